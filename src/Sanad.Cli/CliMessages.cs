@@ -1,0 +1,45 @@
+using System.Globalization;
+using Sanad.Application;
+
+namespace Sanad.Cli;
+
+/// <summary>Every message of the command line itself.</summary>
+internal static class CliMessages
+{
+    public const string Examples = """
+        Examples:
+          sanad read report.txt --published 2024-11-30     a page to read, on the terminal
+          sanad read news/                                 every .txt, .json, .jsonl and .ndjson below a folder
+          sanad read news.jsonl --format reading > out.jsonl
+          cat news.jsonl | sanad read - --format plover    PLOVER events, one a line
+          sanad explain report.txt                         why each record is what it is
+          sanad explain report.txt 3f2a9c41d07be658        the path from words to one record
+        """;
+
+    public static string WrongCommandLine(string reason, string command) => $"sanad: {reason}; see: sanad {command}--help";
+
+    public static string NoSuchPath(string path) => $"sanad: {path}: no such file or folder";
+
+    public static string BadDay(string value) => $"'{value}' is no day: write --published as 2024-11-30, 2024-11 or 2024";
+
+    public static string BadThreads(string value) => $"--threads is {value}: give a number from 1 to {MostThreads}";
+
+    public static string CannotWrite(string reason) => $"sanad: the output cannot be written: {reason}";
+
+    public static string Failed(string reason) => $"sanad: {reason}";
+
+    public static string NoSuchRecord(string id, string path) => $"sanad: {path} has no record {id}; sanad read {path} --format reading lists the ids";
+
+    public static string Summary(ReadSummary summary) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"sanad: {Count(summary.Documents, "document")} read, {summary.Failed:N0} failed; {Count(summary.Records, "event, figure or quote", "events, figures and quotes")}");
+
+    public static string Progress(ReadSummary summary, double seconds) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{summary.Documents:N0} documents, {summary.Failed:N0} failed, {summary.Bytes / 1e6 / Math.Max(seconds, 0.001):F1} MB/s");
+
+    public const int MostThreads = 256;
+
+    private static string Count(long number, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");
+}

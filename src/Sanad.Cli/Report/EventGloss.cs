@@ -1,0 +1,64 @@
+using Sanad.Model;
+
+namespace Sanad.Cli.Report;
+
+/// <summary>One English sentence for an event, made of its codes and names.</summary>
+internal sealed class EventGloss(PartyLabels labels)
+{
+    // “Andrei Belousov (RUS/GOV) met Kim Jong Un (PRK/GOV)”; without an actor “Kim Jong Un (PRK/GOV) was met”.
+    public string Of(EventRecord record)
+    {
+        EventVerb verb = EventVerbs.Of(record.Event, record.Modes is [var mode, ..] ? mode : null);
+        string actors = labels.Join(record.Actors, record.In);
+        string recipients = labels.Join(record.Recipients, record.In);
+        if (record.Actors.IsEmpty && !record.Recipients.IsEmpty)
+        {
+            return $"{recipients} {Passive(record)} {verb.Passive}";
+        }
+
+        string subject = record.Actors.IsEmpty ? "someone" : actors;
+        return $"{subject} {Active(record.Aux, verb)}{Object(record, verb, recipients)}";
+    }
+
+    private static string Object(EventRecord record, EventVerb verb, string recipients)
+    {
+        if (!record.Recipients.IsEmpty)
+        {
+            return verb.To.Length > 0 ? $" {verb.To} {recipients}" : $" {recipients}";
+        }
+
+        if (!verb.NeedsRecipient || (record.Event == EventType.Consult && record.Actors.Length > 1))
+        {
+            return "";
+        }
+
+        return record.Actors.Length > 1 ? " each other" : " someone";
+    }
+
+    private static string Active(Auxiliary aux, EventVerb verb)
+    {
+        bool isNegated = aux.HasFlag(Auxiliary.Negation);
+        string? helper = aux.HasFlag(Auxiliary.Hypothetical) ? "may" : aux.HasFlag(Auxiliary.Future) ? "will" : null;
+        return (helper, isNegated) switch
+        {
+            (null, false) => verb.Past,
+            (null, true) => $"did not {verb.Base}",
+            (_, false) => $"{helper} {verb.Base}",
+            (_, true) => $"{helper} not {verb.Base}",
+        };
+    }
+
+    private static string Passive(EventRecord record)
+    {
+        bool isNegated = record.Aux.HasFlag(Auxiliary.Negation);
+        string? helper = record.Aux.HasFlag(Auxiliary.Hypothetical) ? "may" : record.Aux.HasFlag(Auxiliary.Future) ? "will" : null;
+        string was = record.Recipients.Length > 1 ? "were" : "was";
+        return (helper, isNegated) switch
+        {
+            (null, false) => was,
+            (null, true) => $"{was} not",
+            (_, false) => $"{helper} be",
+            (_, true) => $"{helper} not be",
+        };
+    }
+}

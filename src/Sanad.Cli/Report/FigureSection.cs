@@ -1,0 +1,76 @@
+using Sanad.Model;
+
+namespace Sanad.Cli.Report;
+
+/// <summary>The figures of a page: a table for each measure, one row for each figure, so that rival numbers stand side by side.</summary>
+internal sealed class FigureSection(ReportPage page, Reading reading, PartyLabels labels)
+{
+    private const int Indent = 4;
+    private const int Gap = 2;
+    private const int WidestCell = 40;
+
+    private readonly VoucherGloss vouchers = new(labels);
+
+    public void Render()
+    {
+        if (reading.Figures.IsEmpty)
+        {
+            return;
+        }
+
+        page.EndLine().Text("Figures", Ink.Heading).EndLine();
+        foreach (IGrouping<Measure, FigureRecord> group in reading.Figures.GroupBy(record => record.Measure))
+        {
+            page.Space(2).Text(Codes.Of(group.Key), Ink.Strong).EndLine();
+            RenderTable([.. group]);
+        }
+    }
+
+    private void RenderTable(FigureRecord[] records)
+    {
+        string[][] rows = [.. records.Select(Cells)];
+        int[] widths = [.. Enumerable.Range(0, rows[0].Length).Select(column => rows.Max(row => Math.Min(WidestCell, TextWidth.Of(row[column]))))];
+        for (int i = 0; i < rows.Length; i++)
+        {
+            page.Space(Indent);
+            int reached = Indent;
+            for (int column = 0; column < widths.Length; column++)
+            {
+                string cell = rows[i][column];
+                int width = widths[column] == 0 ? 0 : Math.Max(widths[column], TextWidth.Of(cell)) + Gap;
+                page.Text(cell, column == 0 ? Ink.Strong : Ink.Plain).Space(width - TextWidth.Of(cell));
+                reached += width;
+            }
+
+            RenderVoucher(records[i], reached);
+        }
+    }
+
+    // In the row if it fits, else below it.
+    private void RenderVoucher(FigureRecord record, int reached)
+    {
+        string voucher = vouchers.Of(record.Attribution, record.Certainty, record.In);
+        if (reached + TextWidth.Of(voucher) <= page.Style.Width)
+        {
+            page.Text(voucher).EndLine();
+        }
+        else
+        {
+            page.EndLine();
+            ListLines.AppendWords(page, voucher, Indent + Gap, Ink.Plain);
+        }
+    }
+
+    private string[] Cells(FigureRecord record)
+    {
+        string place = record.Location is { } location ? labels.Of(location, record.In) : "";
+        string scope = record.Scope is { } given ? $" ({Codes.Of(given)})" : "";
+        return
+        [
+            FigureGloss.ValueOf(record) + scope,
+            labels.Cut(record.Span, record.In),
+            labels.Join(record.Of, record.In),
+            string.Join(", ", new[] { RecordTimes.Of(record.Time), place }.Where(part => part.Length > 0)),
+        ];
+    }
+}

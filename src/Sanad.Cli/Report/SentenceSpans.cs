@@ -1,0 +1,20 @@
+using Sanad.Model;
+
+namespace Sanad.Cli.Report;
+
+/// <summary>The sentence that a record stands in.</summary>
+internal static class SentenceSpans
+{
+    public static TextSpan Around(Reading reading, TextSpan span, TextField field)
+    {
+        foreach (Sentence sentence in reading.Sentences)
+        {
+            if (sentence.In == field && sentence.Span.Start <= span.Start && span.Start < sentence.Span.End)
+            {
+                return sentence.Span;
+            }
+        }
+
+        return span;
+    }
+}

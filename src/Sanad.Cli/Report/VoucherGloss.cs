@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Sanad.Model;
+
+namespace Sanad.Cli.Report;
+
+/// <summary>Who vouches for a record and how sure it is, in English: “claimed by X through Y, said 2025-01; denied”.</summary>
+internal sealed class VoucherGloss(PartyLabels labels)
+{
+    public string Of(ImmutableArray<Attribution> voices, Certainty certainty, TextField field)
+    {
+        Attribution[] origins = [.. voices.Where(voice => voice.Role == AttributionRole.Origin)];
+        Attribution[] media = [.. voices.Where(voice => voice.Role == AttributionRole.Via)];
+        if (origins.Length == 0 && media.Length == 0)
+        {
+            return Unattributed(certainty);
+        }
+
+        string by = origins.Length == 0 ? "reported" : $"{VerbOf(origins[0].Stance)} {Names(origins, field)}";
+        string through = media.Length == 0 ? "" : $" through {Names(media, field)}";
+        string said = voices.Select(voice => voice.Said?.Value ?? voice.Said?.InferredValue).FirstOrDefault(value => value is not null) is { } day
+            ? $", said {SafeText.OneLine(day)}"
+            : "";
+        return $"{by}{through}{said}{Doubt(certainty, origins)}";
+    }
+
+    private string Names(IEnumerable<Attribution> voices, TextField field) => PartyLabels.Join([.. voices.Select(voice => labels.Of(voice, field))]);
+
+    private static string Unattributed(Certainty certainty) => certainty switch
+    {
+        Certainty.Asserted => "in the report's own words",
+        Certainty.Believed => "believed or reported; nobody named",
+        Certainty.Unconfirmed => "not confirmed",
+        _ => "denied; nobody named",
+    };
+
+    private static string VerbOf(Stance stance) => stance switch
+    {
+        Stance.Claims => "claimed by",
+        Stance.Believes => "believed by",
+        Stance.Confirms => "confirmed by",
+        Stance.Denies => "denied by",
+        Stance.NotConfirmed => "not confirmed by",
+        _ => "said by",
+    };
+
+    // Not said twice where the stance has said it.
+    private static string Doubt(Certainty certainty, Attribution[] origins)
+    {
+        Stance stance = origins.Length == 0 ? Stance.States : origins[0].Stance;
+        return (certainty, stance) switch
+        {
+            (Certainty.Believed, not Stance.Believes) => "; believed, not known",
+            (Certainty.Unconfirmed, not Stance.NotConfirmed) => "; not confirmed",
+            (Certainty.Denied, not Stance.Denies) => "; denied",
+            _ => "",
+        };
+    }
+}

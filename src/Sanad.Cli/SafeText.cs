@@ -1,0 +1,72 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sanad.Cli;
+
+/// <summary>Text of an input made safe to show: what could move the cursor, colour the screen or reorder a line becomes visible.</summary>
+internal static class SafeText
+{
+    private const char ControlPictures = '\u2400';
+    private const char DeletePicture = '\u2421';
+    private const char Replacement = '\uFFFD';
+
+    // White space becomes a space, other controls their picture (␛), and bidi controls a mark with their number (⟨U+202E⟩).
+    public static string OneLine(ReadOnlySpan<char> text)
+    {
+        var safe = new StringBuilder(text.Length);
+        Append(safe, text);
+        return safe.ToString();
+    }
+
+    public static string OneLine(string text) => OneLine(text.AsSpan());
+
+    public static void Append(StringBuilder target, ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            char unit = text[i];
+            if (!IsDangerous(unit))
+            {
+                target.Append(unit);
+            }
+            else if (i + 1 < text.Length && char.IsSurrogatePair(unit, text[i + 1]))
+            {
+                target.Append(unit).Append(text[++i]);
+            }
+            else
+            {
+                AppendMark(target, unit);
+            }
+        }
+    }
+
+    public static bool IsBidiControl(char unit) => unit is
+        '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static bool IsDangerous(char unit) =>
+        char.IsControl(unit) || char.IsSurrogate(unit) || IsBidiControl(unit) || unit is '\u2028' or '\u2029' or '\uFEFF';
+
+    private static void AppendMark(StringBuilder target, char unit)
+    {
+        if (unit is '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029')
+        {
+            target.Append(' ');
+        }
+        else if (unit < ' ')
+        {
+            target.Append((char)(ControlPictures + unit));
+        }
+        else if (unit == '\u007F')
+        {
+            target.Append(DeletePicture);
+        }
+        else if (char.IsSurrogate(unit))
+        {
+            target.Append(Replacement);
+        }
+        else
+        {
+            target.Append(CultureInfo.InvariantCulture, $"\u27E8U+{(int)unit:X4}\u27E9");
+        }
+    }
+}

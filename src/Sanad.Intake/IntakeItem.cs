@@ -1,0 +1,27 @@
+using Sanad.Model;
+
+namespace Sanad.Intake;
+
+/// <summary>What the intake hands on: a document, or why there is none.</summary>
+/// <remarks>Exactly one of the two is set.</remarks>
+public sealed record IntakeItem
+{
+    private IntakeItem()
+    {
+    }
+
+    /// <summary>The document, if it could be read.</summary>
+    public Document? Document { get; private init; }
+
+    /// <summary>Why it could not, otherwise.</summary>
+    public DocumentDiagnostic? Diagnostic { get; private init; }
+
+    /// <summary>About how many bytes of input it took, for progress and for bounding memory.</summary>
+    public long SizeBytes { get; private init; }
+
+    /// <summary>An item that is a document of <paramref name="sizeBytes"/> bytes of input.</summary>
+    public static IntakeItem Of(Document document, long sizeBytes) => new() { Document = document, SizeBytes = sizeBytes };
+
+    /// <summary>An item that says why a document could not be read.</summary>
+    public static IntakeItem Failed(DocumentDiagnostic diagnostic) => new() { Diagnostic = diagnostic };
+}

@@ -1,0 +1,82 @@
+using Sanad.Model;
+using Sanad.Reader.Frames;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
+using Sanad.Text;
+using Sanad.Text.Tokenization;
+
+namespace Sanad.Reader.Attribution;
+
+/// <summary>The attribution of headlines: "…: Trump", "…, Israeli army", "Trump: …".</summary>
+internal static class HeadlineVoice
+{
+    private const int MostUnits = 9;
+
+    public static void Find(SentenceParse sentence, List<Voice> found)
+    {
+        TextRange units = sentence.Units;
+        int end = units.End;
+        while (end > units.Start && sentence.Parse.Units[end - 1].Kind == UnitKind.Punctuation)
+        {
+            end--;
+        }
+
+        if (end < units.End && sentence.Parse.Units[end].Mark == Marks.FullStop)
+        {
+            return;
+        }
+
+        for (int unit = units.Start + 1; unit < end; unit++)
+        {
+            ref Unit here = ref sentence.Parse.Units[unit];
+            if (here.Kind == UnitKind.Punctuation && here.Mark is ':' or Marks.Comma or '-' or '\'' or '"' or Marks.Semicolon)
+            {
+                if (end - unit - 1 is > 0 and <= MostUnits && OnlyNames(sentence, unit + 1, end) is { Length: > 0 } behind)
+                {
+                    found.Add(Make(sentence, behind, unit, new TextRange(units.Start, unit)));
+                    return;
+                }
+
+                if (here.Mark == ':' && unit - units.Start <= MostUnits && OnlyNames(sentence, units.Start, unit) is { Length: > 0 } before && before[0].IsPlace is false
+                    && !IsDateline(sentence, units.Start, unit))
+                {
+                    found.Add(Make(sentence, before, unit, new TextRange(unit + 1, units.End)));
+                    return;
+                }
+            }
+        }
+    }
+
+    /// <summary>A place alone before a colon says where, not who: بھارت: ….</summary>
+    private static bool IsDateline(SentenceParse sentence, int first, int end) => sentence.Parse.Units[end - 1].Name is { IsLocation: true };
+
+    /// <summary>Whom a stretch means that holds nothing but names, offices and their genitives; nobody otherwise.</summary>
+    private static Actor[] OnlyNames(SentenceParse sentence, int first, int end)
+    {
+        int phrase = sentence.PhraseOf(end - 1);
+        if (phrase < 0 || sentence.Parse.Phrases[phrase].Case.Length > 0 || sentence.Parse.Phrases[sentence.Parse.Phrases[phrase].ChainFirst].First < first)
+        {
+            return [];
+        }
+
+        for (int unit = first; unit < end; unit++)
+        {
+            ref Unit here = ref sentence.Parse.Units[unit];
+            bool isFrame = here.Kind == UnitKind.Word && here.Sense.Frames.Length > 0 && here.Name is null;
+            if (here.Kind is not (UnitKind.Word or UnitKind.Postposition or UnitKind.Punctuation) || here.Group >= 0 || isFrame
+                || (here.Kind == UnitKind.Postposition && here.Sense.Postposition != "ka"))
+            {
+                return [];
+            }
+        }
+
+        Actor[] who = sentence.Resolver.All(phrase);
+        return Array.Exists(who, actor => !actor.IsGeneric) ? who : [];
+    }
+
+    private static Voice Make(SentenceParse sentence, Actor[] who, int mark, TextRange scope) => new()
+    {
+        Who = who, Stance = Stance.States, Cue = sentence.Parse.Tokens(mark, mark + 1), Scope = scope, Quote = true, Rule = "headline-voice",
+    };
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Sanad.Model;
+using Sanad.Reader.Attribution;
+using Sanad.Reader.Clauses;
+using Sanad.Reader.Figures;
+using Sanad.Reader.Frames;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
+using Sanad.Text;
+using Sanad.Text.Normalization;
+using Sanad.Text.Numbers;
+using Sanad.Text.Packs;
+using Sanad.Text.Times;
+
+namespace Sanad.Reader;
+
+/// <summary>One document's arena and the flow of the stages through it.</summary>
+/// <remarks>Not thread-safe: <see cref="UrduReader"/> lends one to each document.</remarks>
+internal sealed class DocumentReader
+{
+    private readonly ReaderLexicon lexicon;
+    private readonly ReaderVersion version;
+    private readonly TextAnalysis text;
+    private readonly NumberReader numbers;
+    private readonly TimeReader times;
+    private readonly Unitizer unitizer;
+    private readonly Parse parse;
+    private readonly ClauseList clauses = new();
+    private readonly Discourse discourse = new();
+    private readonly EntityRegistry entities = new();
+    private readonly ActorResolver resolver;
+    private readonly SentenceParse sentence;
+    private readonly VoiceFinder voiceFinder;
+    private readonly PredicateFinder predicateFinder;
+    private readonly QuoteReader quoteReader;
+    private readonly MentionCollector mentions;
+    private readonly Drafts drafts = new();
+
+    public DocumentReader(LanguagePack pack, ReaderLexicon lexicon, ReaderVersion version)
+    {
+        this.lexicon = lexicon;
+        this.version = version;
+        text = new TextAnalysis(pack);
+        numbers = new NumberReader(pack);
+        times = new TimeReader(pack);
+        unitizer = new Unitizer(lexicon);
+        parse = new Parse(text);
+        resolver = new ActorResolver(parse, discourse, entities);
+        sentence = new SentenceParse(parse, clauses, resolver, discourse, lexicon);
+        voiceFinder = new VoiceFinder(sentence);
+        predicateFinder = new PredicateFinder(sentence);
+        quoteReader = new QuoteReader(sentence);
+        mentions = new MentionCollector(sentence, entities);
+    }
+
+    public Reading Read(Document document)
+    {
+        Clear();
+        text.Analyze(document.Text);
+        numbers.Read(text, parse.Numbers);
+        times.Read(text, parse.Numbers.Items, parse.Times);
+        unitizer.Unitize(parse);
+        VerbGrouper.Group(parse);
+        drafts.Items.AddRange(ItemFinder.Find(parse, document));
+        string home = HomeOf(document);
+        foreach (ItemRange item in drafts.Items)
+        {
+            discourse.Begin(home, item.Kind == ItemKind.Headline);
+            quoteReader.Begin();
+            for (int index = item.FirstSentence; index < item.EndSentence; index++)
+            {
+                ReadSentence(index, item.Kind == ItemKind.Article || drafts.Items.Count == 1 ? document.PublishedDay : null);
+            }
+        }
+
+        return new ReadingBuilder(document, version, parse, entities, drafts).Build();
+    }
+
+    public ImmutableArray<Derivation> Explain() => drafts.Derivations;
+
+    private void Clear()
+    {
+        parse.Clear();
+        entities.Clear();
+        drafts.Clear();
+    }
+
+    private string HomeOf(Document document) =>
+        document.Source is { } source && lexicon.Outlets.TryGetValue(Normalizer.Fold(source), out string? home) ? home : string.Empty;
+
+    private void ReadSentence(int index, DateOnly? published)
+    {
+        sentence.Index = index;
+        int firstPhrase = parse.Phrases.Count;
+        Phraser.Find(parse, sentence.Units);
+        Clauser.Cut(parse, sentence.Units, firstPhrase, clauses);
+        discourse.SentenceCountry = ContextFinder.CountryOf(sentence);
+        resolver.Resolve(firstPhrase, parse.Phrases.Count);
+        mentions.Collect();
+        TimePlacer.Resolve(sentence, published, drafts.Times);
+
+        drafts.Voices.Clear();
+        voiceFinder.Find(drafts.Voices);
+        if (quoteReader.RunningOn(drafts.Voices) is { } running)
+        {
+            drafts.Voices.Add(running);
+        }
+
+        drafts.Predications.Clear();
+        predicateFinder.Find(drafts.Predications);
+        drafts.Predications.Sort(static (left, right) => left.EndUnit.CompareTo(right.EndUnit));
+        VoiceOfPrevious.Apply(drafts, index);
+        new EventCoder(sentence).Code(drafts.Predications, drafts.Voices, drafts.Events);
+        new FigureReader(sentence).Read(drafts.Predications, drafts.Voices, drafts.Figures);
+        quoteReader.Read(drafts.Voices, drafts.Quotes);
+        Remember();
+    }
+
+    /// <summary>Keeps for the next sentences who spoke and who acted.</summary>
+    private void Remember()
+    {
+        foreach (Voice voice in drafts.Voices)
+        {
+            discourse.Speaker = voice.Quote && voice.Who.Length > 0 ? voice.Who[0] : discourse.Speaker;
+        }
+
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            if ((parse.Phrases[phrase].Is("ne") || parse.Phrases[phrase].Case.Length == 0) && resolver.All(phrase) is { Length: > 0 } subject)
+            {
+                discourse.Subject = subject[0];
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Sanad.Model;
+using Sanad.Reader.Attribution;
+using Sanad.Reader.Resolution;
+using Sanad.Text;
+
+namespace Sanad.Reader.Figures;
+
+/// <summary>A figure as it stands before ids are given.</summary>
+internal sealed class FigureDraft
+{
+    public required Measure Measure { get; init; }
+
+    public required decimal? Low { get; init; }
+
+    public required decimal? High { get; init; }
+
+    public required bool Approx { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required Actor[] Of { get; init; }
+
+    public required TextRange Span { get; init; }
+
+    public required int Sentence { get; init; }
+
+    public Certainty Certainty { get; init; }
+
+    public List<Voice> Voices { get; } = [];
+
+    public int Time { get; init; } = -1;
+
+    /// <summary>Unit of the number.</summary>
+    public required int Number { get; init; }
+
+    public required string Rule { get; init; }
+}

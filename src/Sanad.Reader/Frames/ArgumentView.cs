@@ -1,0 +1,217 @@
+using Sanad.Reader.Clauses;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>The arguments of one verb, asked for by case slot.</summary>
+internal sealed class ArgumentView
+{
+    private static readonly Actor[] Nobody = [];
+    private readonly SentenceParse sentence;
+    private readonly int clause;
+    private readonly int first;
+    private readonly int hostPhrase;
+    private readonly bool passive;
+    private readonly int group;
+    private readonly int windowStart;
+
+    public ArgumentView(SentenceParse sentence, int clause, int first, int hostPhrase, bool passive, int group)
+    {
+        this.sentence = sentence;
+        this.clause = clause;
+        this.first = first;
+        this.hostPhrase = hostPhrase;
+        this.passive = passive;
+        this.group = group;
+        windowStart = PreviousGroupEnd();
+        EarliestUnit = first;
+    }
+
+    /// <summary>First unit of the earliest phrase that filled a slot so far.</summary>
+    public int EarliestUnit { get; private set; }
+
+    /// <summary>Whom the phrases marked by a slot mean; nobody if there are none.</summary>
+    public Actor[] Get(string slot, Frame frame, Actor[] taken) => slot switch
+    {
+        "subj" => passive ? Marked("ki-taraf-se", "ke-hathon") : Subject(taken),
+        "obj" => Object(frame),
+        "ka" => Genitive(),
+        "ko" => Marked("ko", "ko"),
+        _ => Marked(slot, slot),
+    };
+
+    /// <summary>End of the last non-finite verb before this one in the clause; the first unit of the sentence if there is none.</summary>
+    private int PreviousGroupEnd()
+    {
+        for (int unit = first - 1; unit >= sentence.Units.Start; unit--)
+        {
+            int other = sentence.Parse.Units[unit].Group;
+            if (other >= 0 && other != group && sentence.Clauses.ClauseOfUnit(unit) == clause)
+            {
+                return unit + 1;
+            }
+        }
+
+        return sentence.Units.Start;
+    }
+
+    private bool IsArgument(int phrase) => sentence.Clauses.ClauseOfPhrase(phrase) == clause && phrase != hostPhrase
+        && !sentence.Parse.Phrases[phrase].IsTime && sentence.Parse.Phrases[phrase].End <= first;
+
+    private Actor[] Use(int phrase)
+    {
+        EarliestUnit = Math.Min(EarliestUnit, sentence.Parse.Phrases[sentence.Parse.Phrases[phrase].ChainFirst].First);
+        Actor[] actors = sentence.Resolver.All(phrase);
+        return actors.Length > 0 ? actors : sentence.Resolver.Possessors(phrase);
+    }
+
+    private Actor[] Marked(string slot, string other)
+    {
+        for (int pass = 0; pass < 2; pass++)
+        {
+            for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+            {
+                ref Phrase current = ref sentence.Parse.Phrases[phrase];
+                bool inWindow = pass == 1 || current.First >= windowStart;
+                if (inWindow && IsArgument(phrase) && (current.Is(slot) || current.Is(other)) && Use(phrase) is { Length: > 0 } found)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return Nobody;
+    }
+
+    private Actor[] Subject(Actor[] taken)
+    {
+        Actor[] agent = Marked("ne", "ne");
+        if (agent.Length > 0)
+        {
+            return agent;
+        }
+
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.Case.Length == 0 && !current.JoinsNext && IsArgument(phrase) && Use(phrase) is { Length: > 0 } found && !ReferenceEquals(found, taken))
+            {
+                return found;
+            }
+        }
+
+        Actor[] rest = Rest();
+        return rest.Length > 0 && !ReferenceEquals(rest, taken) ? rest : Inherited();
+    }
+
+    /// <summary>The words before the nominal part in its own phrase, where they mean someone: پانچ فوجی | ہلاک.</summary>
+    private Actor[] Rest()
+    {
+        if (hostPhrase < 0)
+        {
+            return Nobody;
+        }
+
+        ref Phrase phrase = ref sentence.Parse.Phrases[hostPhrase];
+        Actor[] found = sentence.Resolver.Resolve(phrase.First, first, sentence.Resolver.Possessors(hostPhrase));
+        EarliestUnit = found.Length > 0 ? Math.Min(EarliestUnit, sentence.Parse.Phrases[phrase.ChainFirst].First) : EarliestUnit;
+        bool joined = found.Length > 0 && hostPhrase > sentence.FirstPhrase && sentence.Parse.Phrases[hostPhrase - 1].JoinsNext;
+        return joined ? [.. sentence.Resolver.All(hostPhrase - 1), .. found] : found;
+    }
+
+    private Actor[] Object(Frame frame)
+    {
+        Actor[] marked = Marked("ko", "ko");
+        if (marked.Length > 0)
+        {
+            return marked;
+        }
+
+        Actor[] rest = Rest();
+        if (rest.Length > 0)
+        {
+            return rest;
+        }
+
+        bool subjectIsMarked = passive || Marked("ne", "ne").Length > 0 || frame.Actor.Length == 0;
+        int skip = subjectIsMarked ? 0 : 1;
+        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.Case.Length == 0 && !current.JoinsNext && IsArgument(phrase) && current.First >= windowStart && sentence.Resolver.All(phrase).Length > 0
+                && HasEarlierBare(phrase) >= skip)
+            {
+                return Use(phrase);
+            }
+        }
+
+        return Nobody;
+    }
+
+    private int HasEarlierBare(int before)
+    {
+        for (int phrase = sentence.FirstPhrase; phrase < before; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.Case.Length == 0 && !current.JoinsNext && IsArgument(phrase) && sentence.Resolver.All(phrase).Length > 0)
+            {
+                return 1;
+            }
+        }
+
+        return 0;
+    }
+
+    private Actor[] Genitive()
+    {
+        if (hostPhrase < 0)
+        {
+            return Nobody;
+        }
+
+        ref Phrase phrase = ref sentence.Parse.Phrases[hostPhrase];
+        Actor[] modifier = sentence.Resolver.Modifier(phrase.First, first);
+        if (modifier.Length > 0)
+        {
+            return modifier;
+        }
+
+        Actor[] possessors = sentence.Resolver.Possessors(hostPhrase);
+        EarliestUnit = possessors.Length > 0 ? Math.Min(EarliestUnit, sentence.Parse.Phrases[phrase.ChainFirst].First) : EarliestUnit;
+        return possessors;
+    }
+
+    /// <summary>The subject of the clause before, or of the clause whose content this is.</summary>
+    private Actor[] Inherited()
+    {
+        ref Clause here = ref sentence.Clauses.Items[clause];
+        for (int other = clause - 1; other >= 0; other--)
+        {
+            ref Clause before = ref sentence.Clauses.Items[other];
+            bool related = here.Parent == other || (before.Parent == here.Parent && before.Kind == here.Kind);
+            if (related && SubjectOf(other) is { Length: > 0 } subject)
+            {
+                return subject;
+            }
+        }
+
+        return Nobody;
+    }
+
+    private Actor[] SubjectOf(int other)
+    {
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            bool isSubject = current.Is("ne") || (current.Case.Length == 0 && !current.JoinsNext && !current.IsTime);
+            if (isSubject && sentence.Clauses.ClauseOfPhrase(phrase) == other && sentence.Resolver.All(phrase) is { Length: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return Nobody;
+    }
+}

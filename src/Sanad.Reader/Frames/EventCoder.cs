@@ -1,0 +1,174 @@
+using Sanad.Model;
+using Sanad.Reader.Attribution;
+using Sanad.Reader.Clauses;
+using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
+using Sanad.Text;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Turns the predicates of a sentence into PLOVER events: category by tense, parties implied, aux, certainty.</summary>
+/// <remarks>Source of the rules of tense: PLOVER manual, draft 2.0.</remarks>
+internal sealed class EventCoder(SentenceParse sentence)
+{
+    public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
+    {
+        foreach (Predication predication in predications)
+        {
+            if (predication.Frame.Event.Length > 0 && !IsOwnedContent(predication, predications) && Codes.Parse<EventType>(predication.Frame.Event) is var category)
+            {
+                EventDraft? draft = Draft(predication, category, voices);
+                if (draft is not null && !Repeats(draft, events))
+                {
+                    events.Add(draft);
+                }
+            }
+        }
+    }
+
+    private EventDraft? Draft(Predication predication, EventType category, List<Voice> voices)
+    {
+        Auxiliary aux = AuxOf(predication);
+        EventType coded = ByTense(category, ref aux);
+        Actor[] actors = predication.Actors;
+        Actor[] recipients = predication.Recipients;
+        Complete(predication, ref actors, ref recipients);
+        if (actors.Length == 0 && recipients.Length == 0)
+        {
+            return null;
+        }
+
+        int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
+        var draft = new EventDraft
+        {
+            Event = coded, Modes = coded == category ? predication.Frame.Modes : [], Contexts = predication.Frame.Contexts, Actors = actors, Recipients = recipients,
+            Unit = unit, Cue = sentence.Parse.Tokens(unit, predication.EndUnit), Span = sentence.Parse.Tokens(Math.Min(predication.FirstUnit, unit), predication.EndUnit), Aux = aux,
+            Time = TimeOf(predication.Clause, unit), Location = LocationOf(predication.Clause, unit), Sentence = sentence.Index, Rule = predication.Rule,
+        };
+        VoiceChooser.Apply(sentence, voices, draft, predication.Group);
+        return draft;
+    }
+
+    /// <summary>Whether the predicate lies in the content of a request, promise, refusal or threat, which is not coded again.</summary>
+    private bool IsOwnedContent(Predication predication, List<Predication> all)
+    {
+        int clause = predication.Clause;
+        while (clause >= 0)
+        {
+            ref Clause here = ref sentence.Clauses.Items[clause];
+            if (here.Kind == ClauseKind.Complement && here.Parent >= 0)
+            {
+                int parent = here.Parent;
+                if (all.Exists(other => other.Clause == parent && other.Frame.OwnsContent))
+                {
+                    return true;
+                }
+            }
+
+            clause = here.Parent;
+        }
+
+        return all.Exists(other => other != predication && other.Clause == predication.Clause && other.Frame.OwnsContent && predication.Group >= 0
+            && sentence.Parse.Groups[predication.Group].Kind == VerbGroupKind.Infinitive && other.EndUnit > predication.EndUnit);
+    }
+
+    private Auxiliary AuxOf(Predication predication)
+    {
+        ref Clause clause = ref sentence.Clauses.Items[predication.Clause];
+        Auxiliary aux = clause.Conditional ? Auxiliary.Hypothetical : Auxiliary.None;
+        if (predication.Group < 0)
+        {
+            return aux;
+        }
+
+        ref VerbGroup verb = ref sentence.Parse.Groups[predication.Group];
+        aux |= verb.Negated ? Auxiliary.Negation : Auxiliary.None;
+        bool purpose = verb.Kind == VerbGroupKind.Infinitive && sentence.CaseBehind(predication.Group) is "ke-liye" or "ka" or "se" or "par";
+        if (verb.Tense == Tense.Future && (aux & Auxiliary.Hypothetical) == 0)
+        {
+            aux |= Auxiliary.Future;
+        }
+        else if (verb.Ability || verb.Obligation || purpose || verb.Tense == Tense.Subjunctive)
+        {
+            aux |= Auxiliary.Hypothetical;
+        }
+
+        return aux;
+    }
+
+    /// <summary>Promised cooperation is AGREE, promised yielding CONCEDE; other future events keep their category and say so.</summary>
+    private static EventType ByTense(EventType category, ref Auxiliary aux)
+    {
+        if ((aux & Auxiliary.Future) == 0)
+        {
+            return category;
+        }
+
+        switch (category)
+        {
+            case EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid or EventType.Agree:
+                aux &= ~Auxiliary.Future;
+                return EventType.Agree;
+            case EventType.Retreat or EventType.Concede:
+                aux &= ~Auxiliary.Future;
+                return EventType.Concede;
+            default:
+                return category;
+        }
+    }
+
+    private void Complete(Predication predication, ref Actor[] actors, ref Actor[] recipients)
+    {
+        if (actors.Length == 0 && predication.Frame.Implied.Length > 0)
+        {
+            string country = predication.Frame.Implied is "UAF" or "UNK" ? string.Empty
+                : recipients.Length > 0 && recipients[0].Country.Length > 0 && !HasPlace() ? recipients[0].Country : sentence.Discourse.ContextCountry();
+            actors = [new Actor { Country = country, Sector = predication.Frame.Implied }];
+        }
+
+        if (recipients.Length == 0 && predication.Frame.Recipient.Length > 0 && predication.Frame.Event == "ASSAULT" && LocationOf(predication.Clause, predication.EndUnit) is >= 0 and int place)
+        {
+            Actor[] there = sentence.Resolver.Own(place);
+            recipients = there.Length > 0 ? [new Actor { Country = there[0].Country, Sector = "CVL", Tokens = there[0].Tokens, Entity = there[0].Entity, Name = there[0].Name }] : recipients;
+        }
+    }
+
+    private bool HasPlace() => sentence.Discourse.SentenceCountry.Length > 0;
+
+    private int TimeOf(int clause, int unit)
+    {
+        int best = -1;
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.IsTime && sentence.Clauses.ClauseOfPhrase(phrase) == clause && current.First <= unit)
+            {
+                best = sentence.Parse.Units[current.End - 1].Index;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The phrase of the clause that says where (… میں), or −1.</summary>
+    private int LocationOf(int clause, int before)
+    {
+        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.Is("mein") && current.First <= before && sentence.Clauses.ClauseOfPhrase(phrase) == clause
+                && sentence.Parse.Units[current.End - 1].Name is { IsLocation: true })
+            {
+                return phrase;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>One event is told once a sentence, however often the sentence names it.</summary>
+    private bool Repeats(EventDraft draft, List<EventDraft> events) => events.Exists(other => other.Sentence == sentence.Index && other.Event == draft.Event
+        && Countries(other.Actors).SetEquals(Countries(draft.Actors)) && Countries(other.Recipients).SetEquals(Countries(draft.Recipients)));
+
+    private static HashSet<string> Countries(Actor[] actors) => actors.Select(actor => actor.Country).ToHashSet(StringComparer.Ordinal);
+}

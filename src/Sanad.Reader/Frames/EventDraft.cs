@@ -1,0 +1,42 @@
+using Sanad.Model;
+using Sanad.Reader.Attribution;
+using Sanad.Reader.Resolution;
+using Sanad.Text;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>An event as it stands before ids are given: codes, parties, evidence as token ranges.</summary>
+internal sealed class EventDraft
+{
+    public required EventType Event { get; init; }
+
+    public required string[] Modes { get; init; }
+
+    public required string[] Contexts { get; init; }
+
+    public required Actor[] Actors { get; init; }
+
+    public required Actor[] Recipients { get; init; }
+
+    /// <summary>Unit of the cue, by which voices and times are looked up.</summary>
+    public required int Unit { get; init; }
+
+    public required TextRange Cue { get; init; }
+
+    public required TextRange Span { get; init; }
+
+    public required Auxiliary Aux { get; init; }
+
+    public Certainty Certainty { get; set; }
+
+    public List<Voice> Voices { get; } = [];
+
+    /// <summary>Index of the time expression, or −1.</summary>
+    public int Time { get; init; } = -1;
+
+    public int Location { get; init; } = -1;
+
+    public required int Sentence { get; init; }
+
+    public required string Rule { get; init; }
+}

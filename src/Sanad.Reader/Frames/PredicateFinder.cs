@@ -1,0 +1,134 @@
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Text;
+using Sanad.Text.Morphology;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Finds the predicates of a sentence: a noun with its light verb, a plain verb, and event nouns that stand alone.</summary>
+internal sealed class PredicateFinder(SentenceParse sentence)
+{
+    private readonly HashSet<int> hosts = [];
+    private readonly SlotFiller slots = new(sentence);
+
+    public void Find(List<Predication> found)
+    {
+        hosts.Clear();
+        TextRange units = sentence.Units;
+        int last = -1;
+        for (int unit = units.Start; unit < units.End; unit++)
+        {
+            int group = sentence.Parse.Units[unit].Group;
+            if (group >= 0 && group != last)
+            {
+                last = group;
+                AddOfGroup(group, found);
+            }
+        }
+
+        for (int unit = units.Start; unit < units.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].Kind == UnitKind.Word && sentence.Parse.Units[unit].Group < 0 && !hosts.Contains(unit))
+            {
+                AddBare(unit, found);
+            }
+        }
+    }
+
+    private void AddOfGroup(int group, List<Predication> found)
+    {
+        ref VerbGroup verb = ref sentence.Parse.Groups[group];
+        int host = sentence.HostOf(group);
+        if (host >= 0 && sentence.Parse.Sense(host).IsAspect && host - 1 >= sentence.Units.Start && sentence.Parse.Sense(host - 1).Frames.Length > 0)
+        {
+            host--;
+        }
+
+        if (host >= 0 && sentence.Parse.Sense(host).Frames.Length > 0)
+        {
+            string root = verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
+            Frame[] takes = [.. sentence.Parse.Sense(host).Frames.Where(frame => frame.Takes(root))];
+            if (takes.Length > 0)
+            {
+                hosts.Add(host);
+                Add(Best(takes, group, host), found);
+                return;
+            }
+        }
+
+        if (verb.Kind != VerbGroupKind.Copula && sentence.Lexicon.PlainVerbFrames.TryGetValue(verb.Root, out Frame[]? frames))
+        {
+            Add(Best(frames, group, -1), found);
+        }
+    }
+
+    private Predication Best(Frame[] frames, int group, int host)
+    {
+        Predication? best = null;
+        foreach (Frame frame in frames)
+        {
+            Predication candidate = slots.Fill(frame, group, host);
+            if (best is null || candidate.Filled > best.Filled)
+            {
+                best = candidate;
+            }
+        }
+
+        return best!;
+    }
+
+    private void AddBare(int unit, List<Predication> found)
+    {
+        Frame[] bare = [.. sentence.Parse.Sense(unit).Frames.Where(frame => frame.Bare)];
+        int phrase = bare.Length > 0 ? sentence.PhraseOf(unit) : -1;
+        if (phrase < 0 || !IsPredicating(unit, phrase))
+        {
+            return;
+        }
+
+        Predication? best = null;
+        foreach (Frame frame in bare)
+        {
+            Predication candidate = slots.FillBare(frame, unit, phrase);
+            if (best is null || candidate.Filled > best.Filled)
+            {
+                best = candidate;
+            }
+        }
+
+        if (best!.Filled > 0 || best.Frame.Implied.Length > 0)
+        {
+            Add(best, found);
+        }
+    }
+
+    /// <summary>Whether a bare event noun tells that the event was: in a verbless clause, or as cause, occasion, means or object of the clause.</summary>
+    private bool IsPredicating(int unit, int phrase)
+    {
+        ref Phrase inside = ref sentence.Parse.Phrases[phrase];
+        bool verbless = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group < 0;
+        if (unit != inside.End - 1)
+        {
+            return verbless && sentence.Parse.Sense(unit + 1).Frames.Length == 0 && sentence.Parse.Units[unit + 1].Name is null;
+        }
+
+        return inside.Case switch
+        {
+            "" => verbless || IsBeforeVerb(inside.End),
+            "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" => true,
+            "ka" => IsOfSpeech(inside.End + 1),
+            _ => verbless,
+        };
+    }
+
+    private bool IsBeforeVerb(int unit) => unit < sentence.Units.End && (sentence.Parse.Units[unit].Group >= 0 || sentence.Parse.Sense(unit).IsAspect);
+
+    /// <summary>Whether the noun behind a genitive announces, confirms, denies, claims or judges: حملے کی مذمت, تصدیق, اعلان.</summary>
+    private bool IsOfSpeech(int unit) => unit < sentence.Units.End
+        && (sentence.Parse.Sense(unit).Cues.Length > 0 || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
+
+    private static void Add(Predication predication, List<Predication> found) => found.Add(predication);
+
+    /// <summary>Whether a verb form says that the act is done to the noun it describes or by it.</summary>
+    internal static bool IsPerfective(WordForm form) => form is WordForm.Perfective or WordForm.PerfectivePlural or WordForm.PerfectiveFeminine;
+}

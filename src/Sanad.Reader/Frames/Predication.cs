@@ -1,0 +1,35 @@
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Resolution;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>A predicate found in a sentence, with its case frame and the parties that its cases mark.</summary>
+internal sealed class Predication
+{
+    public required Frame Frame { get; init; }
+
+    public required int Clause { get; init; }
+
+    /// <summary>Unit of the nominal part, or −1 for a plain verb.</summary>
+    public required int Host { get; init; }
+
+    /// <summary>Verb group, or −1 for a bare event noun.</summary>
+    public required int Group { get; init; }
+
+    public Actor[] Actors { get; set; } = [];
+
+    public Actor[] Recipients { get; set; } = [];
+
+    /// <summary>First unit of the earliest phrase that fills a slot, or of the predicate.</summary>
+    public int FirstUnit { get; set; }
+
+    /// <summary>Behind the last unit of the predicate.</summary>
+    public int EndUnit { get; set; }
+
+    public string Rule { get; set; } = string.Empty;
+
+    /// <summary>Number of slots that the text fills.</summary>
+    public int Filled => (Actors.Length > 0 ? 1 : 0) + (Recipients.Length > 0 ? 1 : 0);
+
+    public bool IsBare => Group < 0;
+}

@@ -1,0 +1,62 @@
+using Sanad.Reader.Clauses;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
+using Sanad.Text;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>One sentence with everything known of it before its predicates are matched.</summary>
+internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolver resolver, Discourse discourse, ReaderLexicon lexicon)
+{
+    public Parse Parse { get; } = parse;
+
+    public ClauseList Clauses { get; } = clauses;
+
+    public ActorResolver Resolver { get; } = resolver;
+
+    public Discourse Discourse { get; } = discourse;
+
+    public ReaderLexicon Lexicon { get; } = lexicon;
+
+    public int Index { get; set; }
+
+    public TextRange Units => Parse.SentenceUnits[Index];
+
+    public int FirstPhrase => Clauses.FirstPhrase;
+
+    public int EndPhrase => Clauses.EndPhrase;
+
+    /// <summary>The phrase that unit <paramref name="unit"/> lies in, or −1.</summary>
+    public int PhraseOf(int unit)
+    {
+        for (int phrase = FirstPhrase; phrase < EndPhrase; phrase++)
+        {
+            if (Parse.Phrases[phrase].First <= unit && unit < Parse.Phrases[phrase].End)
+            {
+                return phrase;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The unit before a verb group that can be its nominal part; −1 for none.</summary>
+    public int HostOf(int group)
+    {
+        int unit = Parse.Groups[group].First - 1;
+        while (unit > Units.Start && (Parse.IsParticle(unit, "negation") || Parse.IsParticle(unit, "emphasis")))
+        {
+            unit--;
+        }
+
+        return unit >= Units.Start && Parse.Units[unit].Kind == UnitKind.Word && Parse.Units[unit].Group < 0 ? unit : -1;
+    }
+
+    /// <summary>Whether a case mark stands directly behind the group: کرنے کے لیے.</summary>
+    public string CaseBehind(int group)
+    {
+        int unit = Parse.Groups[group].End;
+        return unit < Units.End && Parse.Units[unit].Kind == UnitKind.Postposition ? Parse.Units[unit].Sense.Postposition! : string.Empty;
+    }
+}

@@ -1,0 +1,140 @@
+using Sanad.Reader.Clauses;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Finds, for a case frame, the phrases of the clause whose cases mark its parties.</summary>
+internal sealed class SlotFiller(SentenceParse sentence)
+{
+    private static readonly Actor[] Nobody = [];
+    private readonly List<int> candidates = [];
+
+    /// <summary>Fills the slots of a predicate with a verb.</summary>
+    public Predication Fill(Frame frame, int group, int host)
+    {
+        ref VerbGroup verb = ref sentence.Parse.Groups[group];
+        int first = host >= 0 ? host : verb.First;
+        int clause = sentence.Clauses.ClauseOfUnit(first);
+        int hostPhrase = host >= 0 ? sentence.PhraseOf(host) : -1;
+        var view = new ArgumentView(sentence, clause, first, hostPhrase, verb.Passive, group);
+        var result = new Predication { Frame = frame, Clause = clause, Host = host, Group = group, FirstUnit = first, EndUnit = verb.End, Rule = frame.Id };
+        result.Recipients = FillSlots(frame.Recipient, frame, view, false, Nobody);
+        result.Actors = FillSlots(frame.Actor, frame, view, frame.Joint, result.Recipients);
+        result.FirstUnit = Math.Min(first, view.EarliestUnit);
+        return result;
+    }
+
+    /// <summary>Fills the slots of an event noun that stands alone.</summary>
+    public Predication FillBare(Frame frame, int unit, int phrase)
+    {
+        ref Phrase inside = ref sentence.Parse.Phrases[phrase];
+        var result = new Predication
+        {
+            Frame = frame, Clause = sentence.Clauses.ClauseOfPhrase(phrase), Host = unit, Group = -1, FirstUnit = unit, EndUnit = unit + 1, Rule = frame.Id + "-noun",
+        };
+        Actor[] modifier = sentence.Resolver.Modifier(inside.First, unit);
+        Actor[] possessors = sentence.Resolver.Possessors(phrase);
+        CollectBefore(phrase);
+        possessors = possessors.Length > 0 ? possessors : GenitiveBeforeObliques();
+        bool toPossessor = frame.Recipient.Contains("obj") || frame.Recipient.Contains("ka") || frame.Recipient.Contains("subj");
+        result.Recipients = Oblique(frame.Recipient);
+        if (result.Recipients.Length == 0 && toPossessor)
+        {
+            result.Recipients = possessors.Length > 0 ? possessors : frame.Actor.Contains("ka") || frame.Recipient.Contains("subj") ? modifier : Nobody;
+        }
+
+        Actor[] left = ReferenceEquals(result.Recipients, possessors) ? Nobody : possessors;
+        Actor[] doers = modifier.Length > 0 && !ReferenceEquals(result.Recipients, modifier) ? modifier : left;
+        Actor[] by = Oblique(frame.Actor);
+        Actor[] agent = Oblique(["ki-taraf-se", "ke-hathon"]);
+        result.Actors = frame.Joint ? Union(Union(left, modifier), by) : agent.Length > 0 ? agent : by.Length > 0 ? by : doers;
+        result.Actors = result.Actors.Length == 0 && IsSubjectless(frame) ? BareSubject(result.Clause, phrase) : result.Actors;
+        if (result.Recipients.Length == 0 && frame.Recipient.Contains("subj"))
+        {
+            result.Recipients = BareSubject(result.Clause, phrase);
+        }
+
+        result.FirstUnit = candidates.Count > 0 ? sentence.Parse.Phrases[candidates[^1]].First : Math.Min(unit, inside.First);
+        return result;
+    }
+
+    private static bool IsSubjectless(Frame frame) => frame.Actor.Contains("subj");
+
+    /// <summary>The agent or bare subject of a verbless clause, or of the clause whose object the noun is.</summary>
+    private Actor[] BareSubject(int clause, int before)
+    {
+        for (int phrase = sentence.FirstPhrase; phrase <= before; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            bool isSubject = current.Is("ne") || (current.Case.Length == 0 && !current.JoinsNext);
+            if (isSubject && sentence.Clauses.ClauseOfPhrase(phrase) == clause && sentence.Resolver.All(phrase).Length > 0)
+            {
+                return sentence.Resolver.All(phrase);
+            }
+        }
+
+        return Nobody;
+    }
+
+    /// <summary>The phrases that stand directly before the noun's chain and can be its own: یوکرین پر روسی حملے.</summary>
+    private void CollectBefore(int phrase)
+    {
+        candidates.Clear();
+        int at = phrase - 1;
+        int clause = sentence.Clauses.ClauseOfPhrase(phrase);
+        while (at >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(at) == clause && !sentence.Parse.Phrases[at].IsTime)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[at];
+            if (current.Is("ne") || current.Is("ko") || (current.Case.Length == 0 && !current.JoinsNext))
+            {
+                break;
+            }
+
+            candidates.Add(at--);
+        }
+    }
+
+    private Actor[] GenitiveBeforeObliques()
+    {
+        int genitive = candidates.Find(phrase => sentence.Parse.Phrases[phrase].Is("ka") && sentence.Resolver.All(phrase).Length > 0);
+        return candidates.Contains(genitive) && sentence.Parse.Phrases[genitive].Is("ka") ? sentence.Resolver.All(genitive) : Nobody;
+    }
+
+    private Actor[] Oblique(string[] slots)
+    {
+        Actor[] found = Nobody;
+        foreach (string slot in slots)
+        {
+            foreach (int phrase in candidates)
+            {
+                if (slot != "ka" && sentence.Parse.Phrases[phrase].Is(slot) && sentence.Resolver.All(phrase).Length > 0)
+                {
+                    found = Union(found, sentence.Resolver.All(phrase));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static Actor[] FillSlots(string[] slots, Frame frame, ArgumentView view, bool joint, Actor[] taken)
+    {
+        Actor[] found = Nobody;
+        foreach (string slot in slots)
+        {
+            Actor[] here = view.Get(slot, frame, taken);
+            found = here.Length > 0 ? Union(found, here) : found;
+            if (found.Length > 0 && !joint)
+            {
+                return found;
+            }
+        }
+
+        return found;
+    }
+
+    private static Actor[] Union(Actor[] left, Actor[] right) =>
+        left.Length == 0 ? right : right.Length == 0 ? left : [.. left, .. right.Where(actor => !Array.Exists(left, known => known.SameAs(actor)))];
+}

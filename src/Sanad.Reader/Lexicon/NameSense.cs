@@ -1,0 +1,34 @@
+using Sanad.Text.Morphology;
+
+namespace Sanad.Reader.Lexicon;
+
+/// <summary>What kind of name or noun for people a surface is.</summary>
+internal enum NameKind : byte
+{
+    State,
+    Capital,
+    Place,
+    Person,
+    Organisation,
+    Thing,
+    Demonym,
+    Office,
+    People,
+}
+
+/// <summary>A surface read as a name, an office or a noun for people.</summary>
+/// <param name="Kind">Which of them.</param>
+/// <param name="Key">Table and row: equal for all surfaces of one thing.</param>
+/// <param name="Name">English name, or English noun.</param>
+/// <param name="Country">Code; <c>*</c> where the context decides; empty where there is none.</param>
+/// <param name="Sector">PLOVER sector; <c>*</c> where the body it belongs to decides; empty where there is none.</param>
+/// <param name="SubKind">The table's <c>kind</c> cell.</param>
+/// <param name="Form">Which form of the word.</param>
+/// <param name="Short">Whether it is a shorter form of a person's name.</param>
+internal sealed record NameSense(
+    NameKind Kind, long Key, string Name, string Country, string Sector, string SubKind, WordForm Form, bool Short)
+{
+    public bool IsProper => Kind is NameKind.State or NameKind.Capital or NameKind.Place or NameKind.Person or NameKind.Organisation or NameKind.Thing;
+
+    public bool IsLocation => Kind is NameKind.State or NameKind.Capital or NameKind.Place;
+}

@@ -1,0 +1,58 @@
+namespace Sanad.Reader.Lexicon;
+
+/// <summary>Everything the pack says of one surface, ready to use.</summary>
+internal sealed class Sense
+{
+    public static readonly Sense Unknown = new();
+
+    public NameSense? Name { get; set; }
+
+    /// <summary>Names of other rows with the same surface, for decisions by context.</summary>
+    public List<NameSense> OtherNames { get; } = [];
+
+    public Frame[] Frames { get; set; } = [];
+
+    public CueSense[] Cues { get; set; } = [];
+
+    public List<VerbSense> Verbs { get; } = [];
+
+    /// <summary>Id of a postposition, or null.</summary>
+    public string? Postposition { get; set; }
+
+    public PronounSense? Pronoun { get; set; }
+
+    /// <summary>Kind of a particle, or null.</summary>
+    public string? Particle { get; set; }
+
+    /// <summary>Tense of an auxiliary, or null.</summary>
+    public string? Auxiliary { get; set; }
+
+    /// <summary>Kind of a word that follows a verb form (والا, چاہیے), or null.</summary>
+    public string? Ending { get; set; }
+
+    public MeasureSense? Measure { get; set; }
+
+    /// <summary>Effect of a hedge, or null.</summary>
+    public string? Hedge { get; set; }
+
+    /// <summary>Part of speech of a common word, or null.</summary>
+    public string? WordClass { get; set; }
+
+    /// <summary>Whether it only says that the act named before it begins, goes on or ends.</summary>
+    public bool IsAspect { get; set; }
+
+    public bool IsTimeWord { get; set; }
+
+    public bool IsNumberWord { get; set; }
+
+    public bool IsFunction => Postposition is not null || Pronoun is not null || Particle is not null || Auxiliary is not null || Ending is not null;
+
+    public bool IsKnown => IsFunction || Name is not null || Frames.Length > 0 || Cues.Length > 0 || Verbs.Count > 0 || Measure is not null
+        || WordClass is not null || IsAspect || Hedge is not null || IsTimeWord || IsNumberWord;
+}
+
+/// <summary>A pronoun's features, as the table names them.</summary>
+internal sealed record PronounSense(string Id, bool Plural, string Case, string Kind);
+
+/// <summary>A noun that a number counts.</summary>
+internal sealed record MeasureSense(string Measure, string Unit, decimal Factor);

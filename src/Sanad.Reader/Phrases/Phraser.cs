@@ -1,0 +1,135 @@
+using Sanad.Reader.Lexicon;
+using Sanad.Text;
+using Sanad.Text.Tokenization;
+
+namespace Sanad.Reader.Phrases;
+
+/// <summary>Cuts the words between case marks, conjunctions and verbs into noun phrases, and hangs genitives and coordinated members on their heads.</summary>
+internal static class Phraser
+{
+    public static void Find(Parse parse, TextRange units)
+    {
+        int start = -1;
+        int sentenceFirst = parse.Phrases.Count;
+        for (int unit = units.Start; unit < units.End; unit++)
+        {
+            ref Unit current = ref parse.Units[unit];
+            if (current.Group >= 0 || current.Kind is UnitKind.Punctuation or UnitKind.Particle or UnitKind.Auxiliary or UnitKind.Verb or UnitKind.Ending)
+            {
+                if (start >= 0 && !IsInside(parse, unit, units))
+                {
+                    Close(parse, ref start, unit, string.Empty, sentenceFirst, Joins(parse, unit, units));
+                }
+            }
+            else if (current.Kind == UnitKind.Postposition)
+            {
+                int first = start >= 0 ? start : -1;
+                if (first >= 0)
+                {
+                    Close(parse, ref start, unit, current.Sense.Postposition!, sentenceFirst, joinsNext: false);
+                }
+            }
+            else
+            {
+                start = Extend(parse, start, unit, units, sentenceFirst);
+            }
+        }
+
+        if (start >= 0)
+        {
+            Close(parse, ref start, units.End, string.Empty, sentenceFirst, joinsNext: false);
+        }
+    }
+
+    /// <summary>Emphasis and quotation marks do not end a phrase.</summary>
+    private static bool IsInside(Parse parse, int unit, TextRange units) => unit + 1 < units.End
+        && (parse.IsParticle(unit, "emphasis") || (parse.Units[unit].Kind == UnitKind.Punctuation && parse.Units[unit].Mark is '\'' or '"'
+            && parse.Units[unit + 1].Kind is UnitKind.Postposition));
+
+    private static bool Joins(Parse parse, int unit, TextRange units) => unit + 1 < units.End
+        && (parse.IsParticle(unit, "conjunction-and") || parse.IsMark(unit, Marks.Comma)) && parse.Units[unit].Group < 0;
+
+    private static int Extend(Parse parse, int start, int unit, TextRange units, int sentenceFirst)
+    {
+        ref Unit current = ref parse.Units[unit];
+        if (start >= 0 && BeginsAnother(parse, start, unit))
+        {
+            Close(parse, ref start, unit, string.Empty, sentenceFirst, joinsNext: false);
+        }
+
+        if (current.Kind == UnitKind.Pronoun && CaseOf(parse, unit, units) is { } @case)
+        {
+            start = start >= 0 ? start : unit;
+            Close(parse, ref start, unit + 1, @case, sentenceFirst, joinsNext: false);
+            return -1;
+        }
+
+        return start >= 0 ? start : unit;
+    }
+
+    /// <summary>The case a pronoun carries in itself, empty for one that stands alone, null where it goes with the words behind it.</summary>
+    private static string? CaseOf(Parse parse, int unit, TextRange units)
+    {
+        PronounSense pronoun = parse.Units[unit].Sense.Pronoun!;
+        if (pronoun.Case is "ko" or "ka")
+        {
+            return pronoun.Case;
+        }
+
+        bool beforeCase = unit + 1 < units.End && parse.Units[unit + 1].Kind == UnitKind.Postposition;
+        bool beforeNoun = unit + 1 < units.End && parse.Units[unit + 1].Kind is UnitKind.Word or UnitKind.Number or UnitKind.Time;
+        return beforeCase || (beforeNoun && pronoun.Kind != "personal") ? null : string.Empty;
+    }
+
+    private static bool BeginsAnother(Parse parse, int start, int unit)
+    {
+        ref Unit current = ref parse.Units[unit];
+        ref Unit previous = ref parse.Units[unit - 1];
+        if (current.Kind == UnitKind.Time || previous.Kind == UnitKind.Time || current.Kind == UnitKind.Pronoun)
+        {
+            return true;
+        }
+
+        NameSense? before = previous.Name;
+        NameSense? now = current.Name;
+        if (current.Kind == UnitKind.Number)
+        {
+            return before is not null && before.IsProper;
+        }
+
+        if (before is null || !before.IsProper || unit == start)
+        {
+            return false;
+        }
+
+        return before.Kind == NameKind.Person
+            ? now is null ? current.Sense.IsKnown : now.Kind != NameKind.Person
+            : now is not null && now.Kind is not (NameKind.Office or NameKind.People) && before.IsLocation;
+    }
+
+    private static void Close(Parse parse, ref int start, int end, string @case, int sentenceFirst, bool joinsNext)
+    {
+        int index = parse.Phrases.Count;
+        int first = index;
+        int begin = start;
+        while (first > sentenceFirst && Belongs(parse, first - 1, begin))
+        {
+            first = parse.Phrases[first - 1].ChainFirst;
+            begin = parse.Phrases[first].First;
+        }
+
+        parse.Phrases.Add(new Phrase
+        {
+            First = start, End = end, Case = @case, ChainFirst = first, JoinsNext = joinsNext && @case.Length == 0,
+            IsTime = parse.Units[end - 1].Kind == UnitKind.Time,
+        });
+        start = -1;
+    }
+
+    /// <summary>Whether the phrase before is a genitive of, or coordinated with, the one that is being closed.</summary>
+    private static bool Belongs(Parse parse, int phrase, int begin)
+    {
+        ref Phrase before = ref parse.Phrases[phrase];
+        return begin - before.End <= 2 && (before.Is("ka") || before.JoinsNext);
+    }
+}

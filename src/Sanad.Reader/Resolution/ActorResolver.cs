@@ -1,0 +1,251 @@
+using Sanad.Model;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Text;
+using Sanad.Text.Morphology;
+
+namespace Sanad.Reader.Resolution;
+
+/// <summary>Says whom a phrase means: names, offices, people and pronouns, with the country from the phrase, its genitive or the context.</summary>
+internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegistry entities)
+{
+    private static readonly Actor[] Nobody = [];
+    private readonly List<Actor[]> own = [];
+    private readonly List<Actor[]> all = [];
+    private int firstPhrase;
+
+    /// <summary>Resolves all phrases of a sentence, in order; phrases are counted from <paramref name="first"/>.</summary>
+    public void Resolve(int first, int end)
+    {
+        own.Clear();
+        all.Clear();
+        firstPhrase = first;
+        for (int phrase = first; phrase < end; phrase++)
+        {
+            ref Phrase current = ref parse.Phrases[phrase];
+            Actor[] possessors = Possessors(phrase);
+            Actor[] mine = Resolve(current.First, current.End, possessors);
+            own.Add(mine);
+            all.Add(phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? [.. all[^1], .. mine] : mine);
+            foreach (Actor actor in mine)
+            {
+                discourse.Mention(actor);
+            }
+        }
+    }
+
+    /// <summary>Everyone whom a phrase and the members joined to it mean.</summary>
+    public Actor[] All(int phrase) => all[phrase - firstPhrase];
+
+    /// <summary>Everyone whom the phrase alone means.</summary>
+    public Actor[] Own(int phrase) => own[phrase - firstPhrase];
+
+    /// <summary>Everyone in the genitive directly before a phrase.</summary>
+    public Actor[] Possessors(int phrase)
+    {
+        int before = phrase - 1;
+        while (before >= firstPhrase && parse.Phrases[before].JoinsNext)
+        {
+            before--;
+        }
+
+        return before >= firstPhrase && before >= parse.Phrases[phrase].ChainFirst && parse.Phrases[before].Is("ka") ? Deep(before) : Nobody;
+    }
+
+    /// <summary>Whom a run of units means, where <paramref name="possessors"/> stand in the genitive before it.</summary>
+    public Actor[] Resolve(int first, int end, Actor[] possessors)
+    {
+        if (first >= end)
+        {
+            return Nobody;
+        }
+
+        var scan = new PhraseScan(parse, first, end);
+        if (scan.Pronoun is { } pronoun && scan.Head is null)
+        {
+            return FromPronoun(pronoun, parse.Tokens(first, end));
+        }
+
+        string country = CountryOf(scan, possessors, out bool fromContext);
+        if (scan.Persons.Count > 0)
+        {
+            return [.. scan.Persons.Select(unit => FromPerson(unit, scan, country))];
+        }
+
+        if (scan.Guess.Length > 0)
+        {
+            return [FromGuess(scan, country, fromContext)];
+        }
+
+        return scan.Head is { } head ? FromHead(head, scan, country, fromContext, possessors) : Nobody;
+    }
+
+    /// <summary>The doer that a demonym or a body before an event noun names: اسرائیلی حملے, پولیس فائرنگ.</summary>
+    public Actor[] Modifier(int first, int end)
+    {
+        Actor[] named = Resolve(first, end, Nobody);
+        if (named.Length > 0 || first >= end)
+        {
+            return named;
+        }
+
+        var scan = new PhraseScan(parse, first, end);
+        return scan.Country.Length > 0
+            ? [new Actor { Country = scan.Country, Sector = scan.BodySector.Length > 0 ? scan.BodySector : "GOV", Tokens = parse.Tokens(first, end) }]
+            : Nobody;
+    }
+
+    /// <summary>A phrase's people, or those of the genitive before it where it means none itself (روس کے اقدامات).</summary>
+    private Actor[] Deep(int phrase)
+    {
+        Actor[] mine = All(phrase);
+        return mine.Length > 0 ? mine : Possessors(phrase);
+    }
+
+    private string CountryOf(PhraseScan scan, Actor[] possessors, out bool fromContext)
+    {
+        fromContext = false;
+        if (scan.Country.Length > 0)
+        {
+            return scan.Country;
+        }
+
+        if (possessors.Length > 0 && possessors[0].Country.Length > 0)
+        {
+            return possessors[0].Country;
+        }
+
+        fromContext = true;
+        return discourse.ContextCountry();
+    }
+
+    private Actor FromPerson(int unit, PhraseScan scan, string country)
+    {
+        NameSense name = parse.Units[unit].Name!;
+        int entity = entities.Known(name, name.Country, name.Sector);
+        return new Actor
+        {
+            Country = name.Country.Length > 0 ? name.Country : country, Sector = name.Sector.Length > 0 ? name.Sector : "UNK", Entity = entity, Name = name.Name,
+            Tokens = parse.Tokens(unit, unit + 1), IsPerson = true,
+        };
+    }
+
+    private Actor FromGuess(PhraseScan scan, string country, bool fromContext)
+    {
+        string sector = scan.OfficeSector is "*" or "" ? scan.BodySector : scan.OfficeSector;
+        string surface = Surface(scan.Guess);
+        int known = entities.Find(surface);
+        EntityEntry? entry = known >= 0 ? entities.Entries[known] : null;
+        string whose = entry is not null && fromContext ? entry.Country : country;
+        string which = entry is not null && sector.Length == 0 ? entry.Sector : sector.Length == 0 ? "UNK" : sector;
+        int entity = entities.Guessed(surface, EntityType.Person, whose, which);
+        return new Actor { Country = whose, Sector = which, Entity = entity, Tokens = scan.Guess, IsPerson = true, CountryFromContext = fromContext };
+    }
+
+    private string Surface(TextRange tokens)
+    {
+        int start = parse.Text.Tokens[tokens.Start].Start;
+        return parse.Text.Normalized.Characters[start..parse.Text.Tokens[tokens.End - 1].End].ToString();
+    }
+
+    private Actor[] FromHead(int unit, PhraseScan scan, string country, bool fromContext, Actor[] possessors)
+    {
+        NameSense name = parse.Units[unit].Name!;
+        TextRange tokens = parse.Tokens(unit, unit + 1);
+        switch (name.Kind)
+        {
+            case NameKind.State or NameKind.Capital or NameKind.Place:
+                return [FromPlace(name, tokens)];
+            case NameKind.Organisation:
+                string home = name.Country == "*" ? country : name.Country;
+                int entity = entities.Known(name, home, name.Sector);
+                return [new Actor { Country = home, Sector = name.Sector, Entity = entity, Name = name.Name, Tokens = tokens, CountryFromContext = name.Country == "*" && fromContext }];
+            case NameKind.Demonym:
+                return name.Form == WordForm.ObliquePlural || scan.IsCounted
+                    ? [new Actor { Country = name.Country, Sector = "CVL", Tokens = tokens, Noun = "person" }]
+                    : Nobody;
+            case NameKind.Office or NameKind.People:
+                return [.. Multiplied(scan, name, tokens, country, fromContext, possessors)];
+            default:
+                return Nobody;
+        }
+    }
+
+    private Actor FromPlace(NameSense name, TextRange tokens) => new()
+    {
+        Country = name.Country, Sector = name.Kind == NameKind.Place ? "CVL" : "GOV", Entity = entities.Known(name, name.Country, "GOV"), Name = name.Name, Tokens = tokens,
+        IsPlace = name.Kind == NameKind.Place,
+    };
+
+    /// <summary>An office or people of each possessor (دونوں ملکوں کے رہنما): one party for each country.</summary>
+    private IEnumerable<Actor> Multiplied(PhraseScan scan, NameSense name, TextRange tokens, string country, bool fromContext, Actor[] possessors)
+    {
+        string sector = name.Sector;
+        if (sector is "*" or "")
+        {
+            sector = scan.BodySector.Length > 0 ? scan.BodySector : possessors.Length > 0 ? possessors[^1].Sector : "GOV";
+        }
+
+        if (scan.IsBoth && possessors.Length < 2)
+        {
+            foreach (Actor actor in discourse.LastTwoCountries())
+            {
+                yield return Make(actor.Country, false);
+            }
+
+            yield break;
+        }
+
+        if (scan.Country.Length == 0 && possessors.Length > 1)
+        {
+            foreach (Actor actor in possessors)
+            {
+                yield return Make(actor.Country, false);
+            }
+
+            yield break;
+        }
+
+        yield return Make(name.Country.Length > 0 ? name.Country : country, fromContext && name.Country.Length == 0);
+
+        Actor Make(string whose, bool context) => new()
+        {
+            Country = whose, Sector = sector, Tokens = tokens, CountryFromContext = context, Noun = name.Kind == NameKind.People ? name.Name : null,
+            IsGeneric = name.SubKind == "generic", IsPerson = name.Kind == NameKind.Office && name.Form is WordForm.Direct or WordForm.Oblique,
+        };
+    }
+
+    /// <summary>Whom the last phrase before a relative pronoun means.</summary>
+    private Actor? Antecedent()
+    {
+        for (int phrase = own.Count - 1; phrase >= 0 && phrase >= own.Count - 2; phrase--)
+        {
+            if (own[phrase].Length > 0)
+            {
+                return own[phrase][^1];
+            }
+        }
+
+        return null;
+    }
+
+    private Actor[] FromPronoun(int unit, TextRange tokens)
+    {
+        PronounSense pronoun = parse.Units[unit].Sense.Pronoun!;
+        if (pronoun.Id is "dono" or "ek-dusre")
+        {
+            return [.. discourse.LastTwoCountries().Select(actor => actor.At(tokens))];
+        }
+
+        Actor? meant = pronoun.Kind switch
+        {
+            "relative" => Antecedent(),
+            "reflexive" => discourse.Subject,
+            "personal" when pronoun.Id.StartsWith("ham", StringComparison.Ordinal) || pronoun.Id.StartsWith("main", StringComparison.Ordinal) => discourse.Speaker,
+            "personal" => discourse.LastPerson(),
+            "demonstrative" => pronoun.Plural ? discourse.LastPerson() : discourse.Subject ?? discourse.LastGroup(),
+            _ => null,
+        };
+        return meant is null ? Nobody : [meant.At(tokens)];
+    }
+}

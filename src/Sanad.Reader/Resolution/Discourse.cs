@@ -1,0 +1,88 @@
+namespace Sanad.Reader.Resolution;
+
+/// <summary>What the sentences so far have put before the reader's mind: who spoke, who acted, which countries are in play.</summary>
+internal sealed class Discourse
+{
+    private readonly List<Actor> recent = [];
+    private readonly Dictionary<string, int> countries = new(StringComparer.Ordinal);
+
+    /// <summary>The person or body that last said something.</summary>
+    public Actor? Speaker { get; set; }
+
+    /// <summary>The subject of the last main clause.</summary>
+    public Actor? Subject { get; set; }
+
+    /// <summary>Home state of the outlet; empty if unknown or international.</summary>
+    public string Home { get; private set; } = string.Empty;
+
+    /// <summary>The country that the current sentence names as a place, or empty.</summary>
+    public string SentenceCountry { get; set; } = string.Empty;
+
+    /// <summary>Whether the document is a bare headline.</summary>
+    public bool IsHeadline { get; private set; }
+
+    public void Begin(string home, bool isHeadline)
+    {
+        recent.Clear();
+        countries.Clear();
+        Speaker = null;
+        Subject = null;
+        Home = home;
+        SentenceCountry = string.Empty;
+        IsHeadline = isHeadline;
+    }
+
+    /// <summary>Notes that a party was mentioned.</summary>
+    public void Mention(Actor actor)
+    {
+        recent.RemoveAll(known => known.SameAs(actor));
+        recent.Add(actor);
+        if (actor.Country.Length > 0 && !actor.CountryFromContext)
+        {
+            countries[actor.Country] = countries.GetValueOrDefault(actor.Country) + 1;
+        }
+    }
+
+    /// <summary>The country an office or people without one belongs to: that of the sentence, of the report so far, or of the outlet.</summary>
+    public string ContextCountry()
+    {
+        if (SentenceCountry.Length > 0)
+        {
+            return SentenceCountry;
+        }
+
+        string best = Home;
+        int most = 0;
+        foreach ((string country, int count) in countries)
+        {
+            if (count > most)
+            {
+                (best, most) = (country, count);
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The last person meant by انہوں نے: the speaker, or the last subject, or the last person named.</summary>
+    public Actor? LastPerson() => Speaker ?? (Subject is { IsPerson: true } ? Subject : null) ?? recent.FindLast(actor => actor.IsPerson) ?? Subject;
+
+    /// <summary>The last two different countries in play, most recent last.</summary>
+    public List<Actor> LastTwoCountries()
+    {
+        var two = new List<Actor>();
+        for (int index = recent.Count - 1; index >= 0 && two.Count < 2; index--)
+        {
+            Actor actor = recent[index];
+            if (actor.Country.Length > 0 && !two.Exists(known => known.Country == actor.Country))
+            {
+                two.Insert(0, actor);
+            }
+        }
+
+        return two;
+    }
+
+    /// <summary>The last people, body or country that is not a single person.</summary>
+    public Actor? LastGroup() => recent.FindLast(actor => !actor.IsPerson);
+}

@@ -1,0 +1,84 @@
+using Sanad.Model;
+using Sanad.Reader.Lexicon;
+using Sanad.Text;
+
+namespace Sanad.Reader.Resolution;
+
+/// <summary>The things that a document names, each once, with all its mentions.</summary>
+internal sealed class EntityRegistry
+{
+    private readonly Dictionary<(long, string), int> byKey = [];
+    private readonly Dictionary<string, int> bySurface = new(StringComparer.Ordinal);
+
+    public List<EntityEntry> Entries { get; } = [];
+
+    public void Clear()
+    {
+        byKey.Clear();
+        bySurface.Clear();
+        Entries.Clear();
+    }
+
+    /// <summary>The entity of a name that the pack holds.</summary>
+    public int Known(NameSense name, string country, string sector)
+    {
+        (long, string) key = (name.Key, name.Country == "*" ? country : string.Empty);
+        if (!byKey.TryGetValue(key, out int entity))
+        {
+            entity = Entries.Count;
+            byKey.Add(key, entity);
+            Entries.Add(new EntityEntry(name.Name, TypeOf(name), country, sector));
+        }
+
+        return entity;
+    }
+
+    /// <summary>The entity of a person that the pack does not hold, by the whole name or a later part of it.</summary>
+    public int Guessed(string surface, EntityType type, string country, string sector)
+    {
+        if (bySurface.TryGetValue(surface, out int entity))
+        {
+            return entity;
+        }
+
+        entity = Entries.Count;
+        Entries.Add(new EntityEntry(null, type, country, sector));
+        bySurface.Add(surface, entity);
+        foreach (string part in surface.Split(' '))
+        {
+            if (part.Length > 2)
+            {
+                bySurface.TryAdd(part, entity);
+            }
+        }
+
+        return entity;
+    }
+
+    /// <summary>The guessed person that a later, shorter mention means; −1 for none.</summary>
+    public int Find(string surface) => bySurface.GetValueOrDefault(surface, -1);
+
+    private static EntityType TypeOf(NameSense name) => name.Kind switch
+    {
+        NameKind.Person => EntityType.Person,
+        NameKind.Organisation => EntityType.Organization,
+        NameKind.Thing => EntityType.Miscellaneous,
+        _ => EntityType.Location,
+    };
+}
+
+/// <summary>One entity of a document.</summary>
+internal sealed class EntityEntry(string? name, EntityType type, string country, string sector)
+{
+    public string? Name { get; } = name;
+
+    public EntityType Type { get; } = type;
+
+    public string Country { get; set; } = country;
+
+    public string Sector { get; set; } = sector;
+
+    public List<TextRange> Mentions { get; } = [];
+
+    public List<(TextRange Tokens, ReferenceKind Kind)> References { get; } = [];
+}

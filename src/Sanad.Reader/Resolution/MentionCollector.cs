@@ -1,0 +1,73 @@
+using Sanad.Model;
+using Sanad.Reader.Frames;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Text;
+
+namespace Sanad.Reader.Resolution;
+
+/// <summary>Notes where a sentence names things, and where a pronoun or an office means one of them.</summary>
+internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry entities)
+{
+    public void Collect()
+    {
+        for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
+        {
+            ref Unit current = ref sentence.Parse.Units[unit];
+            if (current.Group < 0 && current.Name is { IsProper: true } name)
+            {
+                int phrase = name.Country == "*" ? sentence.PhraseOf(unit) : -1;
+                Actor? actor = phrase >= 0 ? Array.Find(sentence.Resolver.Own(phrase), known => known.Tokens.Start == sentence.Parse.Units[unit].First) : null;
+                string country = name.Country == "*" ? actor?.Country ?? sentence.Discourse.ContextCountry() : name.Country;
+                int entity = actor?.Entity >= 0 ? actor.Entity : entities.Known(name, country, name.Sector);
+                entities.Entries[entity].Mentions.Add(sentence.Parse.Tokens(unit, unit + 1));
+            }
+        }
+
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            foreach (Actor actor in sentence.Resolver.Own(phrase))
+            {
+                NoteUnnamed(actor, phrase);
+            }
+        }
+    }
+
+    private void NoteUnnamed(Actor actor, int phrase)
+    {
+        if (actor.Entity < 0)
+        {
+            return;
+        }
+
+        EntityEntry entry = entities.Entries[actor.Entity];
+        if (entry.Mentions.Contains(actor.Tokens))
+        {
+            return;
+        }
+
+        int first = UnitAt(actor.Tokens.Start, phrase);
+        if (first >= 0 && sentence.Parse.Units[first].Kind == UnitKind.Pronoun)
+        {
+            entry.References.Add((actor.Tokens, ReferenceKind.Pronoun));
+        }
+        else if (entry.Name is null && first >= 0)
+        {
+            entry.Mentions.Add(actor.Tokens);
+        }
+    }
+
+    private int UnitAt(int token, int phrase)
+    {
+        ref Phrase current = ref sentence.Parse.Phrases[phrase];
+        for (int unit = current.First; unit < current.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].First == token)
+            {
+                return unit;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,121 @@
+using Sanad.Text.Packs;
+using Sanad.Text.Tokenization;
+
+namespace Sanad.Text.Numbers;
+
+/// <summary>Finds every number of a text, with the words that bound it.</summary>
+/// <remarks>Immutable and thread-safe. Allocates nothing but room in the target.</remarks>
+public sealed class NumberReader
+{
+    private readonly NumberGrammar grammar;
+    private readonly NumberRanges ranges;
+    private readonly NumberEvidence evidence;
+    private readonly FunctionWords function;
+    private readonly TermIndex bounds;
+    private readonly NumberBound[] rows;
+
+    /// <summary>Makes a reader of the numbers of <paramref name="pack"/>.</summary>
+    public NumberReader(LanguagePack pack)
+    {
+        ArgumentNullException.ThrowIfNull(pack);
+        function = new FunctionWords(pack);
+        grammar = new NumberGrammar(pack);
+        ranges = new NumberRanges(pack, grammar, function);
+        evidence = new NumberEvidence(pack, grammar, function);
+        bounds = new TermIndex(pack, "number-words");
+        rows = NumberBound.Read(pack.Table("number-words"));
+    }
+
+    /// <summary>Reads the numbers of <paramref name="analysis"/> into <paramref name="target"/>, which is emptied first.</summary>
+    /// <remarks>In token order, without overlap; none crosses a sentence. Dates, clock times and ages are numbers here too.</remarks>
+    public void Read(TextAnalysis analysis, ArenaList<NumberExpression> target)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(target);
+        target.Clear();
+        foreach (TextRange sentence in analysis.Sentences.Items)
+        {
+            var view = new SentenceView(analysis, sentence.Start, sentence.End);
+            int at = view.Start;
+            while (at < view.End)
+            {
+                if (view.Tokens[at].Kind is TokenKind.Number or TokenKind.Word && TryRead(view, at, out NumberExpression number))
+                {
+                    target.Add(number);
+                    at = number.End;
+                }
+                else
+                {
+                    at++;
+                }
+            }
+        }
+    }
+
+    private bool TryRead(in SentenceView view, int first, out NumberExpression number)
+    {
+        Term term = bounds.Longest(view, first, 0);
+        NumberBound before = term.Found && rows[term.Row].Before ? rows[term.Row] : default;
+        int start = before.ChangesValue ? SkipNeutral(view, term.End) : first;
+        if (!grammar.TryRead(view, start, out NumberCore core) || !evidence.IsNumber(view, start, core, before.ChangesValue))
+        {
+            number = default;
+            return false;
+        }
+
+        core = ranges.Extend(view, core);
+        bool approx = core.Form == NumberForm.Vague || core.Rule is "number-pair" or "number-either";
+        (decimal? low, decimal? high, approx) = before.Apply(core.Low, core.High, approx && core.Kind == NumberKind.Cardinal);
+        number = new NumberExpression(first, core.End, low, high, approx, core.Kind, before.ChangesValue ? Name(before.Kind) : core.Rule);
+        number = core.Kind == NumberKind.Cardinal ? BoundAfter(view, number) : number;
+        return true;
+    }
+
+    /// <summary>Goes on behind words that stand between a bound and its number and change nothing: صرف, کل.</summary>
+    private int SkipNeutral(in SentenceView view, int at)
+    {
+        Term term = bounds.Longest(view, at, 0);
+        return term.Found && rows[term.Row].Before ? term.End : at;
+    }
+
+    /// <summary>Applies the bound behind the number; behind its noun too, where the bound then stays outside the expression.</summary>
+    private NumberExpression BoundAfter(in SentenceView view, in NumberExpression number)
+    {
+        Term term = After(view, number.End);
+        bool isNext = term.Found;
+        if (!isNext && evidence.EndOfCounted(view, number.End) is > 0 and int behind)
+        {
+            term = After(view, behind);
+            isNext = false;
+        }
+
+        if (!term.Found || !Fits(view, term, isNext))
+        {
+            return number;
+        }
+
+        NumberBound bound = rows[term.Row];
+        (decimal? low, decimal? high, bool approx) = bound.Apply(number.Low, number.High, number.Approx);
+        return number with { End = isNext ? term.End : number.End, Low = low, High = high, Approx = approx, Rule = Name(bound.Kind) };
+    }
+
+    private Term After(in SentenceView view, int at)
+    {
+        Term term = bounds.Longest(view, at, 0);
+        return term.Found && rows[term.Row] is { After: true, ChangesValue: true, Kind: not NumberBoundKind.Between } ? term : Term.None;
+    }
+
+    /// <summary>"Up to" is also "until" and "as far as": it bounds a number only right behind it, or behind money and people.</summary>
+    private bool Fits(in SentenceView view, in Term term, bool isNext) =>
+        isNext || (rows[term.Row].Kind is not (NumberBoundKind.UpTo or NumberBoundKind.About) && view.Is(term.End - 1, function.Se) is false);
+
+    private static string Name(NumberBoundKind kind) => kind switch
+    {
+        NumberBoundKind.AtLeast => "number-at-least",
+        NumberBoundKind.MoreThan => "number-more-than",
+        NumberBoundKind.About => "number-about",
+        NumberBoundKind.UpTo => "number-up-to",
+        NumberBoundKind.LessThan => "number-less-than",
+        _ => "number-words",
+    };
+}
