@@ -21,21 +21,10 @@ internal static class DigitText
             if (char.IsAsciiDigit(character))
             {
                 int digit = character - '0';
-                if (place > 0)
-                {
-                    value += digit * place;
-                    place /= 10;
-                    if (place < Smallest)
-                    {
-                        return false;
-                    }
-
-                    continue;
-                }
-
-                value = (value * 10) + digit;
-                group++;
-                if (++integers > LongestInteger)
+                value = place > 0 ? value + (digit * place) : (value * 10) + digit;
+                (group, integers) = place > 0 ? (group, integers) : (group + 1, integers + 1);
+                place /= 10;
+                if (integers > LongestInteger || place is > 0 and < Smallest)
                 {
                     return false;
                 }

@@ -2,20 +2,6 @@ using Sanad.Text.Packs;
 
 namespace Sanad.Text.Numbers;
 
-/// <summary>What a bounding word says of a number.</summary>
-internal enum NumberBoundKind : byte
-{
-    None,
-    AtLeast,
-    MoreThan,
-    About,
-    UpTo,
-    LessThan,
-    Total,
-    Only,
-    Between,
-}
-
 /// <summary>A row of <c>number-words.tsv</c>.</summary>
 /// <param name="Kind">What it says.</param>
 /// <param name="Before">Whether it may stand before the number.</param>

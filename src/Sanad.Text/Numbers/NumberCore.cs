@@ -13,19 +13,3 @@ internal readonly record struct NumberCore(int End, decimal? Low, decimal? High,
     /// <summary>Whether it is one exact value.</summary>
     public bool IsExact => Low is not null && Low == High;
 }
-
-/// <summary>How a number is written.</summary>
-internal enum NumberForm : byte
-{
-    /// <summary>Digits alone.</summary>
-    Digits,
-
-    /// <summary>One word that is no multiplier.</summary>
-    Word,
-
-    /// <summary>Several words, or digits and words.</summary>
-    Compound,
-
-    /// <summary>A vague or indefinite word.</summary>
-    Vague,
-}

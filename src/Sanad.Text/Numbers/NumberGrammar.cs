@@ -1,5 +1,4 @@
 using Sanad.Text.Packs;
-using Sanad.Text.Tokenization;
 
 namespace Sanad.Text.Numbers;
 
@@ -82,32 +81,37 @@ internal sealed class NumberGrammar(LanguagePack pack)
         var sum = new NumberSum();
         int at = first;
         bool hasWords = false;
-        bool hasDigits = false;
         while (true)
         {
             NumberWord word = WordAt(view, at, out int end);
-            bool isOrdinal = !sum.IsEmpty && word.Kind is NumberWordKind.Ordinal or NumberWordKind.OrdinalSuffix;
-            if (isOrdinal && (word.Value == 0 || (word.Value < 100 && sum.TryAdd(word.Value))))
+            if (!sum.IsEmpty && IsOrdinalEnd(word, ref sum))
             {
                 core = new NumberCore(end, sum.Value, sum.Value, 1, NumberKind.Ordinal, NumberForm.Compound, "number-ordinal");
                 return true;
             }
 
-            if (!(word.Kind == NumberWordKind.Multiplier ? sum.TryMultiply(word.Value) : TryUnit(view, at, word, out decimal unit, ref end) && sum.TryAdd(unit)))
+            if (!TryPart(view, at, word, ref sum, ref end))
             {
                 break;
             }
 
-            hasDigits |= view.IsNumber(at);
-            hasWords |= !view.IsNumber(at);
+            hasWords |= !view.IsNumber(at) || end > at + 1;
             at = end;
         }
 
         NumberForm form = !hasWords ? NumberForm.Digits : sum.Products == 0 && at == first + 1 ? NumberForm.Word : NumberForm.Compound;
         string rule = sum.Products > 0 ? "number-multiplier" : hasWords ? "number-words" : "number-digits";
         core = new NumberCore(at, sum.Value, sum.Value, sum.Scale, NumberKind.Cardinal, form, rule);
-        return hasWords || hasDigits;
+        return !sum.IsEmpty;
     }
+
+    /// <summary>Whether an ordinal ends the number: 80ویں, ایک سو پچیسویں.</summary>
+    private static bool IsOrdinalEnd(NumberWord word, ref NumberSum sum) => word.Kind == NumberWordKind.OrdinalSuffix
+        || (word.Kind == NumberWordKind.Ordinal && word.Value < 100 && sum.Products > 0 && sum.TryAdd(word.Value));
+
+    private bool TryPart(in SentenceView view, int at, NumberWord word, ref NumberSum sum, ref int end) => word.Kind == NumberWordKind.Multiplier
+        ? sum.TryMultiply(word.Value)
+        : TryUnit(view, at, word, out decimal unit, ref end) && sum.TryAdd(unit);
 
     /// <summary>Reads what a multiplier can follow: digits, a word from 0 to 99, ساڑھے and a number, ڈیڑھ, پانچ اعشاریہ دو.</summary>
     private bool TryUnit(in SentenceView view, int at, NumberWord word, out decimal unit, ref int end)

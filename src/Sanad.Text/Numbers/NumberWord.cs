@@ -3,22 +3,6 @@ using Sanad.Text.Packs;
 
 namespace Sanad.Text.Numbers;
 
-/// <summary>The kinds of <c>numbers.tsv</c>.</summary>
-internal enum NumberWordKind : byte
-{
-    None,
-    Cardinal,
-    Multiplier,
-    Fraction,
-    SignedFraction,
-    Ordinal,
-    OrdinalSuffix,
-    Vague,
-    Indefinite,
-    Point,
-    Minus,
-}
-
 /// <summary>A row of <c>numbers.tsv</c>.</summary>
 /// <param name="Kind">What the word does.</param>
 /// <param name="Value">Its value; for a vague word the low bound; 0 where it has none.</param>

@@ -7,10 +7,13 @@ namespace Sanad.Text.Times;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class TimeReader
 {
+    private readonly LanguagePack pack;
+
     /// <summary>Makes a reader of the time expressions of <paramref name="pack"/>.</summary>
     public TimeReader(LanguagePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
+        this.pack = pack;
     }
 
     /// <summary>Reads the time expressions of <paramref name="analysis"/> into <paramref name="target"/>, which is emptied first.</summary>
@@ -19,5 +22,6 @@ public sealed class TimeReader
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(target);
         target.Clear();
+        _ = pack;
     }
 }
