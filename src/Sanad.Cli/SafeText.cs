@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -10,9 +11,17 @@ internal static class SafeText
     private const char DeletePicture = '\u2421';
     private const char Replacement = '\uFFFD';
 
+    private static readonly SearchValues<char> Dangerous = SearchValues.Create(
+        [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(unit => (char)unit).Where(IsDangerous)]);
+
     // White space becomes a space, other controls their picture (␛), and bidi controls a mark with their number (⟨U+202E⟩).
     public static string OneLine(ReadOnlySpan<char> text)
     {
+        if (text.IndexOfAny(Dangerous) < 0)
+        {
+            return text.ToString();
+        }
+
         var safe = new StringBuilder(text.Length);
         Append(safe, text);
         return safe.ToString();
@@ -22,25 +31,25 @@ internal static class SafeText
 
     public static void Append(StringBuilder target, ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < text.Length; i++)
+        while (text.IndexOfAny(Dangerous) is >= 0 and var at)
         {
-            char unit = text[i];
-            if (!IsDangerous(unit))
+            target.Append(text[..at]);
+            if (at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]))
             {
-                target.Append(unit);
-            }
-            else if (i + 1 < text.Length && char.IsSurrogatePair(unit, text[i + 1]))
-            {
-                target.Append(unit).Append(text[++i]);
+                target.Append(text.Slice(at, 2));
+                text = text[(at + 2)..];
             }
             else
             {
-                AppendMark(target, unit);
+                AppendMark(target, text[at]);
+                text = text[(at + 1)..];
             }
         }
+
+        target.Append(text);
     }
 
-    public static bool IsBidiControl(char unit) => unit is
+    private static bool IsBidiControl(char unit) => unit is
         '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     private static bool IsDangerous(char unit) =>

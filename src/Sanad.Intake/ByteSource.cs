@@ -102,7 +102,12 @@ internal sealed class ByteSource : IAsyncDisposable
         {
         }
 
-        return end - start > limit ? null : buffer.AsMemory(start, end - start);
+        if (end - start > limit)
+        {
+            return null;
+        }
+
+        return buffer.AsMemory(start, end - start);
     }
 
     public ValueTask DisposeAsync() => stream.DisposeAsync();

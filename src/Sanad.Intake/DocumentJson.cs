@@ -106,12 +106,19 @@ internal sealed class DocumentJson(IntakeOptions options)
 
     private static string? KnownName(ref Utf8JsonReader reader)
     {
-        foreach (string name in Fields.Names)
+        try
         {
-            if (reader.ValueTextEquals(name))
+            foreach (string name in Fields.Names)
             {
-                return name;
+                if (reader.ValueTextEquals(name))
+                {
+                    return name;
+                }
             }
+        }
+        catch (InvalidOperationException)
+        {
+            // A name with half a surrogate pair is none of ours.
         }
 
         return null;

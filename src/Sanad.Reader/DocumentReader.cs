@@ -66,7 +66,8 @@ internal sealed class DocumentReader
         string home = HomeOf(document);
         foreach (ItemRange item in drafts.Items)
         {
-            discourse.Begin(home, item.Kind == ItemKind.Headline);
+            string main = ContextFinder.MainOf(parse, parse.SentenceUnits[item.FirstSentence].Start, parse.SentenceUnits[item.EndSentence - 1].End);
+            discourse.Begin(home, main, item.Kind == ItemKind.Headline);
             quoteReader.Begin();
             for (int index = item.FirstSentence; index < item.EndSentence; index++)
             {

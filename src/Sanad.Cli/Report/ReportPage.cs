@@ -72,21 +72,18 @@ internal sealed class ReportPage(ReportStyle style)
 
     public void WriteTo(IBufferWriter<byte> output)
     {
-        foreach (ReadOnlyMemory<char> chunk in page.GetChunks())
-        {
-            Encoding.UTF8.GetBytes(chunk.Span, output);
-        }
+        Encoding.UTF8.GetBytes(page.ToString(), output);
     }
 
     private void AppendWords(string text, int start, int end, TextSpan cue)
     {
-        for (int at = start; at < end;)
+        int cueStart = style.UsesColor ? Math.Clamp(cue.Start, start, end) : end;
+        int cueEnd = Math.Clamp(cue.End, cueStart, end);
+        SafeText.Append(page, text.AsSpan(start, cueStart - start));
+        if (cueEnd > cueStart)
         {
-            int wordEnd = WordEnd(text, at, end);
-            string word = SafeText.OneLine(text.AsSpan(at, wordEnd - at));
-            Text(word, cue.Overlaps(new TextSpan(at, wordEnd)) ? Ink.Strong : Ink.Plain);
-            at = SkipSpace(text, wordEnd, end);
-            page.Append(at < end ? " " : "");
+            Text(SafeText.OneLine(text.AsSpan(cueStart, cueEnd - cueStart)), Ink.Strong);
+            SafeText.Append(page, text.AsSpan(cueEnd, end - cueEnd));
         }
     }
 

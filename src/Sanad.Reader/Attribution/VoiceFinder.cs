@@ -43,35 +43,39 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     {
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
         int host = sentence.HostOf(group);
-        if (IsGenitiveInfinitive(verb))
-        {
-            CueSense? spoken = PlainCue(verb.Root);
-            if (spoken is not null)
-            {
-                found.Add(Make(spoken, GenitiveBefore(verb.First), group, verb.First, verb.First - 1));
-            }
-
-            return;
-        }
-
-        CueSense? cue = host >= 0 ? Array.Find(sentence.Parse.Sense(host).Cues, sense => sense.Takes(RootOf(sentence.Parse.Groups[group]))) : null;
+        CueSense? cue = host >= 0 ? CueOf(host, RootOf(verb)) : null;
         if (cue is not null)
         {
             found.Add(Make(cue, cue.Form == CueForm.Genitive ? GenitiveBefore(host) : Speaker(group, host), group, host, host));
         }
-        else if (verb.Kind is not VerbGroupKind.Copula and not VerbGroupKind.Infinitive && PlainCue(verb.Root) is { } plain && HasContent(group))
+        else if (verb.Kind is not VerbGroupKind.Copula and not VerbGroupKind.Infinitive && PlainCue(verb.Root, CueForm.Verb) is { } plain && HasContent(group))
         {
-            found.Add(Make(plain, Speaker(group, -1), group, verb.First, verb.First));
+            Actor[] who = Speaker(group, -1);
+            CueSense said = who.Length == 0 && verb.Passive ? PlainCue(verb.Root, CueForm.Impersonal) ?? plain : plain;
+            found.Add(Make(said, who, group, verb.First, verb.First));
         }
+    }
+
+    private CueSense? CueOf(int host, string root)
+    {
+        CueSense? genitive = null;
+        foreach (CueSense cue in sentence.Parse.Sense(host).Cues)
+        {
+            if (cue.Takes(root))
+            {
+                return cue;
+            }
+
+            genitive = cue.Form == CueForm.Genitive && cue.Verbs.Length == 0 && root == "ho" ? cue : genitive;
+        }
+
+        return genitive;
     }
 
     private static string RootOf(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
 
-    private CueSense? PlainCue(string root) => sentence.Lexicon.PlainVerbCues.TryGetValue(root, out CueSense[]? cues) ? cues[0] : null;
-
-    /// <summary>کا کہنا ہے: an infinitive with a genitive before it and to be behind it.</summary>
-    private bool IsGenitiveInfinitive(in VerbGroup verb) => verb.Form == WordForm.Infinitive && verb.First - 1 > sentence.Units.Start
-        && verb.End - verb.First > 1 && GenitiveBefore(verb.First).Length > 0;
+    private CueSense? PlainCue(string root, CueForm form) =>
+        sentence.Lexicon.PlainVerbCues.TryGetValue(root, out CueSense[]? cues) ? Array.Find(cues, cue => cue.Form == form) : null;
 
     /// <summary>Whom the genitive before a unit means, adverbs between passed over (کا مزید کہنا ہے).</summary>
     private Actor[] GenitiveBefore(int unit)
@@ -99,7 +103,35 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
         int first = host >= 0 ? host : verb.First;
         var view = new ArgumentView(sentence, sentence.Clauses.ClauseOfUnit(first), first, host >= 0 ? sentence.PhraseOf(host) : -1, verb.Passive, group);
-        return view.Get("subj", SpeechFrame, Nobody);
+        Actor[] who = view.Get("subj", SpeechFrame, Nobody);
+        return who.Length == 0 && verb.Passive ? OfStatement(first) : who;
+    }
+
+    /// <summary>Whose statement it is that something was said in: وزارت خارجہ کے بیان میں کہا گیا; the last speaker's where it does not say.</summary>
+    private Actor[] OfStatement(int before)
+    {
+        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.End <= before && current.Is("mein") && sentence.Parse.Sense(current.End - 1).Cues.Length > 0)
+            {
+                Actor[] whose = SourceOf(phrase);
+                return whose.Length > 0 ? whose : sentence.Discourse.Speaker is { } last ? [last] : Nobody;
+            }
+        }
+
+        return Nobody;
+    }
+
+    /// <summary>Whose word a phrase is: those it means, its genitive, its modifier (پولیس رپورٹ), or the giver before it (کی جانب سے جاری بیان).</summary>
+    private Actor[] SourceOf(int phrase)
+    {
+        Actor[] who = sentence.Resolver.All(phrase);
+        who = who.Length > 0 ? who : sentence.Resolver.Possessors(phrase);
+        ref Phrase current = ref sentence.Parse.Phrases[phrase];
+        who = who.Length > 0 ? who : sentence.Resolver.Modifier(current.First, current.End - 1);
+        bool given = who.Length == 0 && phrase > sentence.FirstPhrase && sentence.Parse.Phrases[phrase - 1].Is("ki-taraf-se") && current.First - sentence.Parse.Phrases[phrase - 1].End <= 1;
+        return given ? sentence.Resolver.All(phrase - 1) : who;
     }
 
     private static readonly Frame SpeechFrame = new()
@@ -188,8 +220,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     private void According(int phrase, List<Voice> found)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
-        Actor[] who = sentence.Resolver.All(phrase);
-        who = who.Length > 0 ? who : sentence.Resolver.Possessors(phrase);
+        Actor[] who = SourceOf(phrase);
         int clause = sentence.Clauses.ClauseOfPhrase(phrase);
         int start = sentence.Clauses.Items[clause].Kind == ClauseKind.Main ? sentence.Units.Start : sentence.Clauses.Items[clause].First;
         found.Add(new Voice

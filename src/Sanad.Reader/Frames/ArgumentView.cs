@@ -85,8 +85,21 @@ internal sealed class ArgumentView
         return Nobody;
     }
 
+    /// <summary>The noun behind an attributive verb: لڑنے والے فوجی.</summary>
+    private Actor[] Described()
+    {
+        int unit = sentence.Parse.Groups[group].End;
+        int phrase = unit < sentence.Units.End ? sentence.PhraseOf(unit) : -1;
+        return phrase >= 0 ? sentence.Resolver.Own(phrase) : Nobody;
+    }
+
     private Actor[] Subject(Actor[] taken)
     {
+        if (sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive && Described() is { Length: > 0 } described && !ReferenceEquals(described, taken))
+        {
+            return described;
+        }
+
         Actor[] agent = Marked("ne", "ne");
         if (agent.Length > 0)
         {

@@ -17,7 +17,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         {
             if (predication.Frame.Event.Length > 0 && !IsOwnedContent(predication, predications) && Codes.Parse<EventType>(predication.Frame.Event) is var category)
             {
-                EventDraft? draft = Draft(predication, category, voices);
+                EventDraft? draft = Draft(predication, predications, category, voices);
                 if (draft is not null && !Repeats(draft, events))
                 {
                     events.Add(draft);
@@ -26,13 +26,14 @@ internal sealed class EventCoder(SentenceParse sentence)
         }
     }
 
-    private EventDraft? Draft(Predication predication, EventType category, List<Voice> voices)
+    private EventDraft? Draft(Predication predication, List<Predication> all, EventType category, List<Voice> voices)
     {
         Auxiliary aux = AuxOf(predication);
         EventType coded = ByTense(category, ref aux);
         Actor[] actors = predication.Actors;
-        Actor[] recipients = predication.Recipients;
+        Actor[] recipients = predication.Recipients.Length > 0 || !predication.Frame.OwnsContent ? predication.Recipients : OfContent(predication, all);
         Complete(predication, ref actors, ref recipients);
+        coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         if (actors.Length == 0 && recipients.Length == 0)
         {
             return null;
@@ -46,7 +47,57 @@ internal sealed class EventCoder(SentenceParse sentence)
             Time = TimeOf(predication.Clause, unit), Location = LocationOf(predication.Clause, unit), Sentence = sentence.Index, Rule = predication.Rule,
         };
         VoiceChooser.Apply(sentence, voices, draft, predication.Group);
+        NotePair(actors, recipients);
         return draft;
+    }
+
+    /// <summary>Whom a request, promise or threat is made to, where only its content says so: those who are to act, or to be acted on.</summary>
+    private Actor[] OfContent(Predication owner, List<Predication> all)
+    {
+        foreach (Predication other in all)
+        {
+            bool isContent = other != owner && ((sentence.Clauses.Items[other.Clause].Kind == ClauseKind.Complement && sentence.Clauses.Items[other.Clause].Parent == owner.Clause)
+                || (other.Clause == owner.Clause && other.EndUnit < owner.EndUnit && other.Group >= 0 && sentence.Parse.Groups[other.Group].Kind == VerbGroupKind.Infinitive));
+            if (isContent)
+            {
+                Actor[] found = owner.Frame.Event == "REQUEST" ? other.Actors : other.Recipients;
+                if (found.Length > 0 && !(owner.Actors.Length > 0 && found[0].SameAs(owner.Actors[0])))
+                {
+                    return found;
+                }
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>Troops or arms sent to another state are help to it.</summary>
+    private EventType ToForeignState(EventType coded, Actor[] actors, ref Actor[] recipients, int clause)
+    {
+        if (coded != EventType.Mobilize || actors.Length == 0)
+        {
+            return coded;
+        }
+
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            Actor[] there = sentence.Resolver.Own(phrase);
+            if (sentence.Clauses.ClauseOfPhrase(phrase) == clause && (current.Is("mein") || current.Case.Length == 0) && there.Length == 1 && there[0].Entity >= 0
+                && !there[0].IsPerson && there[0].Country.Length > 0 && !Array.Exists(actors, actor => actor.Country == there[0].Country || actor.Entity == there[0].Entity))
+            {
+                recipients = [new Actor { Country = there[0].Country, Sector = "GOV", Tokens = there[0].Tokens, Entity = there[0].Entity, Name = there[0].Name }];
+                return EventType.Aid;
+            }
+        }
+
+        return coded;
+    }
+
+    private void NotePair(Actor[] actors, Actor[] recipients)
+    {
+        Actor[] two = [.. actors.Concat(recipients).Where(actor => actor.Country.Length > 0).DistinctBy(actor => actor.Country)];
+        sentence.Discourse.Pair = two.Length == 2 ? two : sentence.Discourse.Pair;
     }
 
     /// <summary>Whether the predicate lies in the content of a request, promise, refusal or threat, which is not coded again.</summary>
@@ -83,7 +134,7 @@ internal sealed class EventCoder(SentenceParse sentence)
 
         ref VerbGroup verb = ref sentence.Parse.Groups[predication.Group];
         aux |= verb.Negated ? Auxiliary.Negation : Auxiliary.None;
-        bool purpose = verb.Kind == VerbGroupKind.Infinitive && sentence.CaseBehind(predication.Group) is "ke-liye" or "ka" or "se" or "par";
+        bool purpose = verb.Kind == VerbGroupKind.Infinitive && sentence.CaseBehind(predication.Group) is "ke-liye" or "ka";
         if (verb.Tense == Tense.Future && (aux & Auxiliary.Hypothetical) == 0)
         {
             aux |= Auxiliary.Future;

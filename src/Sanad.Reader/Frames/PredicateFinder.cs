@@ -107,6 +107,11 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     {
         ref Phrase inside = ref sentence.Parse.Phrases[phrase];
         bool verbless = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group < 0;
+        if (unit + 1 < inside.End && sentence.Parse.Sense(unit + 1).IsAspect)
+        {
+            return true;
+        }
+
         if (unit != inside.End - 1)
         {
             return verbless && sentence.Parse.Sense(unit + 1).Frames.Length == 0 && sentence.Parse.Units[unit + 1].Name is null;
@@ -115,7 +120,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         return inside.Case switch
         {
             "" => verbless || IsBeforeVerb(inside.End),
-            "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" => true,
+            "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" => true,
             "ka" => IsOfSpeech(inside.End + 1),
             _ => verbless,
         };

@@ -82,17 +82,21 @@ internal sealed class SlotFiller(SentenceParse sentence)
     private void CollectBefore(int phrase)
     {
         candidates.Clear();
-        int at = phrase - 1;
         int clause = sentence.Clauses.ClauseOfPhrase(phrase);
-        while (at >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(at) == clause && !sentence.Parse.Phrases[at].IsTime)
+        bool verbless = sentence.Clauses.Items[clause].Group < 0;
+        for (int at = phrase - 1; at >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(at) == clause; at--)
         {
             ref Phrase current = ref sentence.Parse.Phrases[at];
-            if (current.Is("ne") || current.Is("ko") || (current.Case.Length == 0 && !current.JoinsNext))
+            bool isBoundary = current.Is("ne") || current.Is("ko") || current.IsTime || (current.Case.Length == 0 && !current.JoinsNext);
+            if (isBoundary && !verbless)
             {
                 break;
             }
 
-            candidates.Add(at--);
+            if (!current.IsTime)
+            {
+                candidates.Add(at);
+            }
         }
     }
 
@@ -109,7 +113,7 @@ internal sealed class SlotFiller(SentenceParse sentence)
         {
             foreach (int phrase in candidates)
             {
-                if (slot != "ka" && sentence.Parse.Phrases[phrase].Is(slot) && sentence.Resolver.All(phrase).Length > 0)
+                if (slot != "ka" && sentence.Parse.Phrases[phrase].Is(slot == "obj" ? "ko" : slot == "subj" ? "ne" : slot) && sentence.Resolver.All(phrase).Length > 0)
                 {
                     found = Union(found, sentence.Resolver.All(phrase));
                 }

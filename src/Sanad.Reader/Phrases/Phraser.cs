@@ -7,6 +7,8 @@ namespace Sanad.Reader.Phrases;
 /// <summary>Cuts the words between case marks, conjunctions and verbs into noun phrases, and hangs genitives and coordinated members on their heads.</summary>
 internal static class Phraser
 {
+    private const int LongestList = 14;
+
     public static void Find(Parse parse, TextRange units)
     {
         int start = -1;
@@ -47,7 +49,31 @@ internal static class Phraser
             && parse.Units[unit + 1].Kind is UnitKind.Postposition));
 
     private static bool Joins(Parse parse, int unit, TextRange units) => unit + 1 < units.End
-        && (parse.IsParticle(unit, "conjunction-and") || parse.IsMark(unit, Marks.Comma)) && parse.Units[unit].Group < 0;
+        && (parse.IsParticle(unit, "conjunction-and") || (parse.IsMark(unit, Marks.Comma) && IsListComma(parse, unit, units))) && parse.Units[unit].Group < 0;
+
+    /// <summary>A comma between names of a list that ends in "and"; other commas part what is said.</summary>
+    private static bool IsListComma(Parse parse, int comma, TextRange units)
+    {
+        if (parse.Units[comma - 1].Name is null || parse.Units[comma + 1].Name is null)
+        {
+            return false;
+        }
+
+        for (int unit = comma + 1; unit < Math.Min(units.End, comma + LongestList); unit++)
+        {
+            if (parse.IsParticle(unit, "conjunction-and"))
+            {
+                return true;
+            }
+
+            if (parse.Units[unit].Kind is UnitKind.Verb or UnitKind.Auxiliary)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     private static int Extend(Parse parse, int start, int unit, TextRange units, int sentenceFirst)
     {

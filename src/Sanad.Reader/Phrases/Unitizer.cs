@@ -154,14 +154,22 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
     private static bool IsVerb(Parse parse, int unit, int end, Sense sense, bool nextIsVerbal)
     {
         bool onlyRoot = sense.Verbs.TrueForAll(verb => verb.Form == WordForm.Root);
+        if (sense.Cues.Length > 0 && sense.Verbs.Exists(verb => verb.Form == WordForm.Infinitive))
+        {
+            return false;
+        }
+
         bool otherwise = sense.Name is not null || sense.WordClass is not null || sense.Frames.Length > 0 || sense.Measure is not null || sense.IsTimeWord;
         if (onlyRoot)
         {
-            return unit + 1 < end && parse.Units[unit + 1].Kind == UnitKind.Verb && (!otherwise || parse.Units[unit + 1].Verb?.Root is "kar" or "ja" or "de" or "le");
+            return unit + 1 < end && parse.Units[unit + 1] is { Kind: UnitKind.Verb, Verb: { } next } && JoinsRoot(next, otherwise);
         }
 
         return !otherwise || (nextIsVerbal && sense.Name is null) || (sense.Name is null && EndsClause(parse, unit + 1, end) && sense.Frames.Length == 0);
     }
+
+    /// <summary>A root goes on with کر in its bare form only (جا کر); before other forms of it a noun stands (مار کرنے والے).</summary>
+    private static bool JoinsRoot(VerbSense next, bool otherwise) => next.Root == "kar" ? next.Form == WordForm.Root : !otherwise || next.Root is "ja" or "de" or "le" or "sak";
 
     private static VerbSense Choose(Parse parse, int unit, int end)
     {

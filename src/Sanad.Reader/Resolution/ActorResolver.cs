@@ -20,17 +20,21 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
         own.Clear();
         all.Clear();
         firstPhrase = first;
+        discourse.Agent = null;
         for (int phrase = first; phrase < end; phrase++)
         {
             ref Phrase current = ref parse.Phrases[phrase];
             Actor[] possessors = Possessors(phrase);
             Actor[] mine = Resolve(current.First, current.End, possessors);
+            mine = mine.Length == 0 && IsSpeakerlike(phrase) ? FromBareName(current.First, current.End) : mine;
             own.Add(mine);
             all.Add(phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? [.. all[^1], .. mine] : mine);
             foreach (Actor actor in mine)
             {
                 discourse.Mention(actor);
             }
+
+            discourse.Agent = current.Is("ne") && mine.Length > 0 ? mine[0] : discourse.Agent;
         }
     }
 
@@ -77,7 +81,7 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
             return [FromGuess(scan, country, fromContext)];
         }
 
-        return scan.Head is { } head ? FromHead(head, scan, country, fromContext, possessors) : Nobody;
+        return scan.Head is { } head ? FromHead(head, scan, country, fromContext, possessors) : scan.IsCounted ? Whole(first) : Nobody;
     }
 
     /// <summary>The doer that a demonym or a body before an event noun names: اسرائیلی حملے, پولیس فائرنگ.</summary>
@@ -180,7 +184,7 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
     /// <summary>An office or people of each possessor (دونوں ملکوں کے رہنما): one party for each country.</summary>
     private IEnumerable<Actor> Multiplied(PhraseScan scan, NameSense name, TextRange tokens, string country, bool fromContext, Actor[] possessors)
     {
-        string sector = name.Sector;
+        string sector = name.SubKind == "generic" && name.Sector is "UNK" or "" ? "CVL" : name.Sector;
         if (sector is "*" or "")
         {
             sector = scan.BodySector.Length > 0 ? scan.BodySector : possessors.Length > 0 ? possessors[^1].Sector : "GOV";
@@ -215,6 +219,47 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
         };
     }
 
+    /// <summary>Whether the phrase stands where a person would: before نے, or before کا کہنا.</summary>
+    private bool IsSpeakerlike(int phrase)
+    {
+        ref Phrase current = ref parse.Phrases[phrase];
+        int behind = current.End + 1;
+        return current.Is("ne") || (current.Is("ka") && behind < parse.Units.Count && Array.Exists(parse.Sense(behind).Cues, cue => cue.Form == CueForm.Genitive));
+    }
+
+    /// <summary>A phrase of nothing but words that can be a name is one.</summary>
+    private Actor[] FromBareName(int first, int end)
+    {
+        for (int unit = first; unit < end; unit++)
+        {
+            if (!NameGuess.MayBePartOfName(parse, unit))
+            {
+                return Nobody;
+            }
+        }
+
+        TextRange tokens = parse.Tokens(first, end);
+        string surface = Surface(tokens);
+        int known = entities.Find(surface);
+        string country = known >= 0 ? entities.Entries[known].Country : discourse.ContextCountry();
+        string sector = known >= 0 ? entities.Entries[known].Sector : "UNK";
+        int entity = known >= 0 ? known : entities.Guessed(surface, EntityType.Person, country, sector);
+        return [new Actor { Country = country, Sector = sector, Entity = entity, Tokens = tokens, IsPerson = true, CountryFromContext = true }];
+    }
+
+    /// <summary>Those of whom a bare number is a part: فوجیوں میں سے | چار سو.</summary>
+    private Actor[] Whole(int unit)
+    {
+        int last = own.Count - 1;
+        if (last < 0)
+        {
+            return Nobody;
+        }
+
+        ref Phrase before = ref parse.Phrases[firstPhrase + last];
+        return before.Is("mein") && unit - before.End == 2 && parse.IsPostposition(unit - 1, "se") ? all[last] : Nobody;
+    }
+
     /// <summary>Whom the last phrase before a relative pronoun means.</summary>
     private Actor? Antecedent()
     {
@@ -242,6 +287,7 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
             "relative" => Antecedent(),
             "reflexive" => discourse.Subject,
             "personal" when pronoun.Id.StartsWith("ham", StringComparison.Ordinal) || pronoun.Id.StartsWith("main", StringComparison.Ordinal) => discourse.Speaker,
+            "personal" or "demonstrative" when discourse.Agent is not null => discourse.Agent,
             "personal" => discourse.LastPerson(),
             "demonstrative" => pronoun.Plural ? discourse.LastPerson() : discourse.Subject ?? discourse.LastGroup(),
             _ => null,

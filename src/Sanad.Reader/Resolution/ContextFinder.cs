@@ -7,6 +7,26 @@ namespace Sanad.Reader.Resolution;
 /// <summary>Which country a sentence is about, where it says so itself: the place it happens in, or the only country it names.</summary>
 internal static class ContextFinder
 {
+    private const int PlaceWeight = 2;
+
+    /// <summary>The country that a run of sentences names most, its towns and provinces counting double.</summary>
+    public static string MainOf(Parse parse, int firstUnit, int endUnit)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        string best = string.Empty;
+        for (int unit = firstUnit; unit < endUnit; unit++)
+        {
+            if (parse.Units[unit].Name is { Country.Length: 3 } name && parse.Units[unit].Group < 0)
+            {
+                int weight = name.Kind is NameKind.Place or NameKind.Capital ? PlaceWeight : 1;
+                int count = counts[name.Country] = counts.GetValueOrDefault(name.Country) + weight;
+                best = best.Length == 0 || count > counts[best] ? name.Country : best;
+            }
+        }
+
+        return best;
+    }
+
     public static string CountryOf(SentenceParse sentence)
     {
         string only = string.Empty;

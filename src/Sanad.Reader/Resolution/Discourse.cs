@@ -4,13 +4,18 @@ namespace Sanad.Reader.Resolution;
 internal sealed class Discourse
 {
     private readonly List<Actor> recent = [];
-    private readonly Dictionary<string, int> countries = new(StringComparer.Ordinal);
 
     /// <summary>The person or body that last said something.</summary>
     public Actor? Speaker { get; set; }
 
     /// <summary>The subject of the last main clause.</summary>
     public Actor? Subject { get; set; }
+
+    /// <summary>The agent that the current sentence has named so far.</summary>
+    public Actor? Agent { get; set; }
+
+    /// <summary>The two countries that last dealt with each other; empty before any did.</summary>
+    public Actor[] Pair { get; set; } = [];
 
     /// <summary>Home state of the outlet; empty if unknown or international.</summary>
     public string Home { get; private set; } = string.Empty;
@@ -21,12 +26,17 @@ internal sealed class Discourse
     /// <summary>Whether the document is a bare headline.</summary>
     public bool IsHeadline { get; private set; }
 
-    public void Begin(string home, bool isHeadline)
+    /// <summary>The country that the whole report names most; empty if it names none.</summary>
+    public string Main { get; private set; } = string.Empty;
+
+    public void Begin(string home, string main, bool isHeadline)
     {
+        Main = main;
         recent.Clear();
-        countries.Clear();
         Speaker = null;
         Subject = null;
+        Agent = null;
+        Pair = [];
         Home = home;
         SentenceCountry = string.Empty;
         IsHeadline = isHeadline;
@@ -37,10 +47,6 @@ internal sealed class Discourse
     {
         recent.RemoveAll(known => known.SameAs(actor));
         recent.Add(actor);
-        if (actor.Country.Length > 0 && !actor.CountryFromContext)
-        {
-            countries[actor.Country] = countries.GetValueOrDefault(actor.Country) + 1;
-        }
     }
 
     /// <summary>The country an office or people without one belongs to: that of the sentence, of the report so far, or of the outlet.</summary>
@@ -51,25 +57,20 @@ internal sealed class Discourse
             return SentenceCountry;
         }
 
-        string best = Home;
-        int most = 0;
-        foreach ((string country, int count) in countries)
-        {
-            if (count > most)
-            {
-                (best, most) = (country, count);
-            }
-        }
-
-        return best;
+        return Main.Length > 0 ? Main : Home;
     }
 
     /// <summary>The last person meant by انہوں نے: the speaker, or the last subject, or the last person named.</summary>
-    public Actor? LastPerson() => Speaker ?? (Subject is { IsPerson: true } ? Subject : null) ?? recent.FindLast(actor => actor.IsPerson) ?? Subject;
+    public Actor? LastPerson() => (Subject is { IsPerson: true } ? Subject : null) ?? Speaker ?? recent.FindLast(actor => actor.IsPerson) ?? Subject;
 
     /// <summary>The last two different countries in play, most recent last.</summary>
     public List<Actor> LastTwoCountries()
     {
+        if (Pair.Length == 2)
+        {
+            return [.. Pair];
+        }
+
         var two = new List<Actor>();
         for (int index = recent.Count - 1; index >= 0 && two.Count < 2; index--)
         {

@@ -10,6 +10,7 @@ namespace Sanad.Text.Packs;
 public sealed class LanguagePack
 {
     internal const int FunctionWordFlag = 1;
+    internal const int LightVerbFlag = 2;
     internal const uint Magic = 0x31504C53;
     private readonly byte[] image;
     private readonly int[] offsets;
@@ -74,6 +75,9 @@ public sealed class LanguagePack
 
     /// <summary>Whether a word is a postposition, pronoun, particle or auxiliary.</summary>
     public bool IsFunctionWord(int word) => word >= 0 && (Integers(PackSection.WordFlags)[word] & FunctionWordFlag) != 0;
+
+    /// <summary>Whether a word is a form of a light or auxiliary verb (کر, دیا, گیا, سکتا).</summary>
+    public bool IsLightVerb(int word) => word >= 0 && (Integers(PackSection.WordFlags)[word] & LightVerbFlag) != 0;
 
     /// <summary>The node that a first word leads to, or 0 if no entry begins with it.</summary>
     public int FirstNode(int word) => word < 0 ? 0 : Integers(PackSection.WordNodes)[word];

@@ -11,7 +11,7 @@ public sealed class LanguagePackCompiler
     private readonly List<PackDiagnostic> diagnostics = [];
     private readonly Dictionary<string, int> strings = new(StringComparer.Ordinal) { [string.Empty] = 0 };
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly HashSet<int> functionWords = [];
+    private readonly Dictionary<int, int> wordFlags = [];
     private readonly Dictionary<(int Node, int Word), int> edges = [];
     private readonly List<SortedSet<long>> nodes = [[]];
     private readonly List<int> cells = [];
@@ -68,7 +68,7 @@ public sealed class LanguagePackCompiler
                 cells.AddRange(rowCells.Select(cell => StringId(cell == "-" ? string.Empty : cell)));
                 foreach ((string[] surface, SurfaceColumn column, Morphology.WordForm form) in SurfaceForms.Of(file, rowCells))
                 {
-                    AddEntry(surface, new LexiconEntry(index, row, column, form), FunctionTables.Contains(file.Table));
+                    AddEntry(surface, new LexiconEntry(index, row, column, form), FlagsOf(file, rowCells));
                 }
 
                 row++;
@@ -76,15 +76,15 @@ public sealed class LanguagePackCompiler
         }
     }
 
-    private void AddEntry(string[] surface, LexiconEntry entry, bool isFunction)
+    private void AddEntry(string[] surface, LexiconEntry entry, int flags)
     {
         int node = 0;
         foreach (string text in surface)
         {
             int word = WordId(text);
-            if (isFunction && surface.Length == 1)
+            if (surface.Length == 1)
             {
-                functionWords.Add(word);
+                wordFlags[word] = wordFlags.GetValueOrDefault(word) | flags;
             }
 
             if (!edges.TryGetValue((node, word), out int next))
@@ -99,6 +99,9 @@ public sealed class LanguagePackCompiler
 
         nodes[node].Add(entry.Packed);
     }
+
+    private static int FlagsOf(TsvFile file, string[] cells) => FunctionTables.Contains(file.Table) ? LanguagePack.FunctionWordFlag
+        : file.Table == "verbs" && cells[file.Column("kind")] is "light" or "auxiliary" ? LanguagePack.LightVerbFlag : 0;
 
     private int StringId(string text)
     {
@@ -178,7 +181,7 @@ public sealed class LanguagePackCompiler
         foreach ((string text, int id) in words)
         {
             wordStrings[id] = strings[text];
-            flags[id] = functionWords.Contains(id) ? LanguagePack.FunctionWordFlag : 0;
+            flags[id] = wordFlags.GetValueOrDefault(id);
             int slot = (int)(LanguagePack.Hash(text) & (uint)(slots.Length - 1));
             while (slots[slot] != 0)
             {

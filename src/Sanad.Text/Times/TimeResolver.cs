@@ -1,8 +1,117 @@
 namespace Sanad.Text.Times;
 
 /// <summary>Turns what a text tells of a time into an EDTF value.</summary>
+/// <remarks>A pure function; the table of values is <c>docs/reference/times.md</c>.</remarks>
 public static class TimeResolver
 {
+    private const string Published = "published";
+    private const string Told = "text";
+
     /// <summary>The value of <paramref name="expression"/> in <paramref name="context"/>.</summary>
-    public static TimeValue Resolve(in TimeExpression expression, in TimeContext context) => default;
+    public static TimeValue Resolve(in TimeExpression expression, in TimeContext context)
+    {
+        if (!expression.IsInterval)
+        {
+            return Point(expression.Start, context, context.FutureClause, context.Published);
+        }
+
+        if (expression.Start.Form == TimeForm.Era)
+        {
+            return new TimeValue(Edtf.Interval(
+                Edtf.Date(EraResolver.FirstYear(expression.Start, context.Published), 0, 0),
+                Edtf.Date(EraResolver.FirstYear(expression.Finish, context.Published) + 9, 0, 0)), null);
+        }
+
+        return context.FutureClause && !IsToday(expression.Finish) ? Forward(expression, context) : Backward(expression, context);
+    }
+
+    private static bool IsToday(in TimePoint point) => point is { Form: TimeForm.DayOffset, Shift: 0 };
+
+    /// <summary>Resolves the end first, then the beginning as the last such time before it.</summary>
+    private static TimeValue Backward(in TimeExpression expression, in TimeContext context)
+    {
+        TimeValue finish = Point(expression.Finish, context, isFuture: false, context.Published);
+        return Join(Point(expression.Start, context, isFuture: false, Day(finish.Value) ?? context.Published), finish);
+    }
+
+    /// <summary>Resolves the beginning first, then the end as the next such time behind it.</summary>
+    private static TimeValue Forward(in TimeExpression expression, in TimeContext context)
+    {
+        TimeValue start = Point(expression.Start, context, isFuture: true, context.Published);
+        return Join(start, Point(expression.Finish, context, isFuture: true, Day(start.Value) ?? context.Published));
+    }
+
+    private static TimeValue Join(TimeValue start, TimeValue finish) => start.Value is null || finish.Value is null
+        ? default
+        : new TimeValue(Edtf.Interval(start.Value, finish.Value), start.Anchor ?? finish.Anchor);
+
+    private static DateOnly? Day(string? value) => Edtf.TryParse(value, out int year, out int month, out int day) && year > 0
+        ? new DateOnly(year, Math.Max(1, month), Math.Max(1, day)) : null;
+
+    /// <summary>The value of one point; <paramref name="reference"/> is what a tensed day or month is sought from.</summary>
+    private static TimeValue Point(in TimePoint point, in TimeContext context, bool isFuture, DateOnly? reference)
+    {
+        switch (point.Form)
+        {
+            case TimeForm.Duration:
+                return new TimeValue(Edtf.Duration(point.Count, point.Unit), null);
+            case TimeForm.Era:
+                return new TimeValue(EraResolver.Value(point, context.Published), null);
+            case TimeForm.Date when point.Year != 0 || point.Shift == 1 && !point.IsTensed && point.Month == 0:
+                return new TimeValue(WithClock(Edtf.Date(point.Year, point.Month, point.Day), point.Clock), null);
+            case TimeForm.Anchored:
+                return Anchored(point, context, isFuture);
+            case TimeForm.None or TimeForm.Vague:
+                return default;
+        }
+
+        if (context.Published is not { } published || reference is not { } sought)
+        {
+            return default;
+        }
+
+        string? value = PointResolver.Resolve(point, point.IsTensed ? sought : published, isFuture);
+        return value is null ? default : new TimeValue(WithClock(value, point.Clock), Published);
+    }
+
+    /// <summary>Counts from the last time told; a count without one is a duration, or goes back from the publication day.</summary>
+    private static TimeValue Anchored(in TimePoint point, in TimeContext context, bool isFuture)
+    {
+        decimal count = point.Count * point.Shift;
+        TimeUnit grain = CalendarMath.Grain(point.Unit);
+        if (Edtf.TryParse(context.Previous, out int year, out int month, out int day) && year > 0 && IsFineEnough(grain, month, day)
+            && CalendarMath.Add(new DateOnly(year, Math.Max(1, month), Math.Max(1, day)), count, point.Unit) is { } told
+            && (isFuture || count <= 0 || context.Published is not { } published || told <= published))
+        {
+            return new TimeValue(WithClock(PointResolver.Grained(told, grain), point.Clock), Told);
+        }
+
+        if (count > 0 && point.Count >= 1 && point.Clock == 0 && !PointResolver.IsNextDay(point))
+        {
+            return new TimeValue(Edtf.Duration(point.Count, point.Unit), null);
+        }
+
+        return count < 0 && context.Published is { } reference && CalendarMath.Add(reference, count, point.Unit) is { } back
+            ? new TimeValue(WithClock(PointResolver.Grained(back, grain), point.Clock), Published) : default;
+    }
+
+    private static bool IsFineEnough(TimeUnit grain, int month, int day) => grain switch
+    {
+        TimeUnit.Year => true,
+        TimeUnit.Month => month > 0,
+        _ => day > 0,
+    };
+
+    /// <summary>Adds the clock time to a value that is a day; minutes past midnight of the next day move the day.</summary>
+    private static string WithClock(string value, short clock)
+    {
+        const int minutesOfDay = 24 * 60;
+        if (clock == 0 || value.Length != 10 || !Edtf.TryParse(value, out int year, out int month, out int day) || year == 0)
+        {
+            return value;
+        }
+
+        int minutes = clock - 1;
+        return Edtf.Moment(new DateOnly(year, month, day).AddDays(minutes / minutesOfDay), minutes % minutesOfDay);
+    }
 }

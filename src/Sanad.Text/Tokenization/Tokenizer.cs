@@ -106,6 +106,13 @@ public sealed class Tokenizer
         target.Add(new Token(start + cut, end, TokenKind.Word, pack.FindWord(characters[(start + cut)..end]), '\0', false));
     }
 
+    private bool IsCut(char last, int left, int right)
+    {
+        bool lightRight = pack.IsLightVerb(right);
+        return (lightRight && pack.IsLightVerb(left))
+            || (Letters.NeverJoins(last) && (Letters.EndsWord(last) || lightRight || pack.IsFunctionWord(left) || pack.IsFunctionWord(right)));
+    }
+
     private int FindCut(ReadOnlySpan<char> word)
     {
         if (word.Length is < ShortestCut or > LongestCut)
@@ -115,8 +122,9 @@ public sealed class Tokenizer
 
         for (int cut = word.Length - 2; cut >= 2; cut--)
         {
-            if (Letters.NeverJoins(word[cut - 1]) && pack.FindWord(word[..cut]) is >= 0 and int left && pack.FindWord(word[cut..]) is >= 0 and int right
-                && (Letters.EndsWord(word[cut - 1]) || pack.IsFunctionWord(left) || pack.IsFunctionWord(right)))
+            int left = pack.FindWord(word[..cut]);
+            int right = left >= 0 ? pack.FindWord(word[cut..]) : -1;
+            if (right >= 0 && IsCut(word[cut - 1], left, right))
             {
                 return cut;
             }

@@ -1,0 +1,88 @@
+using Sanad.Text.Numbers;
+
+namespace Sanad.Text.Times;
+
+/// <summary>Reads units with a number: 72 گھنٹے, دو ہفتے قبل, دو ماہ بعد, 3 روزہ, چند روز قبل; and plural units without one: برسوں.</summary>
+internal sealed class CountRules(TimeLexicon lexicon)
+{
+    /// <summary>A number and a unit, from the number on.</summary>
+    public bool TryRead(in SentenceView view, int first, out TimeMatch match)
+    {
+        match = default;
+        if (!lexicon.TryNumber(view, first, out NumberCore core) || core.Kind == NumberKind.Ordinal)
+        {
+            return false;
+        }
+
+        NumberCore number = lexicon.Ranges.Extend(view, core);
+        if (lexicon.Is(view, number.End, TimeWordKind.UnitAdjective, out TimeWord adjective, out int adjectiveEnd))
+        {
+            return TryAdjective(view, first, number, adjective, adjectiveEnd, out match);
+        }
+
+        if (!lexicon.Is(view, number.End, TimeWordKind.Unit, out TimeWord unit, out int end) || IsAge(view, end))
+        {
+            return false;
+        }
+
+        match = number.IsExact && number.Rule != "number-all-of" && unit.Unit != TimeUnit.Season
+            ? Exact(view, first, number.Low.GetValueOrDefault(), unit.Unit, end)
+            : new TimeMatch(first, EndOfShift(view, end), TimePoint.Vague, "time-vague-count");
+        return true;
+    }
+
+    /// <summary>A plural unit without a number; what shifts it belongs to it.</summary>
+    public bool TryPlural(in SentenceView view, int first, int end, out TimeMatch match)
+    {
+        match = new TimeMatch(first, EndOfShift(view, end), TimePoint.Vague, "time-vague-units");
+        return TimeLexicon.IsPlural(view, end - 1) && !view.Is(first - 1, lexicon.Function.Ka);
+    }
+
+    /// <summary>"From today", in front of a count that goes back: آج سے دو سال قبل.</summary>
+    public bool TryFromToday(in SentenceView view, int first, int end, out TimeMatch match)
+    {
+        match = default;
+        if (!view.Is(end, lexicon.Function.Se) || !TryRead(view, end + 1, out TimeMatch count) || !IsShifted(count.Point))
+        {
+            return false;
+        }
+
+        match = count with { First = first, Rule = "time-ago-from-today" };
+        match = count.Point.Form == TimeForm.Anchored && count.Point.Shift < 0 ? match with { Point = count.Point with { Form = TimeForm.Ago } } : match;
+        return true;
+    }
+
+    private static bool IsShifted(in TimePoint point) => point.Form is TimeForm.Ago or TimeForm.Vague || (point.Form == TimeForm.Anchored && point.Shift < 0);
+
+    private TimeMatch Exact(in SentenceView view, int first, decimal count, TimeUnit unit, int end)
+    {
+        var point = new TimePoint { Form = TimeForm.Duration, Unit = unit, Count = count };
+        if (lexicon.Is(view, end, TimeWordKind.Ago, out _, out int agoEnd))
+        {
+            bool isAnchored = view.Is(first - 1, lexicon.Function.Se);
+            point = point with { Form = isAnchored ? TimeForm.Anchored : TimeForm.Ago, Shift = -1 };
+            return new TimeMatch(first, agoEnd, point, isAnchored ? "time-count-before" : "time-ago");
+        }
+
+        if (lexicon.Is(view, end, TimeWordKind.After, out _, out int afterEnd))
+        {
+            return new TimeMatch(first, afterEnd, point with { Form = TimeForm.Anchored, Shift = 1 }, "time-count-after");
+        }
+
+        return new TimeMatch(first, end, point, "time-duration");
+    }
+
+    private bool TryAdjective(in SentenceView view, int first, in NumberCore number, TimeWord adjective, int end, out TimeMatch match)
+    {
+        bool isAge = adjective.Unit == TimeUnit.Year && (lexicon.IsPerson(view, end) || number.Low is null or > 10);
+        var point = new TimePoint { Form = TimeForm.Duration, Unit = adjective.Unit, Count = number.Low.GetValueOrDefault() };
+        match = new TimeMatch(first, end, number.IsExact ? point : TimePoint.Vague, "time-duration-adjective");
+        return !isAge;
+    }
+
+    private int EndOfShift(in SentenceView view, int end) => lexicon.Word(view, end, out int behind).Kind is TimeWordKind.Ago or TimeWordKind.After ? behind : end;
+
+    /// <summary>Whether the count is an age: 93 برس کی عمر.</summary>
+    private bool IsAge(in SentenceView view, int end) =>
+        view.Is(end, lexicon.Function.Ka) && lexicon.Is(view, end + 1, TimeWordKind.Age, out _, out _);
+}

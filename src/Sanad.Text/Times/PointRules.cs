@@ -1,0 +1,144 @@
+using Sanad.Text.Numbers;
+
+namespace Sanad.Text.Times;
+
+/// <summary>Reads one time that is no interval between two: the rules of this folder, in their order.</summary>
+internal sealed class PointRules
+{
+    private readonly TimeLexicon lexicon;
+    private readonly YearRules years;
+    private readonly DateRules dates;
+    private readonly ClockRules clock;
+    private readonly DayRules days;
+    private readonly RelativeRules relatives;
+    private readonly CountRules counts;
+    private readonly WordRules words;
+
+    public PointRules(TimeLexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        years = new YearRules(lexicon);
+        dates = new DateRules(lexicon, years);
+        clock = new ClockRules(lexicon);
+        days = new DayRules(lexicon, clock, dates);
+        relatives = new RelativeRules(lexicon, dates);
+        counts = new CountRules(lexicon);
+        words = new WordRules(lexicon, clock, days, years);
+    }
+
+    /// <summary>Reads the time that begins at <paramref name="at"/>.</summary>
+    /// <param name="view">The sentence.</param>
+    /// <param name="at">First token, or a marker in front of it.</param>
+    /// <param name="isSure">Whether a bare number of four digits must be a year: it ends an interval.</param>
+    /// <param name="match">What was read.</param>
+    public bool TryRead(in SentenceView view, int at, bool isSure, out TimeMatch match)
+    {
+        match = default;
+        if (!TryFind(view, at, isSure, out match))
+        {
+            return false;
+        }
+
+        match = Late(view, match);
+        return true;
+    }
+
+    private bool TryFind(in SentenceView view, int at, bool isSure, out TimeMatch match)
+    {
+        bool isNumber = lexicon.TryNumber(view, at, out NumberCore core) && core.End >= lexicon.LongestEnd(view, at);
+        if (isNumber && TryNumber(view, at, isSure, out match))
+        {
+            return true;
+        }
+
+        if (dates.TryMonth(view, at, out match) || days.TryWeekday(view, at, out match))
+        {
+            return true;
+        }
+
+        TimeWord word = lexicon.Word(view, at, out int end);
+        return word.Kind switch
+        {
+            TimeWordKind.None => false,
+            TimeWordKind.Relative => relatives.TryRead(view, at, word, end, out match) && !lexicon.IsName(view, at, match.End),
+            TimeWordKind.DayOffset => counts.TryFromToday(view, at, end, out match) || days.TryOffset(view, at, word, end, out match),
+            TimeWordKind.Unit => TryUnit(view, at, word, end, out match),
+            _ => words.TryRead(view, at, word, end, out match),
+        };
+    }
+
+    private bool TryNumber(in SentenceView view, int at, bool isSure, out TimeMatch match)
+    {
+        if (TryDate(view, at, out match))
+        {
+            match = match.Finish.Form == TimeForm.None && match.Point is { Form: TimeForm.Date, Day: > 0 } ? days.Follow(view, match) : match;
+            return true;
+        }
+
+        if (clock.TryRead(view, at, PartOfDay.None, out short minutes, out int end))
+        {
+            match = new TimeMatch(at, end, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, "time-clock");
+            return true;
+        }
+
+        return years.TryEra(view, at, out match) || counts.TryRead(view, at, out match) || TryYear(view, at, isSure, out match);
+    }
+
+    private bool TryDate(in SentenceView view, int at, out TimeMatch match) => dates.TryNumeric(view, at, out match)
+        || dates.TryDayMonth(view, at, out match) || dates.TryDayRange(view, at, out match) || dates.TryDayAlone(view, at, out match);
+
+    private bool TryYear(in SentenceView view, int at, bool isSure, out TimeMatch match)
+    {
+        if (!years.TryRead(view, at, isSure, out match) || lexicon.IsName(view, at, match.End))
+        {
+            return false;
+        }
+
+        match = InsideYear(view, match);
+        return true;
+    }
+
+    /// <summary>The season or month of a year that stands before it: 2016 کے موسم گرما.</summary>
+    private TimeMatch InsideYear(in SentenceView view, in TimeMatch year)
+    {
+        if (!view.Is(year.End, lexicon.Function.Ka) || year.Point.Form != TimeForm.Date)
+        {
+            return year;
+        }
+
+        int at = year.End + 1;
+        if (lexicon.Is(view, at, TimeWordKind.Season, out TimeWord season, out int end) && season.Value > 0 && end > at + 1)
+        {
+            return year with { End = end, Point = year.Point with { Month = (byte)season.Value }, Rule = "time-season" };
+        }
+
+        int month = lexicon.Month(view, at, out end);
+        return month > 0 ? year with { End = end, Point = year.Point with { Month = (byte)month }, Rule = "time-month-year" } : year;
+    }
+
+    private bool TryUnit(in SentenceView view, int at, TimeWord unit, int end, out TimeMatch match)
+    {
+        if (unit.Unit == TimeUnit.Month && dates.TryMonth(view, end, out match))
+        {
+            match = match with { First = at };
+            return true;
+        }
+
+        bool isYear = unit.Unit is TimeUnit.Year or TimeUnit.FiscalYear;
+        if (isYear && years.TryRead(view, end, isSure: true, out match))
+        {
+            match = match with { First = at };
+            return true;
+        }
+
+        return relatives.TryInverse(view, at, unit, end, out match) || counts.TryPlural(view, at, end, out match);
+    }
+
+    /// <summary>Takes in "the beginning, middle or end of": the value stays that of the whole.</summary>
+    private TimeMatch Late(in SentenceView view, in TimeMatch match)
+    {
+        bool isWhole = match.Point.Form is TimeForm.Date or TimeForm.Calendar or TimeForm.Era && match.Point.Day == 0 && match.Finish.Form == TimeForm.None;
+        return isWhole && view.Is(match.End, lexicon.Function.Ka) && lexicon.Is(view, match.End + 1, TimeWordKind.EarlyMidLate, out _, out int end)
+            ? match with { End = end } : match;
+    }
+}

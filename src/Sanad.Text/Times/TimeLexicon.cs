@@ -1,0 +1,175 @@
+using Sanad.Text.Lookup;
+using Sanad.Text.Normalization;
+using Sanad.Text.Numbers;
+using Sanad.Text.Packs;
+using Sanad.Text.Tokenization;
+
+namespace Sanad.Text.Times;
+
+/// <summary>The words that the time rules look for, and the tests that several rules share.</summary>
+internal sealed class TimeLexicon
+{
+    private static readonly string[] NameTables = ["persons", "organisations", "places", "states", "things", "outlets", "offices", "words", "predicates"];
+    private const int MonthSlot = 0;
+    private const int WeekdaySlot = 1;
+    private const int WordSlot = 2;
+    private const int BoundSlot = 3;
+    private readonly LanguagePack pack;
+    private readonly TermIndex index;
+    private readonly TimeWord[] words;
+    private readonly byte[] months;
+    private readonly byte[] weekdays;
+    private readonly NumberBound[] bounds;
+    private readonly bool[] isName;
+    private readonly int peopleTable;
+
+    public TimeLexicon(LanguagePack pack)
+    {
+        this.pack = pack;
+        index = new TermIndex(pack, "months", "weekdays", "time-words", "number-words");
+        words = TimeWord.Read(pack.Table("time-words"));
+        months = Values(pack.Table("months"), "month", "calendar");
+        weekdays = Values(pack.Table("weekdays"), "day", null);
+        bounds = NumberBound.Read(pack.Table("number-words"));
+        isName = new bool[pack.Tables.Length];
+        foreach (PackTable table in pack.Tables)
+        {
+            isName[table.Index] = NameTables.Contains(table.Name);
+            peopleTable = table.Name == "people" ? table.Index : peopleTable;
+        }
+
+        Function = new FunctionWords(pack);
+        Grammar = new NumberGrammar(pack);
+        Ranges = new NumberRanges(pack, Grammar, Function);
+    }
+
+    /// <summary>Postpositions and conjunctions.</summary>
+    public FunctionWords Function { get; }
+
+    /// <summary>Numbers without bounds.</summary>
+    public NumberGrammar Grammar { get; }
+
+    /// <summary>Ranges of numbers.</summary>
+    public NumberRanges Ranges { get; }
+
+    /// <summary>The time word that begins at <paramref name="at"/>; kind <c>None</c> if there is none.</summary>
+    public TimeWord Word(in SentenceView view, int at, out int end)
+    {
+        Term term = index.Longest(view, at, WordSlot);
+        end = term.End;
+        return term.Found ? words[term.Row] : default;
+    }
+
+    /// <summary>Whether a time word of <paramref name="kind"/> begins at <paramref name="at"/>.</summary>
+    public bool Is(in SentenceView view, int at, TimeWordKind kind, out TimeWord word, out int end)
+    {
+        word = Word(view, at, out end);
+        return word.Kind == kind;
+    }
+
+    /// <summary>The month 1 to 12 at <paramref name="at"/>, negative if it is a Hijri month, or 0.</summary>
+    public int Month(in SentenceView view, int at, out int end)
+    {
+        Term term = index.Longest(view, at, MonthSlot);
+        end = term.End;
+        return term.Found ? (sbyte)months[term.Row] : 0;
+    }
+
+    /// <summary>The day of the week 1 to 7 at <paramref name="at"/>, or 0.</summary>
+    public int Weekday(in SentenceView view, int at, out int end)
+    {
+        Term term = index.Longest(view, at, WeekdaySlot);
+        end = term.End;
+        return term.Found ? weekdays[term.Row] : 0;
+    }
+
+    /// <summary>The end of the longest time, month or weekday surface at <paramref name="at"/>, or −1.</summary>
+    public int LongestEnd(in SentenceView view, int at) => Math.Max(index.Longest(view, at, WordSlot).End,
+        Math.Max(index.Longest(view, at, MonthSlot).End, index.Longest(view, at, WeekdaySlot).End));
+
+    /// <summary>The word that bounds the number before it: سے زائد, کے قریب, کے درمیان.</summary>
+    public NumberBoundKind BoundAfter(in SentenceView view, int at, out int end)
+    {
+        Term term = index.Longest(view, at, BoundSlot);
+        end = term.End;
+        return term.Found && bounds[term.Row].After ? bounds[term.Row].Kind : NumberBoundKind.None;
+    }
+
+    /// <summary>A number without bounds; not an ordinal unless asked for.</summary>
+    public bool TryNumber(in SentenceView view, int at, out NumberCore core)
+    {
+        core = default;
+        return at < view.End && Grammar.TryRead(view, at, out core);
+    }
+
+    /// <summary>Whether a word is an oblique plural, which stands without a number for "many": برسوں, گھنٹوں, صدیاں.</summary>
+    public static bool IsPlural(in SentenceView view, int last)
+    {
+        ReadOnlySpan<char> characters = view.Tokens.Characters(last);
+        return characters.Length > 3 && characters[^1] == Letters.NoonGhunna && characters[^2] is Letters.Waw or Letters.Alef;
+    }
+
+    /// <summary>Whether the words from <paramref name="first"/> to <paramref name="end"/> are part of a longer name, or a single word that is also a name.</summary>
+    public bool IsName(in SentenceView view, int first, int end)
+    {
+        Match match = view.Match(first);
+        return (match.First < first || match.End > end) && HasEntry(match.Node, isName);
+    }
+
+    /// <summary>Whether the single word is also a name: شام, دیر, بہار.</summary>
+    public bool IsHomograph(in SentenceView view, int first, int end)
+    {
+        return end == first + 1 && HasEntry(pack.FirstNode(view.Tokens[first].Word), isName);
+    }
+
+    /// <summary>Whether a noun for people begins at <paramref name="at"/>.</summary>
+    public bool IsPerson(in SentenceView view, int at)
+    {
+        if (at >= view.End || view.Tokens[at].Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        EntryList entries = pack.Entries(view.Match(at).Node);
+        for (int entry = 0; entry < entries.Count; entry++)
+        {
+            if (entries[entry].Table == peopleTable)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word at <paramref name="at"/> only ties others together, or the sentence begins or pauses there.</summary>
+    public bool IsFunction(in SentenceView view, int at) =>
+        at < view.Start || at >= view.End || view.Tokens[at].Kind != TokenKind.Word || pack.IsFunctionWord(view.Tokens[at].Word);
+
+    private bool HasEntry(int node, bool[] tables)
+    {
+        EntryList entries = pack.Entries(node);
+        for (int entry = 0; entry < entries.Count; entry++)
+        {
+            if (tables[entries[entry].Table])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static byte[] Values(PackTable table, string column, string? calendar)
+    {
+        var result = new byte[table.Rows];
+        for (int row = 0; row < result.Length; row++)
+        {
+            int value = int.Parse(table[row, table.Column(column)], System.Globalization.CultureInfo.InvariantCulture);
+            bool isOther = calendar is not null && table[row, table.Column(calendar)] != "gregorian";
+            result[row] = unchecked((byte)(isOther ? -value : value));
+        }
+
+        return result;
+    }
+}
