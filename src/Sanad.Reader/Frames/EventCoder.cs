@@ -11,11 +11,14 @@ namespace Sanad.Reader.Frames;
 /// <remarks>Source of the rules of tense: PLOVER manual, draft 2.0.</remarks>
 internal sealed class EventCoder(SentenceParse sentence)
 {
+    private readonly PartyCompleter completer = new(sentence);
+
     public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
     {
+        AttackMerger.Merge(predications);
         foreach (Predication predication in predications)
         {
-            if (predication.Frame.Event.Length > 0 && !IsOwnedContent(predication, predications) && Codes.Parse<EventType>(predication.Frame.Event) is var category)
+            if (predication.Frame.Event.Length > 0 && !predication.IsMerged && !IsOwnedContent(predication, predications) && Codes.Parse<EventType>(predication.Frame.Event) is var category)
             {
                 EventDraft? draft = Draft(predication, predications, category, voices);
                 if (draft is not null && !Repeats(draft, events))
@@ -32,7 +35,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         EventType coded = ByTense(category, ref aux);
         Actor[] actors = predication.Actors;
         Actor[] recipients = predication.Recipients.Length > 0 || !predication.Frame.OwnsContent ? predication.Recipients : OfContent(predication, all);
-        Complete(predication, ref actors, ref recipients);
+        completer.Complete(predication, all, voices, ref actors, ref recipients);
         coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         if (actors.Length == 0 && recipients.Length == 0)
         {
@@ -44,10 +47,12 @@ internal sealed class EventCoder(SentenceParse sentence)
         {
             Event = coded, Modes = coded == category ? predication.Frame.Modes : [], Contexts = predication.Frame.Contexts, Actors = actors, Recipients = recipients,
             Unit = unit, Cue = sentence.Parse.Tokens(unit, predication.EndUnit), Span = sentence.Parse.Tokens(Math.Min(predication.FirstUnit, unit), predication.EndUnit), Aux = aux,
-            Time = TimeOf(predication.Clause, unit), Location = LocationOf(predication.Clause, unit), Sentence = sentence.Index, Rule = predication.Rule,
+            Time = TimeOf(predication.Clause, unit), Location = Places.Of(sentence, predication.Clause, unit), Sentence = sentence.Index, Rule = predication.Rule,
         };
         VoiceChooser.Apply(sentence, voices, draft, predication.Group);
+        draft.Voices.RemoveAll(voice => voice.Who.Length > 0 && ReferenceEquals(voice.Who, actors));
         NotePair(actors, recipients);
+        sentence.Discourse.Remember(predication.Frame.Event, actors, recipients);
         return draft;
     }
 
@@ -168,24 +173,6 @@ internal sealed class EventCoder(SentenceParse sentence)
         }
     }
 
-    private void Complete(Predication predication, ref Actor[] actors, ref Actor[] recipients)
-    {
-        if (actors.Length == 0 && predication.Frame.Implied.Length > 0)
-        {
-            string country = predication.Frame.Implied is "UAF" or "UNK" ? string.Empty
-                : recipients.Length > 0 && recipients[0].Country.Length > 0 && !HasPlace() ? recipients[0].Country : sentence.Discourse.ContextCountry();
-            actors = [new Actor { Country = country, Sector = predication.Frame.Implied }];
-        }
-
-        if (recipients.Length == 0 && predication.Frame.Recipient.Length > 0 && predication.Frame.Event == "ASSAULT" && LocationOf(predication.Clause, predication.EndUnit) is >= 0 and int place)
-        {
-            Actor[] there = sentence.Resolver.Own(place);
-            recipients = there.Length > 0 ? [new Actor { Country = there[0].Country, Sector = "CVL", Tokens = there[0].Tokens, Entity = there[0].Entity, Name = there[0].Name }] : recipients;
-        }
-    }
-
-    private bool HasPlace() => sentence.Discourse.SentenceCountry.Length > 0;
-
     private int TimeOf(int clause, int unit)
     {
         int best = -1;
@@ -199,22 +186,6 @@ internal sealed class EventCoder(SentenceParse sentence)
         }
 
         return best;
-    }
-
-    /// <summary>The phrase of the clause that says where (… میں), or −1.</summary>
-    private int LocationOf(int clause, int before)
-    {
-        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
-        {
-            ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            if (current.Is("mein") && current.First <= before && sentence.Clauses.ClauseOfPhrase(phrase) == clause
-                && sentence.Parse.Units[current.End - 1].Name is { IsLocation: true })
-            {
-                return phrase;
-            }
-        }
-
-        return -1;
     }
 
     /// <summary>One event is told once a sentence, however often the sentence names it.</summary>

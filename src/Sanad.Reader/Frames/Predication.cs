@@ -28,6 +28,9 @@ internal sealed class Predication
 
     public string Rule { get; set; } = string.Empty;
 
+    /// <summary>Whether another predicate of the sentence tells the same event, so that only its figures count.</summary>
+    public bool IsMerged { get; set; }
+
     /// <summary>Number of slots that the text fills.</summary>
     public int Filled => (Actors.Length > 0 ? 1 : 0) + (Recipients.Length > 0 ? 1 : 0);
 

@@ -37,19 +37,21 @@ internal sealed class SlotFiller(SentenceParse sentence)
         Actor[] modifier = sentence.Resolver.Modifier(inside.First, unit);
         Actor[] possessors = sentence.Resolver.Possessors(phrase);
         CollectBefore(phrase);
-        possessors = possessors.Length > 0 ? possessors : GenitiveBeforeObliques();
+        Actor[] far = GenitiveBeforeObliques(phrase);
         bool toPossessor = frame.Recipient.Contains("obj") || frame.Recipient.Contains("ka") || frame.Recipient.Contains("subj");
         result.Recipients = Oblique(frame.Recipient);
         if (result.Recipients.Length == 0 && toPossessor)
         {
-            result.Recipients = possessors.Length > 0 ? possessors : frame.Actor.Contains("ka") || frame.Recipient.Contains("subj") ? modifier : Nobody;
+            bool modifierSuffers = frame.Actor.Contains("ka") || frame.Recipient.Contains("subj");
+            result.Recipients = possessors.Length > 0 ? possessors : modifierSuffers ? modifier : Nobody;
         }
 
-        Actor[] left = ReferenceEquals(result.Recipients, possessors) ? Nobody : possessors;
-        Actor[] doers = modifier.Length > 0 && !ReferenceEquals(result.Recipients, modifier) ? modifier : left;
+        Actor[] near = ReferenceEquals(result.Recipients, possessors) ? Nobody : possessors;
+        Actor[] described = ReferenceEquals(result.Recipients, modifier) ? Nobody : modifier;
+        Actor[] doers = described.Length > 0 ? described : near.Length > 0 ? near : far;
         Actor[] by = Oblique(frame.Actor);
         Actor[] agent = Oblique(["ki-taraf-se", "ke-hathon"]);
-        result.Actors = frame.Joint ? Union(Union(left, modifier), by) : agent.Length > 0 ? agent : by.Length > 0 ? by : doers;
+        result.Actors = frame.Joint ? Union(Union(near.Length > 0 ? near : far, described), by) : agent.Length > 0 ? agent : by.Length > 0 ? by : doers;
         result.Actors = result.Actors.Length == 0 && IsSubjectless(frame) ? BareSubject(result.Clause, phrase) : result.Actors;
         if (result.Recipients.Length == 0 && frame.Recipient.Contains("subj"))
         {
@@ -100,10 +102,19 @@ internal sealed class SlotFiller(SentenceParse sentence)
         }
     }
 
-    private Actor[] GenitiveBeforeObliques()
+    /// <summary>Whom a genitive means that is parted from the noun by its other cases: اسرائیل کے | غزہ پر | حملے.</summary>
+    private Actor[] GenitiveBeforeObliques(int host)
     {
-        int genitive = candidates.Find(phrase => sentence.Parse.Phrases[phrase].Is("ka") && sentence.Resolver.All(phrase).Length > 0);
-        return candidates.Contains(genitive) && sentence.Parse.Phrases[genitive].Is("ka") ? sentence.Resolver.All(genitive) : Nobody;
+        int chainFirst = sentence.Parse.Phrases[host].ChainFirst;
+        foreach (int phrase in candidates)
+        {
+            if (phrase < chainFirst && sentence.Parse.Phrases[phrase].Is("ka") && sentence.Resolver.All(phrase).Length > 0)
+            {
+                return sentence.Resolver.All(phrase);
+            }
+        }
+
+        return Nobody;
     }
 
     private Actor[] Oblique(string[] slots)

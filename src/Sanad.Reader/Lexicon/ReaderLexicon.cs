@@ -55,7 +55,7 @@ internal sealed class ReaderLexicon
         ["people"] = (table, entry, sense) => AddName(table, entry, sense, NameKind.People, Text(table, entry.Row, "country"), Text(table, entry.Row, "sector")),
         ["predicates"] = (table, entry, sense) => sense.Frames = [.. sense.Frames, ReadFrame(table, entry.Row)],
         ["attribution-cues"] = (table, entry, sense) => sense.Cues = [.. sense.Cues, ReadCue(table, entry.Row)],
-        ["verbs"] = (table, entry, sense) => sense.Verbs.Add(new VerbSense(Text(table, entry.Row, "id"), entry.Form, Text(table, entry.Row, "kind") is "transitive")),
+        ["verbs"] = (table, entry, sense) => sense.Verbs.Add(new VerbSense(Text(table, entry.Row, "id"), entry.Form, Text(table, entry.Row, "kind").StartsWith("transitive", StringComparison.Ordinal))),
         ["postpositions"] = (table, entry, sense) => sense.Postposition = Text(table, entry.Row, "id"),
         ["pronouns"] = (table, entry, sense) => sense.Pronoun ??= new PronounSense(
             Text(table, entry.Row, "id"), Text(table, entry.Row, "number") == "pl", Text(table, entry.Row, "case"), Text(table, entry.Row, "kind")),

@@ -152,10 +152,14 @@ internal static class Phraser
         start = -1;
     }
 
+    /// <summary>A state, a person or a nationality has nobody's genitive before it: ٹرمپ کا | روسی صدر سے مطالبہ.</summary>
+    private static bool TakesGenitive(Parse parse, int unit) =>
+        parse.Units[unit].Name is not { Kind: NameKind.State or NameKind.Capital or NameKind.Person or NameKind.Demonym };
+
     /// <summary>Whether the phrase before is a genitive of, or coordinated with, the one that is being closed.</summary>
     private static bool Belongs(Parse parse, int phrase, int begin)
     {
         ref Phrase before = ref parse.Phrases[phrase];
-        return begin - before.End <= 2 && (before.Is("ka") || before.JoinsNext);
+        return begin - before.End <= 2 && (before.JoinsNext || (before.Is("ka") && TakesGenitive(parse, begin)));
     }
 }

@@ -110,7 +110,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return PostpositionKind(parse, unit, first, end, sense);
         }
 
-        if (sense.Pronoun is not null)
+        if (sense.Pronoun is not null && sense.Particle is null)
         {
             return sense.Verbs.Count > 0 && unit > first && (nextIsVerbal || EndsClause(parse, unit + 1, end)) ? UnitKind.Verb : UnitKind.Pronoun;
         }

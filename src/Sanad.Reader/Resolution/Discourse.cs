@@ -4,6 +4,7 @@ namespace Sanad.Reader.Resolution;
 internal sealed class Discourse
 {
     private readonly List<Actor> recent = [];
+    private readonly List<(Actor[] Attackers, Actor[] Victims)> attacks = [];
 
     /// <summary>The person or body that last said something.</summary>
     public Actor? Speaker { get; set; }
@@ -33,6 +34,7 @@ internal sealed class Discourse
     {
         Main = main;
         recent.Clear();
+        attacks.Clear();
         Speaker = null;
         Subject = null;
         Agent = null;
@@ -41,6 +43,25 @@ internal sealed class Discourse
         SentenceCountry = string.Empty;
         IsHeadline = isHeadline;
     }
+
+    /// <summary>Keeps who attacked whom, for sentences that name only one side.</summary>
+    public void Remember(string category, Actor[] actors, Actor[] recipients)
+    {
+        if (category == "ASSAULT" && actors.Length > 0 && recipients.Length > 0 && actors[0].Country.Length > 0 && recipients[0].Country.Length > 0)
+        {
+            attacks.Add((actors, recipients));
+        }
+    }
+
+    /// <summary>Who last attacked people of the same country and side; null if the report has not said.</summary>
+    public Actor[]? LastAttackOn(Actor[] victims) =>
+        attacks.FindLast(attack => attack.Victims[0].Country == victims[0].Country && IsArmed(attack.Victims[0]) == IsArmed(victims[0])).Attackers;
+
+    /// <summary>Whom the same attackers last attacked; null if the report has not said.</summary>
+    public Actor[]? LastAttackBy(Actor[] attackers) => attackers.Length == 0 || attackers[0].Country.Length == 0 ? null
+        : attacks.FindLast(attack => attack.Attackers[0].Country == attackers[0].Country && IsArmed(attack.Attackers[0]) == IsArmed(attackers[0])).Victims;
+
+    private static bool IsArmed(Actor actor) => actor.Sector is "REB" or "UAF" or "CRM";
 
     /// <summary>Notes that a party was mentioned.</summary>
     public void Mention(Actor actor)

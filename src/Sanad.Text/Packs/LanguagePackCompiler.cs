@@ -101,7 +101,7 @@ public sealed class LanguagePackCompiler
     }
 
     private static int FlagsOf(TsvFile file, string[] cells) => FunctionTables.Contains(file.Table) ? LanguagePack.FunctionWordFlag
-        : file.Table == "verbs" && cells[file.Column("kind")] is "light" or "auxiliary" ? LanguagePack.LightVerbFlag : 0;
+        : file.Table == "verbs" && cells[file.Column("kind")].Split('|')[^1] is "light" or "auxiliary" ? LanguagePack.LightVerbFlag : 0;
 
     private int StringId(string text)
     {

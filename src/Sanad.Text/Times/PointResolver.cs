@@ -23,9 +23,6 @@ internal static class PointResolver
         _ => Edtf.Date(day),
     };
 
-    /// <summary>Whether the point is "the next day", which is no duration.</summary>
-    public static bool IsNextDay(in TimePoint point) => point is { Form: TimeForm.Anchored, Unit: TimeUnit.Day, Count: 1 or 2, Shift: 1 } && point.IsTensed;
-
     /// <summary>A fraction of a year is told in months.</summary>
     private static TimeUnit AgoGrain(in TimePoint point)
     {

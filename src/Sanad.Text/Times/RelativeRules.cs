@@ -56,7 +56,10 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
 
         var point = new TimePoint
         {
-            Form = shift == 0 ? TimeForm.Duration : TimeForm.Stretch, Unit = unit.Unit, Shift = Math.Sign(shift), Count = number.Low.GetValueOrDefault(),
+            Form = shift == 0 ? TimeForm.Duration : TimeForm.Stretch,
+            Unit = unit.Unit,
+            Shift = Math.Sign(shift),
+            Count = number.Low.GetValueOrDefault(),
         };
         match = new TimeMatch(first, end, point, shift == 0 ? "time-duration" : "time-stretch");
         return true;

@@ -24,8 +24,11 @@ public enum TimeForm : byte
     /// <summary>The time so many units before publication, in the grain of the unit: دو ماہ قبل.</summary>
     Ago,
 
-    /// <summary>The time so many units from the last time told, in the grain of the unit: دو ماہ بعد, اسی روز.</summary>
+    /// <summary>The time so many units from the last time told, in the grain of the unit; a duration where none was told: دو ماہ بعد.</summary>
     Anchored,
+
+    /// <summary>The unit of the last time told, or one so many from it: اسی سال, اگلے روز, ایک روز قبل.</summary>
+    Anaphoric,
 
     /// <summary>A stretch that ends or begins with the publication day: گذشتہ دو ہفتوں.</summary>
     Stretch,

@@ -59,7 +59,7 @@ public static class TimeResolver
                 return new TimeValue(EraResolver.Value(point, context.Published), null);
             case TimeForm.Date when point.Year != 0 || point.Shift == 1 && !point.IsTensed && point.Month == 0:
                 return new TimeValue(WithClock(Edtf.Date(point.Year, point.Month, point.Day), point.Clock), null);
-            case TimeForm.Anchored:
+            case TimeForm.Anchored or TimeForm.Anaphoric:
                 return Anchored(point, context, isFuture);
             case TimeForm.None or TimeForm.Vague:
                 return default;
@@ -74,26 +74,29 @@ public static class TimeResolver
         return value is null ? default : new TimeValue(WithClock(value, point.Clock), Published);
     }
 
-    /// <summary>Counts from the last time told; a count without one is a duration, or goes back from the publication day.</summary>
+    /// <summary>Counts from the last time told; without one a count is a duration, and "before" goes back from the publication day.</summary>
     private static TimeValue Anchored(in TimePoint point, in TimeContext context, bool isFuture)
     {
-        decimal count = point.Count * point.Shift;
+        bool isCount = point.Form == TimeForm.Anchored;
+        decimal count = isCount ? point.Count * point.Shift : point.Shift;
         TimeUnit grain = CalendarMath.Grain(point.Unit);
-        if (Edtf.TryParse(context.Previous, out int year, out int month, out int day) && year > 0 && IsFineEnough(grain, month, day)
-            && CalendarMath.Add(new DateOnly(year, Math.Max(1, month), Math.Max(1, day)), count, point.Unit) is { } told
-            && (isFuture || count <= 0 || context.Published is not { } published || told <= published))
+        if (FromTold(context, count, point.Unit) is { } told && (isFuture || count <= 0 || !(told > context.Published)))
         {
             return new TimeValue(WithClock(PointResolver.Grained(told, grain), point.Clock), Told);
         }
 
-        if (count > 0 && point.Count >= 1 && point.Clock == 0 && !PointResolver.IsNextDay(point))
+        if (count >= 0)
         {
-            return new TimeValue(Edtf.Duration(point.Count, point.Unit), null);
+            return new TimeValue(isCount ? Edtf.Duration(point.Count, point.Unit) : null, null);
         }
 
-        return count < 0 && context.Published is { } reference && CalendarMath.Add(reference, count, point.Unit) is { } back
+        return context.Published is { } published && CalendarMath.Add(published, count, point.Unit) is { } back
             ? new TimeValue(WithClock(PointResolver.Grained(back, grain), point.Clock), Published) : default;
     }
+
+    private static DateOnly? FromTold(in TimeContext context, decimal count, TimeUnit unit) =>
+        Edtf.TryParse(context.Previous, out int year, out int month, out int day) && year > 0 && IsFineEnough(CalendarMath.Grain(unit), month, day)
+            ? CalendarMath.Add(new DateOnly(year, Math.Max(1, month), Math.Max(1, day)), count, unit) : null;
 
     private static bool IsFineEnough(TimeUnit grain, int month, int day) => grain switch
     {

@@ -32,15 +32,15 @@ internal readonly record struct TimeWord(TimeWordKind Kind, TimeUnit Unit, int V
         string tail = space < 0 ? string.Empty : value[(space + 1)..];
         return kind switch
         {
-            "unit" => new TimeWord(TimeWordKind.Unit, Unit(value), 0, 0, TimeTag.None),
-            "unit-adjective" => new TimeWord(TimeWordKind.UnitAdjective, Unit(value), 0, 0, TimeTag.None),
-            "relative" => new TimeWord(TimeWordKind.Relative, Unit(tail), Shift(head), 0, TimeTag.None),
+            "unit" => new TimeWord(TimeWordKind.Unit, UnitOf(value), 0, 0, TimeTag.None),
+            "unit-adjective" => new TimeWord(TimeWordKind.UnitAdjective, UnitOf(value), 0, 0, TimeTag.None),
+            "relative" => new TimeWord(TimeWordKind.Relative, UnitOf(tail), Shift(head), 0, TimeTag.None),
             "day-offset" => new TimeWord(TimeWordKind.DayOffset, TimeUnit.Day, Number(tail.Length > 0 ? tail : head), 0, tail.Length > 0 ? TimeTag.Tensed : TimeTag.None),
             "part-of-day" => new TimeWord(TimeWordKind.PartOfDay, TimeUnit.None, (int)Enum.Parse<PartOfDay>(value, ignoreCase: true), 0, TimeTag.None),
             "season" => new TimeWord(TimeWordKind.Season, TimeUnit.Season, Season(value), 0, TimeTag.None),
-            "anaphoric" => new TimeWord(TimeWordKind.Anaphoric, Unit(head), tail.Length > 0 ? Number(tail) : 0, 0, tail.Length > 0 ? TimeTag.None : TimeTag.Loose),
+            "anaphoric" => new TimeWord(TimeWordKind.Anaphoric, UnitOf(head), tail.Length > 0 ? Number(tail) : 0, 0, tail.Length > 0 ? TimeTag.None : TimeTag.Loose),
             "holiday" => Holiday(value),
-            _ => new TimeWord(KindOf(kind), TimeUnit.None, 0, 0, Tag(value)),
+            _ => new TimeWord(KindOf(kind), TimeUnit.None, 0, 0, TagOf(value)),
         };
     }
 
@@ -62,7 +62,7 @@ internal readonly record struct TimeWord(TimeWordKind Kind, TimeUnit Unit, int V
 
     private static int Season(string value) => value switch { "spring" => 21, "summer" => 22, "autumn" => 23, "winter" => 24, _ => 0 };
 
-    private static TimeTag Tag(string value) => value switch
+    private static TimeTag TagOf(string value) => value switch
     {
         "prefix" => TimeTag.Prefix,
         "gregorian" => TimeTag.Gregorian,
@@ -88,7 +88,7 @@ internal readonly record struct TimeWord(TimeWordKind Kind, TimeUnit Unit, int V
         _ => TimeWordKind.None,
     };
 
-    private static TimeUnit Unit(string value) => value switch
+    private static TimeUnit UnitOf(string value) => value switch
     {
         "half-year" => TimeUnit.HalfYear,
         "fiscal-year" => TimeUnit.FiscalYear,

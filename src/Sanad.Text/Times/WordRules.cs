@@ -46,7 +46,7 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
             return TryVague(view, first, end, "time-anaphoric", out match);
         }
 
-        var point = new TimePoint { Form = TimeForm.Anchored, Unit = word.Unit, Count = Math.Abs(word.Value), Shift = Math.Sign(word.Value) };
+        var point = new TimePoint { Form = TimeForm.Anaphoric, Unit = word.Unit, Shift = word.Value };
         match = days.Follow(view, new TimeMatch(first, end, point, "time-anaphoric"));
         return true;
     }
@@ -55,7 +55,11 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
     {
         TimePoint point = word.Tag == TimeTag.Loose ? TimePoint.Vague : new TimePoint
         {
-            Form = TimeForm.Date, Year = word.Year, Month = (byte)(word.Value / 100), Day = (byte)(word.Value % 100), IsTensed = word.Year == 0,
+            Form = TimeForm.Date,
+            Year = word.Year,
+            Month = (byte)(word.Value / 100),
+            Day = (byte)(word.Value % 100),
+            IsTensed = word.Year == 0,
         };
         match = new TimeMatch(first, end, point, "time-holiday");
         return !lexicon.IsName(view, first, end);

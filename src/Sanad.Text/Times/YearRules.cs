@@ -12,7 +12,7 @@ internal sealed class YearRules(TimeLexicon lexicon)
     public bool TryAfter(in SentenceView view, int at, out short year, out int end)
     {
         int number = lexicon.Is(view, at, TimeWordKind.YearMarker, out TimeWord marker, out int markerEnd) && marker.Tag == TimeTag.Prefix ? markerEnd : at;
-        number = number == at && view.Mark(at) is ',' or '،' && IsYear(view, at + 1, out _, out _) ? at + 1 : number;
+        number = number == at && view.Mark(at) is ',' or Normalization.Letters.Comma && IsYear(view, at + 1, out _, out _) ? at + 1 : number;
         bool found = IsYear(view, number, out int value, out end);
         year = (short)value;
         if (!found)
@@ -127,24 +127,17 @@ internal sealed class YearRules(TimeLexicon lexicon)
     /// <summary>A number that may be a year: four plain digits, or words such as دو ہزار بارہ and انیس سو اکہتر.</summary>
     private bool IsYear(in SentenceView view, int at, out int year, out int end)
     {
-        year = 0;
-        end = at + 1;
+        bool isRead = lexicon.TryNumber(view, at, out NumberCore core) && core is { Kind: NumberKind.Cardinal, IsExact: true };
+        end = core.End;
+        decimal value = core.Low.GetValueOrDefault();
+        year = isRead && value is >= First and <= Last && decimal.IsInteger(value) ? (int)value : 0;
         if (view.IsNumber(at))
         {
-            bool isPlain = view.Tokens.Characters(at).Length == 4 && DigitText.TryPlain(view.Tokens.Characters(at), out year);
             bool isTied = view.IsGlued(at) && view.Mark(at - 1) == '-' && view.IsGlued(at - 1) && !view.IsNumber(at - 2);
-            return isPlain && !isTied && year is >= First and <= Last
-                && !(lexicon.TryNumber(view, at, out NumberCore digits) && digits.Form != NumberForm.Digits);
+            return year > 0 && core.Form == NumberForm.Digits && view.Tokens.Characters(at).Length == 4 && !isTied;
         }
 
-        if (!lexicon.TryNumber(view, at, out NumberCore core) || core.Kind != NumberKind.Cardinal || !core.IsExact || core.Form != NumberForm.Compound)
-        {
-            return false;
-        }
-
-        end = core.End;
-        year = core.Low is >= 1800 and <= Last && decimal.IsInteger(core.Low.GetValueOrDefault()) ? (int)core.Low.GetValueOrDefault() : 0;
-        return year is >= 1800 and < 2000 or > 2000 && end - at >= 3 && year % 100 != 0;
+        return year is > 1800 and < 2000 or > 2000 && core.Form == NumberForm.Compound && end - at >= 3 && year % 100 != 0;
     }
 
     /// <summary>Whether what follows shows that the number is a year and counts nothing.</summary>

@@ -1,0 +1,99 @@
+using Sanad.Reader.Attribution;
+using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Finds the parties that a predicate's own cases do not name: in a nested event, in the speaker, in the sentences before, in the place.</summary>
+internal sealed class PartyCompleter(SentenceParse sentence)
+{
+    public void Complete(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
+    {
+        string category = predication.Frame.Event;
+        if (recipients.Length == 0 && category is "ACCUSE" or "SUPPORT")
+        {
+            recipients = OfJudgedEvent(predication, all, category);
+        }
+
+        if (actors.Length == 0 && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" or "CONCEDE")
+        {
+            actors = SpeakerOver(predication, voices, recipients);
+        }
+
+        if (category == "ASSAULT")
+        {
+            CompleteAttack(predication, ref actors, ref recipients);
+        }
+
+        if (actors.Length == 0 && predication.Frame.Implied.Length > 0)
+        {
+            actors = [Implied(predication.Frame.Implied, recipients)];
+        }
+    }
+
+    /// <summary>Those who did what is condemned, or all parties of what is welcomed: حملے کی مذمت, جنگ بندی کا خیر مقدم.</summary>
+    private static Actor[] OfJudgedEvent(Predication judge, List<Predication> all, string category)
+    {
+        int unit = judge.Host >= 0 ? judge.Host : judge.EndUnit;
+        Predication? judged = all.FindLast(other => other != judge && other.IsBare && other.Clause == judge.Clause && other.Host < unit && other.Frame.Event.Length > 0);
+        if (judged is null)
+        {
+            return [];
+        }
+
+        return category == "ACCUSE" ? judged.Actors
+            : [.. judged.Actors, .. judged.Recipients.Where(actor => !Array.Exists(judged.Actors, known => known.SameAs(actor)))];
+    }
+
+    /// <summary>Whoever speaks does what is done by speaking.</summary>
+    private Actor[] SpeakerOver(Predication predication, List<Voice> voices, Actor[] recipients)
+    {
+        int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
+        Voice? voice = voices.FindLast(voice => voice.Covers(unit) && voice.Who.Length > 0 && (voice.Group < 0 || voice.Group != predication.Group));
+        return voice is not null && !(recipients.Length > 0 && recipients[0].SameAs(voice.Who[0])) ? voice.Who : [];
+    }
+
+    private void CompleteAttack(Predication predication, ref Actor[] actors, ref Actor[] recipients)
+    {
+        if (recipients.Length == 0 && predication.Frame.Recipient.Length > 0)
+        {
+            int unit = predication.EndUnit - 1;
+            int place = Places.Of(sentence, predication.Clause, unit);
+            recipients = place >= 0 && IsElsewhere(sentence.Resolver.Own(place), actors) ? [AtPlace(sentence.Resolver.Own(place)[0])]
+                : sentence.Discourse.LastAttackBy(actors) ?? OwnState(actors);
+        }
+
+        if (actors.Length == 0 || Array.TrueForAll(actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0))
+        {
+            Actor[]? known = recipients.Length > 0 ? sentence.Discourse.LastAttackOn(recipients) : null;
+            actors = known ?? (Array.Exists(recipients, actor => actor.Sector == "REB") ? [Implied("MIL", recipients)] : actors);
+        }
+    }
+
+    /// <summary>A place is a target unless it is the attacker's own ground.</summary>
+    private static bool IsElsewhere(Actor[] there, Actor[] actors) => there.Length > 0
+        && (actors.Length == 0 || actors[0].Sector is "REB" or "UAF" or "CRM" or "UNK" || !Array.Exists(actors, actor => actor.Country == there[0].Country));
+
+    private static Actor AtPlace(Actor place) => new() { Country = place.Country, Sector = "CVL", Tokens = place.Tokens, Entity = place.Entity, Name = place.Name };
+
+    /// <summary>Armed opposition attacks its own state; another's forces attack the country the report is about.</summary>
+    private Actor[] OwnState(Actor[] actors)
+    {
+        if (actors.Length == 0)
+        {
+            return [];
+        }
+
+        string here = sentence.Discourse.SentenceCountry.Length > 0 ? sentence.Discourse.SentenceCountry : sentence.Discourse.Main;
+        string country = here.Length > 0 && here != actors[0].Country ? here : actors[0].Sector is "REB" or "UAF" or "CRM" or "CVL" ? actors[0].Country : string.Empty;
+        return country.Length > 0 ? [new Actor { Country = country, Sector = "GOV", CountryFromContext = true }] : [];
+    }
+
+    private Actor Implied(string sector, Actor[] recipients)
+    {
+        bool foreign = sentence.Discourse.SentenceCountry.Length > 0;
+        string country = sector is "UAF" or "UNK" ? string.Empty
+            : recipients.Length > 0 && recipients[0].Country.Length > 0 && (!foreign || sector == "MIL") ? recipients[0].Country : sentence.Discourse.ContextCountry();
+        return new Actor { Country = country, Sector = sector, CountryFromContext = true };
+    }
+}
