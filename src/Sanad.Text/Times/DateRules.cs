@@ -149,8 +149,8 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
     {
         bool isTied = view.Is(end, lexicon.Function.Mein) || view.Is(end, lexicon.Function.Se) || view.Is(end, lexicon.Function.Tak)
             || view.Is(end, lexicon.Function.Ka) || view.Is(end, lexicon.Function.Ko) || view.Is(end, lexicon.Function.And);
-        return isTied ? lexicon.IsFunction(view, first - 1) || !lexicon.IsHomograph(view, first, end)
-            : lexicon.IsFunction(view, first - 1) && !lexicon.IsHomograph(view, first, end);
+        return isTied ? lexicon.IsFunction(view, first - 1) || !lexicon.IsNounToo(view, first, end)
+            : lexicon.IsFunction(view, first - 1) && !lexicon.IsNounToo(view, first, end);
     }
 
     private static bool TryJoined(in SentenceView view, int first, Span<int> parts, out int end)

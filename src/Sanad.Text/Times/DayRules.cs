@@ -76,7 +76,7 @@ internal sealed class DayRules(TimeLexicon lexicon, ClockRules clock, DateRules 
     private bool IsWeekday(in SentenceView view, int first, int end, int day)
     {
         bool isWeek = day == Saturday && lexicon.Is(view, first, TimeWordKind.Unit, out _, out _);
-        bool isSaint = day == Monday && lexicon.IsHomograph(view, first, end);
+        bool isSaint = day == Monday && lexicon.IsNameToo(view, first, end);
         if (!isWeek && day != Monday)
         {
             return true;

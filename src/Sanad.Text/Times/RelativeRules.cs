@@ -155,7 +155,7 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
             return outer with { End = end, Point = outer.Point with { Month = (byte)month }, Rule = "time-month-inside-year" };
         }
 
-        bool isSeason = lexicon.Is(view, at, TimeWordKind.Season, out TimeWord season, out end) && season.Value > 0 && !lexicon.IsHomograph(view, at, end);
+        bool isSeason = lexicon.Is(view, at, TimeWordKind.Season, out TimeWord season, out end) && season.Value > 0 && !lexicon.IsNameToo(view, at, end);
         return isSeason ? outer with { End = end, Point = outer.Point with { Month = (byte)season.Value }, Rule = "time-season-relative" } : outer;
     }
 

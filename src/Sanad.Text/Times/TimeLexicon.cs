@@ -9,7 +9,8 @@ namespace Sanad.Text.Times;
 /// <summary>The words that the time rules look for, and the tests that several rules share.</summary>
 internal sealed class TimeLexicon
 {
-    private static readonly string[] NameTables = ["persons", "organisations", "places", "states", "things", "outlets", "offices", "words", "predicates"];
+    private static readonly string[] NameTables = ["persons", "organisations", "places", "states", "things", "outlets", "offices"];
+    private static readonly string[] NounTables = ["words", "predicates"];
     private const int MonthSlot = 0;
     private const int WeekdaySlot = 1;
     private const int WordSlot = 2;
@@ -17,10 +18,11 @@ internal sealed class TimeLexicon
     private readonly LanguagePack pack;
     private readonly TermIndex index;
     private readonly TimeWord[] words;
-    private readonly byte[] months;
-    private readonly byte[] weekdays;
+    private readonly sbyte[] months;
+    private readonly sbyte[] weekdays;
     private readonly NumberBound[] bounds;
     private readonly bool[] isName;
+    private readonly bool[] isNoun;
     private readonly int peopleTable;
 
     public TimeLexicon(LanguagePack pack)
@@ -32,9 +34,11 @@ internal sealed class TimeLexicon
         weekdays = Values(pack.Table("weekdays"), "day", null);
         bounds = NumberBound.Read(pack.Table("number-words"));
         isName = new bool[pack.Tables.Length];
+        isNoun = new bool[pack.Tables.Length];
         foreach (PackTable table in pack.Tables)
         {
             isName[table.Index] = NameTables.Contains(table.Name);
+            isNoun[table.Index] = NounTables.Contains(table.Name);
             peopleTable = table.Name == "people" ? table.Index : peopleTable;
         }
 
@@ -72,7 +76,7 @@ internal sealed class TimeLexicon
     {
         Term term = index.Longest(view, at, MonthSlot);
         end = term.End;
-        return term.Found ? (sbyte)months[term.Row] : 0;
+        return term.Found ? months[term.Row] : 0;
     }
 
     /// <summary>The day of the week 1 to 7 at <paramref name="at"/>, or 0.</summary>
@@ -109,18 +113,21 @@ internal sealed class TimeLexicon
         return characters.Length > 3 && characters[^1] == Letters.NoonGhunna && characters[^2] is Letters.Waw or Letters.Alef;
     }
 
-    /// <summary>Whether the words from <paramref name="first"/> to <paramref name="end"/> are part of a longer name, or a single word that is also a name.</summary>
+    /// <summary>Whether the words from <paramref name="first"/> to <paramref name="end"/> are part of a longer name, or the end of a longer noun (لانگ مارچ).</summary>
     public bool IsName(in SentenceView view, int first, int end)
     {
         Match match = view.Match(first);
-        return (match.First < first || match.End > end) && HasEntry(match.Node, isName);
+        return (match.First < first || match.End > end)
+            && (HasEntry(match.Node, isName) || (match.First < first && HasEntry(match.Node, isNoun)));
     }
 
     /// <summary>Whether the single word is also a name: شام, دیر, بہار.</summary>
-    public bool IsHomograph(in SentenceView view, int first, int end)
-    {
-        return end == first + 1 && HasEntry(pack.FirstNode(view.Tokens[first].Word), isName);
-    }
+    public bool IsNameToo(in SentenceView view, int first, int end) =>
+        end == first + 1 && HasEntry(pack.FirstNode(view.Tokens[first].Word), isName);
+
+    /// <summary>Whether the single word is also a name or a common noun: مارچ.</summary>
+    public bool IsNounToo(in SentenceView view, int first, int end) =>
+        end == first + 1 && (IsNameToo(view, first, end) || HasEntry(pack.FirstNode(view.Tokens[first].Word), isNoun));
 
     /// <summary>Whether a noun for people begins at <paramref name="at"/>.</summary>
     public bool IsPerson(in SentenceView view, int at)
@@ -160,14 +167,14 @@ internal sealed class TimeLexicon
         return false;
     }
 
-    private static byte[] Values(PackTable table, string column, string? calendar)
+    private static sbyte[] Values(PackTable table, string column, string? calendar)
     {
-        var result = new byte[table.Rows];
+        var result = new sbyte[table.Rows];
         for (int row = 0; row < result.Length; row++)
         {
             int value = int.Parse(table[row, table.Column(column)], System.Globalization.CultureInfo.InvariantCulture);
             bool isOther = calendar is not null && table[row, table.Column(calendar)] != "gregorian";
-            result[row] = unchecked((byte)(isOther ? -value : value));
+            result[row] = (sbyte)(isOther ? -value : value);
         }
 
         return result;

@@ -25,7 +25,7 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
     private bool TryVague(in SentenceView view, int first, int end, string rule, out TimeMatch match)
     {
         match = new TimeMatch(first, end, TimePoint.Vague, rule);
-        return !lexicon.IsName(view, first, end) && !lexicon.IsHomograph(view, first, end);
+        return !lexicon.IsName(view, first, end) && !lexicon.IsNameToo(view, first, end);
     }
 
     private bool TryPart(in SentenceView view, int first, PartOfDay part, int end, out TimeMatch match)

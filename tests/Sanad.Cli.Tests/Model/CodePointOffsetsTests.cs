@@ -21,7 +21,8 @@ public sealed class CodePointOffsetsTests
     public void A_surrogate_pair_is_one_code_point()
     {
         CodePointOffsets offsets = CodePointOffsets.Of("a😀b😀😀");
-        Assert.Equal([0, 1, 2, 2, 3, 4, 4, 5], Enumerable.Range(0, 8).Where(at => at != 2 && at != 5).Select(offsets.ToCodePoint).Append(4).Append(5).Order());
+        Assert.False(offsets.IsIdentity);
+        Assert.Equal([0, 1, 2, 3, 4, 5], new[] { 0, 1, 3, 4, 6, 8 }.Select(offsets.ToCodePoint));
         Assert.Equal([0, 1, 3, 4, 6, 8], Enumerable.Range(0, 6).Select(offsets.ToUtf16));
     }
 

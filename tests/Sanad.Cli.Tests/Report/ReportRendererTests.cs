@@ -20,8 +20,8 @@ public sealed class ReportRendererTests
             https://example.org/1
 
             Events
-               1. unidentified armed men (---/UAF) did not shoot at فوجی (PRK/MIL) · 2025-01 (worked out) · Kursk
-                  (RUS)
+               1. unidentified armed men (---/UAF) did not shoot at فوجی (PRK/MIL) · 2025-01 (worked out) ·
+                  Kursk (RUS)
                   😀 جنوبی کوریا کے مطابق کم از کم ایک ہزار فوجی ہلاک ہوئے۔
                   claimed by South Korea (KOR/GOV), said 2025-01; believed, not known
                   ASSAULT/firearms · military · background · {events[0].Id}

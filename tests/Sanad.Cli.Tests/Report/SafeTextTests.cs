@@ -10,9 +10,12 @@ public sealed class SafeTextTests
     [InlineData("a\tb\r\nc\u2028d", "a b  c d")]
     [InlineData("a\0b\u007Fc", "a␀b␡c")]
     [InlineData("a\u0085b\u009Bc", "a b⟨U+009B⟩c")]
-    [InlineData("a\uD800b", "a\uFFFDb")]
     [InlineData("\uFEFFa", "⟨U+FEFF⟩a")]
     public void What_could_act_on_the_terminal_becomes_visible(string text, string expected) => Assert.Equal(expected, SafeText.OneLine(text));
+
+    [Fact]
+    public void Half_a_surrogate_pair_becomes_the_replacement_character() =>
+        Assert.Equal("a\uFFFDb\uFFFD😀", SafeText.OneLine("a\uD800b\uDC00😀"));
 
     [Fact]
     public void Every_bidi_control_becomes_a_mark()
