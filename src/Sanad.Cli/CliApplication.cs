@@ -31,9 +31,9 @@ internal static class CliApplication
         {
             return Fail(host, CliMessages.CannotWrite(e.Message));
         }
-        catch (Exception e) when (e is InvalidDataException or UnauthorizedAccessException or OutOfMemoryException)
+        catch (Exception e)
         {
-            return Fail(host, CliMessages.Failed(e.Message));
+            return Fail(host, CliMessages.Failed(e.GetType().Name, e.Message));
         }
     }
 

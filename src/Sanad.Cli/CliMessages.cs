@@ -6,6 +6,8 @@ namespace Sanad.Cli;
 /// <summary>Every message of the command line itself.</summary>
 internal static class CliMessages
 {
+    public const int MostThreads = 256;
+
     public const string Examples = """
         Examples:
           sanad read report.txt --published 2024-11-30     a page to read, on the terminal
@@ -26,7 +28,7 @@ internal static class CliMessages
 
     public static string CannotWrite(string reason) => $"sanad: the output cannot be written: {reason}";
 
-    public static string Failed(string reason) => $"sanad: {reason}";
+    public static string Failed(string kind, string reason) => $"sanad: a fault of the program itself ({kind}): {reason}; please report it";
 
     public static string NoSuchRecord(string id, string path) => $"sanad: {path} has no record {id}; sanad read {path} --format reading lists the ids";
 
@@ -37,8 +39,6 @@ internal static class CliMessages
     public static string Progress(ReadSummary summary, double seconds) => string.Create(
         CultureInfo.InvariantCulture,
         $"{summary.Documents:N0} documents, {summary.Failed:N0} failed, {summary.Bytes / 1e6 / Math.Max(seconds, 0.001):F1} MB/s");
-
-    public const int MostThreads = 256;
 
     private static string Count(long number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");

@@ -49,13 +49,24 @@ internal sealed class FigureReader(SentenceParse sentence)
         }
 
         int counted = CountedNoun(unit, end);
-        if (counted >= 0 && sentence.Parse.Sense(counted).Measure is { } measure)
+        if (IsAge(unit) || IsBoth(unit))
+        {
+            return null;
+        }
+
+        bool isPeople = counted >= 0 && sentence.Parse.Units[counted].Name is not null;
+        if (!isPeople && counted >= 0 && sentence.Parse.Sense(counted).Measure is { } measure && !(measure.Measure == "count" && number is { Low: 1, High: 1 }))
         {
             return Measured(unit, phrase, counted, number, measure, predications);
         }
 
-        return OfPeople(unit, phrase, counted, number, predications);
+        return OfPeople(unit, phrase, isPeople ? counted : -1, number, predications);
     }
+
+    private bool IsAge(int unit) => unit + 1 < sentence.Units.End && sentence.Parse.Sense(unit + 1).IsTimeWord;
+
+    /// <summary>"Both" says which two, not how many.</summary>
+    private bool IsBoth(int unit) => sentence.Parse.Sense(unit).Pronoun is { Id: "dono" };
 
     private bool PercentBehind(int unit) => unit + 1 < sentence.Units.End && sentence.Parse.Units[unit + 1].Mark == '%';
 
@@ -95,7 +106,7 @@ internal sealed class FigureReader(SentenceParse sentence)
     {
         Predication? over = PredicateOver(unit, phrase, predications);
         bool isPeople = counted >= 0;
-        Actor[] of = isPeople ? sentence.Resolver.Own(phrase) : [];
+        Actor[] of = isPeople ? sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, counted + 1, sentence.Resolver.Possessors(phrase)) : [];
         if (over is not null)
         {
             of = of.Length > 0 ? of : over.Recipients.Length > 0 ? over.Recipients : over.Actors;

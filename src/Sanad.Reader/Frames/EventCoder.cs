@@ -115,7 +115,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             if (here.Kind == ClauseKind.Complement && here.Parent >= 0)
             {
                 int parent = here.Parent;
-                if (all.Exists(other => other.Clause == parent && other.Frame.OwnsContent))
+                if (all.Exists(other => other.Clause == parent && other.Group >= 0 && OwnsClause(other)))
                 {
                     return true;
                 }
@@ -127,6 +127,8 @@ internal sealed class EventCoder(SentenceParse sentence)
         return all.Exists(other => other != predication && other.Clause == predication.Clause && other.Frame.OwnsContent && predication.Group >= 0
             && sentence.Parse.Groups[predication.Group].Kind == VerbGroupKind.Infinitive && other.EndUnit > predication.EndUnit);
     }
+
+    private static bool OwnsClause(Predication predication) => predication.Frame.OwnsContent || predication.Frame.Event is "REQUEST" or "AGREE" or "REJECT" or "THREATEN";
 
     private Auxiliary AuxOf(Predication predication)
     {

@@ -55,7 +55,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
 
         if (nextNumber == token)
         {
-            return Add(parse, token, parse.Numbers[number].End, UnitKind.Number, number, Sense.Unknown);
+            return Add(parse, token, parse.Numbers[number].End, UnitKind.Number, number, lexicon.Of(parse.Text.Pack.FirstNode(parse.Text.Tokens[token].Word)));
         }
 
         Match found = parse.Text.Matches[match];

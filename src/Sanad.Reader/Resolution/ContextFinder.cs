@@ -27,23 +27,44 @@ internal static class ContextFinder
         return best;
     }
 
+    /// <summary>The country of the place that a sentence speaks of (میں, then پر), or the only country it names; empty if it does not say.</summary>
     public static string CountryOf(SentenceParse sentence)
     {
-        string only = string.Empty;
+        string there = PlaceOf(sentence, "mein");
+        there = there.Length > 0 ? there : PlaceOf(sentence, "par");
+        return there.Length > 0 ? there : OnlyCountry(sentence);
+    }
+
+    private static string PlaceOf(SentenceParse sentence, string @case)
+    {
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            for (int unit = current.First; unit < current.End; unit++)
+            if (!current.Is(@case))
             {
-                if (sentence.Parse.Units[unit].Name is { Country.Length: 3 } name && (name.IsLocation || name.Kind == NameKind.Demonym))
-                {
-                    if (name.IsLocation && unit == current.End - 1 && current.Is("mein"))
-                    {
-                        return name.Country;
-                    }
+                continue;
+            }
 
-                    only = only.Length == 0 || only == name.Country ? name.Country : "-";
-                }
+            bool isPart = phrase > current.ChainFirst && sentence.Parse.Phrases[phrase - 1].Is("ka") && sentence.Parse.Units[current.End - 1].Name is null
+                && sentence.Parse.Sense(current.End - 1).Frames.Length == 0;
+            int end = isPart ? sentence.Parse.Phrases[phrase - 1].End : current.End;
+            if (sentence.Parse.Units[end - 1].Name is { IsLocation: true, Country.Length: 3 } name)
+            {
+                return name.Country;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private static string OnlyCountry(SentenceParse sentence)
+    {
+        string only = string.Empty;
+        for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].Name is { Country.Length: 3 } name && (name.IsLocation || name.Kind == NameKind.Demonym))
+            {
+                only = only.Length == 0 || only == name.Country ? name.Country : "-";
             }
         }
 

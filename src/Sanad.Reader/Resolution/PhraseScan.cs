@@ -56,7 +56,7 @@ internal sealed class PhraseScan
                 break;
             case UnitKind.Number:
                 IsCounted = true;
-                IsBoth |= parse.Numbers[current.Index].Low == 2;
+                IsBoth |= current.Sense.Pronoun?.Id == "dono";
                 break;
             case UnitKind.Word when current.Name is { } name:
                 LookAtName(unit, name);

@@ -20,7 +20,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
             return TryAdjective(view, first, number, adjective, adjectiveEnd, out match);
         }
 
-        if (!lexicon.Is(view, number.End, TimeWordKind.Unit, out TimeWord unit, out int end) || IsAge(view, end))
+        if (!lexicon.Is(view, number.End, TimeWordKind.Unit, out TimeWord unit, out int end) || IsAge(view, end, unit.Unit))
         {
             return false;
         }
@@ -35,7 +35,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
     public bool TryPlural(in SentenceView view, int first, int end, out TimeMatch match)
     {
         match = new TimeMatch(first, EndOfShift(view, end), TimePoint.Vague, "time-vague-units");
-        return TimeLexicon.IsPlural(view, end - 1) && !view.Is(first - 1, lexicon.Function.Ka);
+        return TimeLexicon.IsPlural(view, end - 1) && (match.End > end || !view.Is(first - 1, lexicon.Function.Ka));
     }
 
     /// <summary>"From today", in front of a count that goes back: آج سے دو سال قبل.</summary>
@@ -74,7 +74,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
 
     private bool TryAdjective(in SentenceView view, int first, in NumberCore number, TimeWord adjective, int end, out TimeMatch match)
     {
-        bool isAge = adjective.Unit == TimeUnit.Year && (lexicon.IsPerson(view, end) || number.Low is null or > 10);
+        bool isAge = adjective.Unit == TimeUnit.Year && !lexicon.IsEventNoun(view, end);
         var point = new TimePoint { Form = TimeForm.Duration, Unit = adjective.Unit, Count = number.Low.GetValueOrDefault() };
         match = new TimeMatch(first, end, number.IsExact ? point : TimePoint.Vague, "time-duration-adjective");
         return !isAge;
@@ -82,7 +82,15 @@ internal sealed class CountRules(TimeLexicon lexicon)
 
     private int EndOfShift(in SentenceView view, int end) => lexicon.Word(view, end, out int behind).Kind is TimeWordKind.Ago or TimeWordKind.After ? behind : end;
 
-    /// <summary>Whether the count is an age: 93 برس کی عمر.</summary>
-    private bool IsAge(in SentenceView view, int end) =>
-        view.Is(end, lexicon.Function.Ka) && lexicon.Is(view, end + 1, TimeWordKind.Age, out _, out _);
+    /// <summary>Whether the count is an age: 93 برس کی عمر, چھبیس سال کا فلسطینی نوجوان.</summary>
+    private bool IsAge(in SentenceView view, int end, TimeUnit unit)
+    {
+        if (!view.Is(end, lexicon.Function.Ka))
+        {
+            return false;
+        }
+
+        bool isPerson = unit == TimeUnit.Year && (lexicon.IsPerson(view, end + 1) || (!lexicon.IsFunction(view, end + 1) && lexicon.IsPerson(view, end + 2)));
+        return isPerson || lexicon.Is(view, end + 1, TimeWordKind.Age, out _, out _);
+    }
 }

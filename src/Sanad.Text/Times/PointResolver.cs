@@ -3,6 +3,8 @@ namespace Sanad.Text.Times;
 /// <summary>Values of times that are counted from the publication day.</summary>
 internal static class PointResolver
 {
+    private const int DaysOfMonth = 30;
+
     /// <summary>The value of <paramref name="point"/> seen from <paramref name="day"/>; null where there is none.</summary>
     public static string? Resolve(in TimePoint point, DateOnly day, bool isFuture) => point.Form switch
     {
@@ -39,6 +41,11 @@ internal static class PointResolver
             return Valid(month.Year, month.Month, point.Day);
         }
 
+        if (point is { Day: > 0, Shift: 0 } && IsSoon(point, day))
+        {
+            isFuture = true;
+        }
+
         int now = (day.Month * 100) + (point.Day > 0 ? day.Day : 0);
         int told = (point.Month * 100) + point.Day;
         int year = day.Year;
@@ -49,6 +56,13 @@ internal static class PointResolver
             _ => isFuture ? (told < now ? 1 : 0) : told > now ? -1 : 0,
         };
         return Valid(year, point.Month, point.Day);
+    }
+
+    /// <summary>Whether the day comes within a week; a year ago it would be told with its year, whatever the tense.</summary>
+    private static bool IsSoon(in TimePoint point, DateOnly day)
+    {
+        int days = ((point.Month - day.Month + 12) % 12 * DaysOfMonth) + point.Day - day.Day;
+        return days is > 0 and <= 7;
     }
 
     private static string? Valid(int year, int month, int day) => day > DateTime.DaysInMonth(year, month) && !(month == 2 && day == 29) ? null : Edtf.Date(year, month, day);

@@ -84,15 +84,9 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
             return false;
         }
 
-        if (TimeLexicon.IsPlural(view, end - 1) || unit.Unit < TimeUnit.Day)
+        if (TimeLexicon.IsPlural(view, end - 1) || unit.Unit <= TimeUnit.Day)
         {
             match = new TimeMatch(first, end, TimePoint.Vague, "time-vague-stretch");
-            return true;
-        }
-
-        if (unit.Unit == TimeUnit.Day)
-        {
-            match = new TimeMatch(first, end, new TimePoint { Form = TimeForm.DayOffset, Shift = shift }, "time-day-relative");
             return shift != 0;
         }
 

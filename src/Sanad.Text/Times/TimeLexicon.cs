@@ -23,7 +23,10 @@ internal sealed class TimeLexicon
     private readonly NumberBound[] bounds;
     private readonly bool[] isName;
     private readonly bool[] isNoun;
+    private readonly PackTable people;
     private readonly int peopleTable;
+    private readonly int peopleKind;
+    private readonly int eventTable;
 
     public TimeLexicon(LanguagePack pack)
     {
@@ -33,13 +36,16 @@ internal sealed class TimeLexicon
         months = Values(pack.Table("months"), "month", "calendar");
         weekdays = Values(pack.Table("weekdays"), "day", null);
         bounds = NumberBound.Read(pack.Table("number-words"));
+        people = pack.Table("people");
+        peopleTable = people.Index;
+        peopleKind = people.Column("kind");
         isName = new bool[pack.Tables.Length];
         isNoun = new bool[pack.Tables.Length];
         foreach (PackTable table in pack.Tables)
         {
             isName[table.Index] = NameTables.Contains(table.Name);
             isNoun[table.Index] = NounTables.Contains(table.Name);
-            peopleTable = table.Name == "people" ? table.Index : peopleTable;
+            eventTable = table.Name == "predicates" ? table.Index : eventTable;
         }
 
         Function = new FunctionWords(pack);
@@ -129,24 +135,36 @@ internal sealed class TimeLexicon
     public bool IsNounToo(in SentenceView view, int first, int end) =>
         end == first + 1 && (IsNameToo(view, first, end) || HasEntry(pack.FirstNode(view.Tokens[first].Word), isNoun));
 
-    /// <summary>Whether a noun for people begins at <paramref name="at"/>.</summary>
+    /// <summary>Whether a noun for a single person or several, not for a body, begins at <paramref name="at"/>.</summary>
     public bool IsPerson(in SentenceView view, int at)
     {
-        if (at >= view.End || view.Tokens[at].Kind != TokenKind.Word)
-        {
-            return false;
-        }
-
-        EntryList entries = pack.Entries(view.Match(at).Node);
+        EntryList entries = at < view.End && view.Tokens[at].Kind == TokenKind.Word && view.Match(at).First == at ? pack.Entries(view.Match(at).Node) : default;
         for (int entry = 0; entry < entries.Count; entry++)
         {
-            if (entries[entry].Table == peopleTable)
+            if (entries[entry].Table == peopleTable && people[entries[entry].Row, peopleKind] != "body")
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    /// <summary>Whether a noun that takes time (an agreement, a ban), not a person, begins at <paramref name="at"/>.</summary>
+    public bool IsEventNoun(in SentenceView view, int at)
+    {
+        bool isEvent = false;
+        EntryList entries = at < view.End && view.Tokens[at].Kind == TokenKind.Word ? pack.Entries(view.Match(at).Node) : default;
+        for (int entry = 0; entry < entries.Count; entry++)
+        {
+            isEvent |= entries[entry].Table == eventTable;
+            if (entries[entry].Table == peopleTable)
+            {
+                return false;
+            }
+        }
+
+        return isEvent;
     }
 
     /// <summary>Whether the word at <paramref name="at"/> only ties others together, or the sentence begins or pauses there.</summary>

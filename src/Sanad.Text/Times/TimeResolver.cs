@@ -6,10 +6,17 @@ public static class TimeResolver
 {
     private const string Published = "published";
     private const string Told = "text";
+    private const int FirstYear = 1000;
+    private const int LastYear = 9000;
 
     /// <summary>The value of <paramref name="expression"/> in <paramref name="context"/>.</summary>
     public static TimeValue Resolve(in TimeExpression expression, in TimeContext context)
     {
+        if (context.Published is { Year: < FirstYear or > LastYear })
+        {
+            return Resolve(expression, context with { Published = null });
+        }
+
         if (!expression.IsInterval)
         {
             return Point(expression.Start, context, context.FutureClause, context.Published);

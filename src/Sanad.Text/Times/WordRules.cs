@@ -5,6 +5,8 @@ namespace Sanad.Text.Times;
 /// <summary>Reads times that a single known word or phrase begins: اب تک, اسی روز, نائن الیون, صبح ساڑھے نو بجے, سنہ 2014, اوائل 2016.</summary>
 internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules days, YearRules years)
 {
+    private const int FurthestDay = 6;
+
     /// <summary>Reads from the word on, which ends at <paramref name="end"/>.</summary>
     public bool TryRead(in SentenceView view, int first, TimeWord word, int end, out TimeMatch match)
     {
@@ -61,8 +63,27 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
             Day = (byte)(word.Value % 100),
             IsTensed = word.Year == 0,
         };
+        bool isDay = word.Year == 0 || TryDayOfEvent(view, ref end);
         match = new TimeMatch(first, end, point, "time-holiday");
-        return !lexicon.IsName(view, first, end);
+        return isDay && !lexicon.IsName(view, first, end);
+    }
+
+    /// <summary>A day that is also the name of an event is a time only where it is said to be a day: نائن الیون کو, نائن الیون کے حملوں کی رات.</summary>
+    private bool TryDayOfEvent(in SentenceView view, ref int end)
+    {
+        int genitives = 0;
+        for (int at = end; at < view.End && at < end + FurthestDay && genitives <= 2; at++)
+        {
+            genitives += view.Is(at, lexicon.Function.Ka) ? 1 : 0;
+            TimeWord word = lexicon.Word(view, at, out int wordEnd);
+            if (view.Is(at - 1, lexicon.Function.Ka) && (word.Kind == TimeWordKind.PartOfDay || (word.Kind == TimeWordKind.Unit && word.Unit == TimeUnit.Day)))
+            {
+                end = wordEnd;
+                return true;
+            }
+        }
+
+        return view.Is(end, lexicon.Function.Ko);
     }
 
     /// <summary>"Early, mid, late" in front of a year or month.</summary>

@@ -7,6 +7,7 @@ internal sealed class YearRules(TimeLexicon lexicon)
 {
     private const int First = 1000;
     private const int Last = 2100;
+    private const int MostCenturies = 30;
 
     /// <summary>A year that needs no proof because a month, season or marker stands before it; with its own marker.</summary>
     public bool TryAfter(in SentenceView view, int at, out short year, out int end)
@@ -81,8 +82,8 @@ internal sealed class YearRules(TimeLexicon lexicon)
         int value = (int)core.Low.GetValueOrDefault();
         if (core.Kind == NumberKind.Ordinal)
         {
-            bool isCentury = lexicon.Is(view, core.End, TimeWordKind.Unit, out TimeWord unit, out int end) && unit.Unit == TimeUnit.Century && value is > 1 and < 30;
-            match = new TimeMatch(first, end, new TimePoint { Form = TimeForm.Era, Unit = TimeUnit.Century, Year = (short)((value - 1) * 100) }, "time-century");
+            bool isCentury = lexicon.Is(view, core.End, TimeWordKind.Unit, out TimeWord unit, out int end) && unit.Unit == TimeUnit.Century && value is > 1 and < MostCenturies;
+            match = new TimeMatch(first, end, new TimePoint { Form = TimeForm.Era, Unit = TimeUnit.Century, Year = (short)((Math.Clamp(value, 1, MostCenturies) - 1) * 100) }, "time-century");
             return isCentury;
         }
 

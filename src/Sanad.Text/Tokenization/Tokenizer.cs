@@ -106,13 +106,7 @@ public sealed class Tokenizer
         target.Add(new Token(start + cut, end, TokenKind.Word, pack.FindWord(characters[(start + cut)..end]), '\0', false));
     }
 
-    private bool IsCut(char last, int left, int right)
-    {
-        bool lightRight = pack.IsLightVerb(right);
-        return (lightRight && pack.IsLightVerb(left))
-            || (Letters.NeverJoins(last) && (Letters.EndsWord(last) || lightRight || pack.IsFunctionWord(left) || pack.IsFunctionWord(right)));
-    }
-
+    /// <summary>Where to cut a word that the pack does not know; 0 for nowhere. Two light verbs (کردیا) go before all other pairs.</summary>
     private int FindCut(ReadOnlySpan<char> word)
     {
         if (word.Length is < ShortestCut or > LongestCut)
@@ -120,16 +114,27 @@ public sealed class Tokenizer
             return 0;
         }
 
+        int found = 0;
         for (int cut = word.Length - 2; cut >= 2; cut--)
         {
             int left = pack.FindWord(word[..cut]);
             int right = left >= 0 ? pack.FindWord(word[cut..]) : -1;
-            if (right >= 0 && IsCut(word[cut - 1], left, right))
+            if (right < 0)
+            {
+                continue;
+            }
+
+            if (pack.IsLightVerb(left) && pack.IsLightVerb(right))
             {
                 return cut;
             }
+
+            found = found == 0 && IsCut(word[cut - 1], left, right) ? cut : found;
         }
 
-        return 0;
+        return found;
     }
+
+    private bool IsCut(char last, int left, int right) => Letters.NeverJoins(last)
+        && (Letters.EndsWord(last) || pack.IsLightVerb(right) || pack.IsFunctionWord(left) || pack.IsFunctionWord(right));
 }
