@@ -78,7 +78,8 @@ internal sealed class DocumentReader
         return new ReadingBuilder(document, version, parse, entities, drafts).Build();
     }
 
-    public ImmutableArray<Derivation> Explain() => drafts.Derivations;
+    /// <summary>How the records of the document read last came about.</summary>
+    public ImmutableArray<Derivation> Explain() => new DerivationBuilder(parse, drafts).Build();
 
     private void Clear()
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Sanad.Model;
 using Sanad.Reader.Attribution;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
@@ -27,8 +25,6 @@ internal sealed class Drafts
     /// <summary>The predicates of the sentence at hand.</summary>
     public List<Predication> Predications { get; } = [];
 
-    public ImmutableArray<Derivation> Derivations { get; set; } = [];
-
     public void Clear()
     {
         Items.Clear();
@@ -38,6 +34,5 @@ internal sealed class Drafts
         Times.Clear();
         Voices.Clear();
         Predications.Clear();
-        Derivations = [];
     }
 }

@@ -5,13 +5,6 @@ using Sanad.Text.Tokenization;
 
 namespace Sanad.Reader;
 
-/// <summary>A run of sentences that is a report, or one headline stuck to it.</summary>
-/// <param name="FirstSentence">First sentence.</param>
-/// <param name="EndSentence">Behind the last sentence.</param>
-/// <param name="Kind">Report or headline.</param>
-/// <param name="IsBoilerplate">Whether it is a line of the page: a source line between report and headlines.</param>
-internal readonly record struct ItemRange(int FirstSentence, int EndSentence, ItemKind Kind, bool IsBoilerplate);
-
 /// <summary>Tells a report from the headlines stuck to its end: lines without a full stop, three or more, behind sentences that have one.</summary>
 internal static class ItemFinder
 {

@@ -23,7 +23,6 @@ internal sealed class ReadingBuilder
     private readonly int[] order;
     private readonly string digest;
     private readonly RecordIds ids;
-    private readonly Dictionary<int, TextRange> timeTokens = [];
 
     public ReadingBuilder(Document document, ReaderVersion version, Parse parse, EntityRegistry entities, Drafts drafts)
     {
@@ -46,8 +45,13 @@ internal sealed class ReadingBuilder
         {
             Document = new ReadingDocument
             {
-                Id = document.Id, Source = document.Source, Url = document.Url, Title = document.Title, Published = document.Published,
-                PublishedFrom = document.Published is null ? PublishedFrom.Unknown : PublishedFrom.Metadata, Sha256 = digest,
+                Id = document.Id,
+                Source = document.Source,
+                Url = document.Url,
+                Title = document.Title,
+                Published = document.Published,
+                PublishedFrom = document.Published is null ? PublishedFrom.Unknown : PublishedFrom.Metadata,
+                Sha256 = digest,
             },
             Text = document.Text,
             Reader = version,
@@ -104,7 +108,10 @@ internal sealed class ReadingBuilder
         EntityEntry entry = entities.Entries[entity];
         return new Entity
         {
-            Id = $"e{index}", Name = entry.Name, Type = entry.Type, Country = entry.Country.Length == 3 ? entry.Country : null,
+            Id = $"e{index}",
+            Name = entry.Name,
+            Type = entry.Type,
+            Country = entry.Country.Length == 3 ? entry.Country : null,
             Sector = entry.Sector is "" or "*" ? "UNK" : entry.Sector,
             Mentions = [.. entry.Mentions.Order(Comparer<TextRange>.Create((left, right) => left.Start.CompareTo(right.Start))).Select(tokens => new Mention(Span(tokens)))],
             References = [.. entry.References.Select(reference => new Reference(Span(reference.Tokens), reference.Kind))],
@@ -118,7 +125,10 @@ internal sealed class ReadingBuilder
             TimeExpression expression = parse.Times[index];
             yield return new TimeMention
             {
-                Span = Span(new TextRange(expression.First, expression.End)), Value = drafts.Times[index].Value, Anchor = drafts.Times[index].Anchor, Rule = expression.Rule,
+                Span = Span(new TextRange(expression.First, expression.End)),
+                Value = drafts.Times[index].Value,
+                Anchor = drafts.Times[index].Anchor,
+                Rule = expression.Rule,
             };
         }
     }
@@ -136,7 +146,10 @@ internal sealed class ReadingBuilder
 
     private Party Party(Actor actor) => new()
     {
-        Entity = EntityId(actor.Entity), Span = SpanOrNull(actor.Tokens), Name = actor.Name, Country = actor.Country.Length == 3 ? actor.Country : null,
+        Entity = EntityId(actor.Entity),
+        Span = SpanOrNull(actor.Tokens),
+        Name = actor.Name,
+        Country = actor.Country.Length == 3 ? actor.Country : null,
         Sector = actor.Sector is "" or "*" ? "UNK" : actor.Sector,
     };
 
@@ -150,9 +163,14 @@ internal sealed class ReadingBuilder
             {
                 result.Add(new AttributionRecord
                 {
-                    Role = isOrigin ? AttributionRole.Origin : AttributionRole.Via, Span = SpanOrNull(actor.Tokens), Name = actor.Name,
-                    Country = actor.Country.Length == 3 ? actor.Country : null, Sector = actor.Sector is "" or "*" ? "UNK" : actor.Sector, Entity = EntityId(actor.Entity),
-                    Cue = SpanOrNull(voice.Cue), Stance = voice.Stance,
+                    Role = isOrigin ? AttributionRole.Origin : AttributionRole.Via,
+                    Span = SpanOrNull(actor.Tokens),
+                    Name = actor.Name,
+                    Country = actor.Country.Length == 3 ? actor.Country : null,
+                    Sector = actor.Sector is "" or "*" ? "UNK" : actor.Sector,
+                    Entity = EntityId(actor.Entity),
+                    Cue = SpanOrNull(voice.Cue),
+                    Stance = voice.Stance,
                 });
             }
         }
@@ -166,11 +184,23 @@ internal sealed class ReadingBuilder
         Auxiliary aux = draft.Aux | (IsHistorical(time) ? Auxiliary.Historical : Auxiliary.None);
         var record = new EventRecord
         {
-            Id = string.Empty, Span = Span(draft.Span), Cue = Span(draft.Cue), Event = draft.Event, Modes = [.. draft.Modes], Contexts = [.. draft.Contexts],
-            Actors = [.. draft.Actors.Select(Party)], Recipients = [.. draft.Recipients.Select(Party)], Time = time, Aux = aux, Certainty = draft.Certainty,
-            Attribution = Attributions(draft.Voices), Location = PlaceOf(draft.Location), Rule = draft.Rule,
+            Id = string.Empty,
+            Span = Span(draft.Span),
+            Cue = Span(draft.Cue),
+            Event = draft.Event,
+            Modes = [.. draft.Modes],
+            Contexts = [.. draft.Contexts],
+            Actors = [.. draft.Actors.Select(Party)],
+            Recipients = [.. draft.Recipients.Select(Party)],
+            Time = time,
+            Aux = aux,
+            Certainty = draft.Certainty,
+            Attribution = Attributions(draft.Voices),
+            Location = PlaceOf(draft.Location),
+            Rule = draft.Rule,
         };
-        return record with { Id = ids.Of(record) };
+        draft.RecordId = ids.Of(record);
+        return record with { Id = draft.RecordId };
     }
 
     /// <summary>More than a year before publication.</summary>
@@ -194,19 +224,36 @@ internal sealed class ReadingBuilder
     {
         var record = new FigureRecord
         {
-            Id = string.Empty, Span = Span(draft.Span), Measure = draft.Measure, Low = draft.Low, High = draft.High, Approx = draft.Approx, Unit = draft.Unit,
-            Of = [.. draft.Of.Select(Party)], Time = Time(draft.Time), Certainty = draft.Certainty, Attribution = Attributions(draft.Voices), Rule = draft.Rule,
+            Id = string.Empty,
+            Span = Span(draft.Span),
+            Measure = draft.Measure,
+            Low = draft.Low,
+            High = draft.High,
+            Approx = draft.Approx,
+            Unit = draft.Unit,
+            Of = [.. draft.Of.Select(Party)],
+            Time = Time(draft.Time),
+            Certainty = draft.Certainty,
+            Attribution = Attributions(draft.Voices),
+            Rule = draft.Rule,
         };
-        return record with { Id = ids.Of(record) };
+        draft.RecordId = ids.Of(record);
+        return record with { Id = draft.RecordId };
     }
 
     private QuoteRecord Quote(QuoteDraft draft)
     {
         var record = new QuoteRecord
         {
-            Id = string.Empty, Span = Span(draft.Span), Speaker = Party(draft.Speaker), Cue = SpanOrNull(draft.Cue), Direct = draft.Direct,
-            Attribution = Attributions([draft.Voice]), Rule = draft.Voice.Rule,
+            Id = string.Empty,
+            Span = Span(draft.Span),
+            Speaker = Party(draft.Speaker),
+            Cue = SpanOrNull(draft.Cue),
+            Direct = draft.Direct,
+            Attribution = Attributions([draft.Voice]),
+            Rule = draft.Voice.Rule,
         };
-        return record with { Id = ids.Of(record) };
+        draft.RecordId = ids.Of(record);
+        return record with { Id = draft.RecordId };
     }
 }

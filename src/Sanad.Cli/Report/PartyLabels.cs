@@ -6,9 +6,9 @@ namespace Sanad.Cli.Report;
 /// <summary>How the page calls parties, places and voices: by English name if there is one, else as the text does, with the code.</summary>
 internal sealed class PartyLabels(ReportPage page, Reading reading)
 {
-    public string Of(Party party, TextField field) => Of(party.Name, party.Span, party.Country, party.Sector, field);
+    public string Of(Party party, TextField field) => Of(party.Name ?? NameOf(party.Entity), party.Span, party.Country, party.Sector, field);
 
-    public string Of(Attribution voice, TextField field) => Of(voice.Name, voice.Span, voice.Country, voice.Sector, field);
+    public string Of(Attribution voice, TextField field) => Of(voice.Name ?? NameOf(voice.Entity), voice.Span, voice.Country, voice.Sector, field);
 
     public string Of(Place place, TextField field)
     {
@@ -27,6 +27,19 @@ internal sealed class PartyLabels(ReportPage page, Reading reading)
     };
 
     public string Cut(TextSpan span, TextField field) => page.Isolate(span.Cut(reading.TextOf(field)));
+
+    private string? NameOf(string? entityId)
+    {
+        foreach (Entity entity in reading.Entities)
+        {
+            if (entity.Id == entityId)
+            {
+                return entity.Name;
+            }
+        }
+
+        return null;
+    }
 
     private string Of(string? name, TextSpan? span, string? country, string sector, TextField field)
     {

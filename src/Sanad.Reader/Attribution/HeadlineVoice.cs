@@ -1,6 +1,5 @@
 using Sanad.Model;
 using Sanad.Reader.Frames;
-using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 using Sanad.Text;
@@ -77,6 +76,11 @@ internal static class HeadlineVoice
 
     private static Voice Make(SentenceParse sentence, Actor[] who, int mark, TextRange scope) => new()
     {
-        Who = who, Stance = Stance.States, Cue = sentence.Parse.Tokens(mark, mark + 1), Scope = scope, Quote = true, Rule = "headline-voice",
+        Who = who,
+        Stance = Stance.States,
+        Cue = sentence.Parse.Tokens(mark, mark + 1),
+        Scope = scope,
+        Quote = true,
+        Rule = "headline-voice",
     };
 }

@@ -136,8 +136,19 @@ internal sealed class VoiceFinder(SentenceParse sentence)
 
     private static readonly Frame SpeechFrame = new()
     {
-        Id = "say", Verbs = [], Event = string.Empty, Modes = [], Contexts = [], Actor = ["subj"], Recipient = [], Joint = false,
-        Implied = string.Empty, Measure = string.Empty, Bare = false, OwnsContent = false, Quotes = true,
+        Id = "say",
+        Verbs = [],
+        Event = string.Empty,
+        Modes = [],
+        Contexts = [],
+        Actor = ["subj"],
+        Recipient = [],
+        Joint = false,
+        Implied = string.Empty,
+        Measure = string.Empty,
+        Bare = false,
+        OwnsContent = false,
+        Quotes = true,
     };
 
     /// <summary>A plain verb of saying reports something where a clause, a quotation or a colon follows, or "this" stands before it.</summary>
@@ -172,8 +183,13 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         Stance stance = verb.Negated && cue.Stance == Stance.Confirms ? Stance.NotConfirmed : cue.Stance;
         return new Voice
         {
-            Who = who, Stance = stance, Cue = sentence.Parse.Tokens(Math.Min(host, firstUnit) < 0 ? firstUnit : Math.Max(host, sentence.Units.Start), verb.End), Scope = scope,
-            Group = group, Quote = cue.Quote && (who.Length > 0 || cue.Form != CueForm.Impersonal) && who.Length > 0, IsOfPrevious = previous && IsAboutPrevious(firstUnit),
+            Who = who,
+            Stance = stance,
+            Cue = sentence.Parse.Tokens(Math.Min(host, firstUnit) < 0 ? firstUnit : Math.Max(host, sentence.Units.Start), verb.End),
+            Scope = scope,
+            Group = group,
+            Quote = cue.Quote && (who.Length > 0 || cue.Form != CueForm.Impersonal) && who.Length > 0,
+            IsOfPrevious = previous && IsAboutPrevious(firstUnit),
             Rule = "said-" + cue.Id,
         };
     }
@@ -225,8 +241,12 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         int start = sentence.Clauses.Items[clause].Kind == ClauseKind.Main ? sentence.Units.Start : sentence.Clauses.Items[clause].First;
         found.Add(new Voice
         {
-            Who = who, Stance = who.Length > 0 ? Stance.States : Stance.Believes, Cue = sentence.Parse.Tokens(current.End, current.End + 1),
-            Scope = new TextRange(start, sentence.Units.End), Quote = who.Length > 0, Rule = "according-to",
+            Who = who,
+            Stance = who.Length > 0 ? Stance.States : Stance.Believes,
+            Cue = sentence.Parse.Tokens(current.End, current.End + 1),
+            Scope = new TextRange(start, sentence.Units.End),
+            Quote = who.Length > 0,
+            Rule = "according-to",
         });
     }
 }

@@ -22,7 +22,9 @@ internal static class VoiceOfPrevious
                     draft.Voices.Add(voice);
                     draft.Certainty = voice.Stance switch
                     {
-                        Stance.Denies => Certainty.Denied, Stance.NotConfirmed when draft.Voices.Count == 1 => Certainty.Unconfirmed, _ => draft.Certainty,
+                        Stance.Denies => Certainty.Denied,
+                        Stance.NotConfirmed when draft.Voices.Count == 1 => Certainty.Unconfirmed,
+                        _ => draft.Certainty,
                     };
                 }
             }

@@ -1,23 +1,5 @@
 namespace Sanad.Reader.Clauses;
 
-/// <summary>How a clause hangs on the others.</summary>
-internal enum ClauseKind : byte
-{
-    Main,
-
-    /// <summary>Behind کہ: the content of what is said, asked or thought.</summary>
-    Complement,
-
-    /// <summary>Behind جو, جس, جن: says something of a noun.</summary>
-    Relative,
-
-    /// <summary>Behind اگر.</summary>
-    Condition,
-
-    /// <summary>Behind جب, کیونکہ, حالانکہ.</summary>
-    Circumstance,
-}
-
 /// <summary>A verb with what belongs to it; where an inner clause splits it, its phrases are not one run.</summary>
 internal struct Clause
 {

@@ -1,4 +1,3 @@
-using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Text;
 using Sanad.Text.Tokenization;
@@ -49,7 +48,13 @@ internal static class Clauser
             closed = false;
             current = clauses.Items.Add(new Clause
             {
-                Kind = kind, First = first, End = first, Group = -1, Parent = parent, Antecedent = -1, Conditional = conditional || kind == ClauseKind.Condition,
+                Kind = kind,
+                First = first,
+                End = first,
+                Group = -1,
+                Parent = parent,
+                Antecedent = -1,
+                Conditional = conditional || kind == ClauseKind.Condition,
             });
         }
 

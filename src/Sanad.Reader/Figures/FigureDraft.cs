@@ -34,4 +34,7 @@ internal sealed class FigureDraft
     public required int Number { get; init; }
 
     public required string Rule { get; init; }
+
+    /// <summary>Id of the record made of it; empty until the reading is built.</summary>
+    public string RecordId { get; set; } = string.Empty;
 }

@@ -32,8 +32,17 @@ internal sealed class FigureReader(SentenceParse sentence)
         VoiceChooser.Collect(voices, figure.Number, -2, figure.Voices);
         var certain = new FigureDraft
         {
-            Measure = figure.Measure, Low = figure.Low, High = figure.High, Approx = figure.Approx, Unit = figure.Unit, Of = figure.Of, Span = figure.Span,
-            Sentence = figure.Sentence, Number = figure.Number, Rule = figure.Rule, Certainty = VoiceChooser.CertaintyOf(sentence, figure.Voices, figure.Number),
+            Measure = figure.Measure,
+            Low = figure.Low,
+            High = figure.High,
+            Approx = figure.Approx,
+            Unit = figure.Unit,
+            Of = figure.Of,
+            Span = figure.Span,
+            Sentence = figure.Sentence,
+            Number = figure.Number,
+            Rule = figure.Rule,
+            Certainty = VoiceChooser.CertaintyOf(sentence, figure.Voices, figure.Number),
         };
         certain.Voices.AddRange(figure.Voices);
         return certain;
@@ -153,8 +162,16 @@ internal sealed class FigureReader(SentenceParse sentence)
         bool isNumberOnly = measure is not (Measure.Money or Measure.Distance or Measure.Area or Measure.Mass);
         return new FigureDraft
         {
-            Measure = measure, Low = Scaled(number.Low, factor), High = Scaled(number.High, factor), Approx = number.Approx, Unit = unit, Of = of,
-            Span = sentence.Parse.Tokens(first, isNumberOnly ? first + 1 : end), Sentence = sentence.Index, Number = first, Rule = rule,
+            Measure = measure,
+            Low = Scaled(number.Low, factor),
+            High = Scaled(number.High, factor),
+            Approx = number.Approx,
+            Unit = unit,
+            Of = of,
+            Span = sentence.Parse.Tokens(first, isNumberOnly ? first + 1 : end),
+            Sentence = sentence.Index,
+            Number = first,
+            Rule = rule,
         };
     }
 

@@ -3,7 +3,6 @@ using Sanad.Reader.Attribution;
 using Sanad.Reader.Clauses;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
-using Sanad.Text;
 
 namespace Sanad.Reader.Frames;
 
@@ -45,9 +44,19 @@ internal sealed class EventCoder(SentenceParse sentence)
         int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
         var draft = new EventDraft
         {
-            Event = coded, Modes = coded == category ? predication.Frame.Modes : [], Contexts = predication.Frame.Contexts, Actors = actors, Recipients = recipients,
-            Unit = unit, Cue = sentence.Parse.Tokens(unit, predication.EndUnit), Span = sentence.Parse.Tokens(Math.Min(predication.FirstUnit, unit), predication.EndUnit), Aux = aux,
-            Time = TimeOf(predication.Clause, unit), Location = Places.Of(sentence, predication.Clause, unit), Sentence = sentence.Index, Rule = predication.Rule,
+            Event = coded,
+            Modes = coded == category ? predication.Frame.Modes : [],
+            Contexts = predication.Frame.Contexts,
+            Actors = actors,
+            Recipients = recipients,
+            Unit = unit,
+            Cue = sentence.Parse.Tokens(unit, predication.EndUnit),
+            Span = sentence.Parse.Tokens(Math.Min(predication.FirstUnit, unit), predication.EndUnit),
+            Aux = aux,
+            Time = TimeOf(predication.Clause, unit),
+            Location = Places.Of(sentence, predication.Clause, unit),
+            Sentence = sentence.Index,
+            Rule = predication.Rule,
         };
         VoiceChooser.Apply(sentence, voices, draft, predication.Group);
         draft.Voices.RemoveAll(voice => voice.Who.Length > 0 && ReferenceEquals(voice.Who, actors));

@@ -39,4 +39,7 @@ internal sealed class EventDraft
     public required int Sentence { get; init; }
 
     public required string Rule { get; init; }
+
+    /// <summary>Id of the record made of it; empty until the reading is built.</summary>
+    public string RecordId { get; set; } = string.Empty;
 }

@@ -1,4 +1,3 @@
-using Sanad.Reader.Clauses;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
@@ -32,27 +31,26 @@ internal sealed class SlotFiller(SentenceParse sentence)
         ref Phrase inside = ref sentence.Parse.Phrases[phrase];
         var result = new Predication
         {
-            Frame = frame, Clause = sentence.Clauses.ClauseOfPhrase(phrase), Host = unit, Group = -1, FirstUnit = unit, EndUnit = unit + 1, Rule = frame.Id + "-noun",
+            Frame = frame,
+            Clause = sentence.Clauses.ClauseOfPhrase(phrase),
+            Host = unit,
+            Group = -1,
+            FirstUnit = unit,
+            EndUnit = unit + 1,
+            Rule = frame.Id + "-noun",
         };
         Actor[] modifier = sentence.Resolver.Modifier(inside.First, unit);
         Actor[] possessors = sentence.Resolver.Possessors(phrase);
         CollectBefore(phrase);
-        Actor[] far = GenitiveBeforeObliques(phrase);
-        bool toPossessor = frame.Recipient.Contains("obj") || frame.Recipient.Contains("ka") || frame.Recipient.Contains("subj");
-        result.Recipients = Oblique(frame.Recipient);
-        if (result.Recipients.Length == 0 && toPossessor)
-        {
-            bool modifierSuffers = frame.Actor.Contains("ka") || frame.Recipient.Contains("subj");
-            result.Recipients = possessors.Length > 0 ? possessors : modifierSuffers ? modifier : Nobody;
-        }
-
+        result.Recipients = BareRecipients(frame, possessors, modifier);
         Actor[] near = ReferenceEquals(result.Recipients, possessors) ? Nobody : possessors;
         Actor[] described = ReferenceEquals(result.Recipients, modifier) ? Nobody : modifier;
-        Actor[] doers = described.Length > 0 ? described : near.Length > 0 ? near : far;
-        Actor[] by = Oblique(frame.Actor);
-        Actor[] agent = Oblique(["ki-taraf-se", "ke-hathon"]);
-        result.Actors = frame.Joint ? Union(Union(near.Length > 0 ? near : far, described), by) : agent.Length > 0 ? agent : by.Length > 0 ? by : doers;
-        result.Actors = result.Actors.Length == 0 && IsSubjectless(frame) ? BareSubject(result.Clause, phrase) : result.Actors;
+        result.Actors = BareActors(frame, described, First(near, GenitiveBeforeObliques(phrase)));
+        if (result.Actors.Length == 0 && frame.Actor.Contains("subj"))
+        {
+            result.Actors = BareSubject(result.Clause, phrase);
+        }
+
         if (result.Recipients.Length == 0 && frame.Recipient.Contains("subj"))
         {
             result.Recipients = BareSubject(result.Clause, phrase);
@@ -62,7 +60,29 @@ internal sealed class SlotFiller(SentenceParse sentence)
         return result;
     }
 
-    private static bool IsSubjectless(Frame frame) => frame.Actor.Contains("subj");
+    /// <summary>Whom a bare noun is done to: those its own cases mark, else the genitive, else the modifier where that is the sufferer (امن کارکن گرفتار).</summary>
+    private Actor[] BareRecipients(Frame frame, Actor[] possessors, Actor[] modifier)
+    {
+        Actor[] marked = Oblique(frame.Recipient);
+        if (marked.Length > 0 || !Array.Exists(frame.Recipient, slot => slot is "obj" or "ka" or "subj"))
+        {
+            return marked;
+        }
+
+        bool modifierSuffers = frame.Actor.Contains("ka") || frame.Recipient.Contains("subj");
+        return possessors.Length > 0 || !modifierSuffers ? possessors : modifier;
+    }
+
+    /// <summary>Who does a bare noun: a named agent, those its own cases mark, the modifier, the genitive; all of them where they act together.</summary>
+    private Actor[] BareActors(Frame frame, Actor[] modifier, Actor[] genitive)
+    {
+        Actor[] marked = Oblique(frame.Actor);
+        return frame.Joint
+            ? Union(Union(genitive, modifier), marked)
+            : First(First(Oblique(["ki-taraf-se", "ke-hathon"]), marked), First(modifier, genitive));
+    }
+
+    private static Actor[] First(Actor[] first, Actor[] second) => first.Length > 0 ? first : second;
 
     /// <summary>The agent or bare subject of a verbless clause, or of the clause whose object the noun is.</summary>
     private Actor[] BareSubject(int clause, int before)

@@ -2,20 +2,6 @@ using Sanad.Text.Morphology;
 
 namespace Sanad.Reader.Lexicon;
 
-/// <summary>What kind of name or noun for people a surface is.</summary>
-internal enum NameKind : byte
-{
-    State,
-    Capital,
-    Place,
-    Person,
-    Organisation,
-    Thing,
-    Demonym,
-    Office,
-    People,
-}
-
 /// <summary>A surface read as a name, an office or a noun for people.</summary>
 /// <param name="Kind">Which of them.</param>
 /// <param name="Key">Table and row: equal for all surfaces of one thing.</param>

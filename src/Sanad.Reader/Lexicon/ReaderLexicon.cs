@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sanad.Model;
-using Sanad.Text.Morphology;
 using Sanad.Text.Packs;
 
 namespace Sanad.Reader.Lexicon;
@@ -154,8 +153,12 @@ internal sealed class ReaderLexicon
         Text(table, row, "form") switch { "genitive" => CueForm.Genitive, "according" => CueForm.According, "impersonal" => CueForm.Impersonal, _ => CueForm.Verb },
         Text(table, row, "stance") switch
         {
-            "claims" => Stance.Claims, "believes" => Stance.Believes, "confirms" => Stance.Confirms,
-            "denies" => Stance.Denies, "not-confirmed" => Stance.NotConfirmed, _ => Stance.States,
+            "claims" => Stance.Claims,
+            "believes" => Stance.Believes,
+            "confirms" => Stance.Confirms,
+            "denies" => Stance.Denies,
+            "not-confirmed" => Stance.NotConfirmed,
+            _ => Stance.States,
         },
         Text(table, row, "quote") == "yes");
 

@@ -50,9 +50,3 @@ internal sealed class Sense
     public bool IsKnown => IsFunction || Name is not null || Frames.Length > 0 || Cues.Length > 0 || Verbs.Count > 0 || Measure is not null
         || WordClass is not null || IsAspect || Hedge is not null || IsTimeWord || IsNumberWord;
 }
-
-/// <summary>A pronoun's features, as the table names them.</summary>
-internal sealed record PronounSense(string Id, bool Plural, string Case, string Kind);
-
-/// <summary>A noun that a number counts.</summary>
-internal sealed record MeasureSense(string Measure, string Unit, decimal Factor);

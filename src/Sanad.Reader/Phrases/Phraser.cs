@@ -116,18 +116,23 @@ internal static class Phraser
             return true;
         }
 
-        NameSense? before = previous.Name;
-        NameSense? now = current.Name;
-        if (current.Kind == UnitKind.Number)
-        {
-            return before is not null && before.IsProper;
-        }
-
-        if (before is null || !before.IsProper || unit == start)
+        if (previous.Name is not { } before)
         {
             return false;
         }
 
+        bool adjectiveBehindNoun = current.Name is null && current.Sense.WordClass == "adjective" && previous.Sense.WordClass is null && before.Kind != NameKind.Demonym;
+        if (adjectiveBehindNoun || current.Kind == UnitKind.Number)
+        {
+            return adjectiveBehindNoun || before.IsProper;
+        }
+
+        return before.IsProper && unit != start && IsAnotherName(before, current);
+    }
+
+    private static bool IsAnotherName(NameSense before, in Unit current)
+    {
+        NameSense? now = current.Name;
         return before.Kind == NameKind.Person
             ? now is null ? current.Sense.IsKnown : now.Kind != NameKind.Person
             : now is not null && now.Kind is not (NameKind.Office or NameKind.People) && before.IsLocation;
@@ -146,7 +151,11 @@ internal static class Phraser
 
         parse.Phrases.Add(new Phrase
         {
-            First = start, End = end, Case = @case, ChainFirst = first, JoinsNext = joinsNext && @case.Length == 0,
+            First = start,
+            End = end,
+            Case = @case,
+            ChainFirst = first,
+            JoinsNext = joinsNext && @case.Length == 0,
             IsTime = parse.Units[end - 1].Kind == UnitKind.Time,
         });
         start = -1;

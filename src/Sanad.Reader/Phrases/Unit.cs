@@ -2,21 +2,6 @@ using Sanad.Reader.Lexicon;
 
 namespace Sanad.Reader.Phrases;
 
-/// <summary>What a unit does in its sentence.</summary>
-internal enum UnitKind : byte
-{
-    Word,
-    Number,
-    Time,
-    Postposition,
-    Pronoun,
-    Particle,
-    Verb,
-    Auxiliary,
-    Ending,
-    Punctuation,
-}
-
 /// <summary>One or more tokens that act as one word.</summary>
 internal struct Unit
 {

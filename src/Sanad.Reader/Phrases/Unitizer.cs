@@ -73,7 +73,13 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
         bool isMark = kind == UnitKind.Word && token.Kind is TokenKind.Punctuation or TokenKind.LineEnd;
         parse.Units.Add(new Unit
         {
-            First = first, End = end, Kind = isMark ? UnitKind.Punctuation : kind, Mark = isMark ? token.Mark : '\0', Index = index, Group = -1, Sense = sense,
+            First = first,
+            End = end,
+            Kind = isMark ? UnitKind.Punctuation : kind,
+            Mark = isMark ? token.Mark : '\0',
+            Index = index,
+            Group = -1,
+            Sense = sense,
         });
         return end;
     }
@@ -110,20 +116,16 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return PostpositionKind(parse, unit, first, end, sense);
         }
 
-        if (sense.Pronoun is not null && sense.Particle is null)
+        if (sense.IsFunction)
         {
-            return sense.Verbs.Count > 0 && unit > first && (nextIsVerbal || EndsClause(parse, unit + 1, end)) ? UnitKind.Verb : UnitKind.Pronoun;
-        }
-
-        if (sense.Particle is not null)
-        {
-            return sense.Verbs.Count > 0 && unit > first && (nextIsVerbal || EndsClause(parse, unit + 1, end)) && !IsConjunction(sense) ? UnitKind.Verb : UnitKind.Particle;
+            bool isVerb = sense.Verbs.Count > 0 && unit > first && !IsConjunction(sense) && (nextIsVerbal || EndsClause(parse, unit + 1, end));
+            return isVerb ? UnitKind.Verb : sense.Particle is not null ? UnitKind.Particle : sense.Pronoun is not null ? UnitKind.Pronoun : UnitKind.Word;
         }
 
         return sense.Verbs.Count > 0 && IsVerb(parse, unit, end, sense, nextIsVerbal) ? UnitKind.Verb : UnitKind.Word;
     }
 
-    private static bool IsConjunction(Sense sense) => sense.Particle is not null && sense.Particle.StartsWith("conjunction", StringComparison.Ordinal);
+    private static bool IsConjunction(Sense sense) => sense.Particle?.StartsWith("conjunction", StringComparison.Ordinal) == true;
 
     private static UnitKind PostpositionKind(Parse parse, int unit, int first, int end, Sense sense)
     {

@@ -36,7 +36,15 @@ internal sealed class Actor
 
     public Actor At(TextRange tokens) => new()
     {
-        Country = Country, Sector = Sector, Entity = Entity, Name = Name, Tokens = tokens, CountryFromContext = CountryFromContext,
-        IsPerson = IsPerson, IsPlace = IsPlace, IsGeneric = IsGeneric, Noun = Noun,
+        Country = Country,
+        Sector = Sector,
+        Entity = Entity,
+        Name = Name,
+        Tokens = tokens,
+        CountryFromContext = CountryFromContext,
+        IsPerson = IsPerson,
+        IsPlace = IsPlace,
+        IsGeneric = IsGeneric,
+        Noun = Noun,
     };
 }

@@ -129,8 +129,12 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
         int entity = entities.Known(name, name.Country, name.Sector);
         return new Actor
         {
-            Country = name.Country.Length > 0 ? name.Country : country, Sector = name.Sector.Length > 0 ? name.Sector : "UNK", Entity = entity, Name = name.Name,
-            Tokens = parse.Tokens(unit, unit + 1), IsPerson = true,
+            Country = name.Country.Length > 0 ? name.Country : country,
+            Sector = name.Sector.Length > 0 ? name.Sector : "UNK",
+            Entity = entity,
+            Name = name.Name,
+            Tokens = parse.Tokens(unit, unit + 1),
+            IsPerson = true,
         };
     }
 
@@ -177,46 +181,43 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
 
     private Actor FromPlace(NameSense name, TextRange tokens) => new()
     {
-        Country = name.Country, Sector = name.Kind == NameKind.Place ? "CVL" : "GOV", Entity = entities.Known(name, name.Country, "GOV"), Name = name.Name, Tokens = tokens,
+        Country = name.Country,
+        Sector = name.Kind == NameKind.Place ? "CVL" : "GOV",
+        Entity = entities.Known(name, name.Country, "GOV"),
+        Name = name.Name,
+        Tokens = tokens,
         IsPlace = name.Kind == NameKind.Place,
     };
 
     /// <summary>An office or people of each possessor (دونوں ملکوں کے رہنما): one party for each country.</summary>
     private IEnumerable<Actor> Multiplied(PhraseScan scan, NameSense name, TextRange tokens, string country, bool fromContext, Actor[] possessors)
     {
-        string sector = name.SubKind == "generic" && name.Sector is "UNK" or "" ? "CVL" : name.Sector;
-        if (sector is "*" or "")
+        string sector = SectorOf(scan, name, possessors);
+        IEnumerable<string> countries = scan.IsBoth && possessors.Length < 2 ? discourse.LastTwoCountries().Select(actor => actor.Country)
+            : scan.Country.Length == 0 && possessors.Length > 1 ? possessors.Select(actor => actor.Country)
+            : [name.Country.Length > 0 ? name.Country : country];
+        bool context = fromContext && name.Country.Length == 0 && !scan.IsBoth;
+        return countries.Select(whose => new Actor
         {
-            sector = scan.BodySector.Length > 0 ? scan.BodySector : possessors.Length > 0 ? possessors[^1].Sector : "GOV";
+            Country = whose,
+            Sector = sector,
+            Tokens = tokens,
+            CountryFromContext = context,
+            Noun = name.Kind == NameKind.People ? name.Name : null,
+            IsGeneric = name.SubKind == "generic",
+            IsPerson = name.Kind == NameKind.Office && name.Form is WordForm.Direct or WordForm.Oblique,
+        });
+    }
+
+    /// <summary>The sector of an office or people; an office of whatever body (ترجمان) has the body's.</summary>
+    private static string SectorOf(PhraseScan scan, NameSense name, Actor[] possessors)
+    {
+        if (name.SubKind == "generic" && name.Sector is "UNK" or "")
+        {
+            return "CVL";
         }
 
-        if (scan.IsBoth && possessors.Length < 2)
-        {
-            foreach (Actor actor in discourse.LastTwoCountries())
-            {
-                yield return Make(actor.Country, false);
-            }
-
-            yield break;
-        }
-
-        if (scan.Country.Length == 0 && possessors.Length > 1)
-        {
-            foreach (Actor actor in possessors)
-            {
-                yield return Make(actor.Country, false);
-            }
-
-            yield break;
-        }
-
-        yield return Make(name.Country.Length > 0 ? name.Country : country, fromContext && name.Country.Length == 0);
-
-        Actor Make(string whose, bool context) => new()
-        {
-            Country = whose, Sector = sector, Tokens = tokens, CountryFromContext = context, Noun = name.Kind == NameKind.People ? name.Name : null,
-            IsGeneric = name.SubKind == "generic", IsPerson = name.Kind == NameKind.Office && name.Form is WordForm.Direct or WordForm.Oblique,
-        };
+        return name.Sector is not ("*" or "") ? name.Sector : scan.BodySector.Length > 0 ? scan.BodySector : possessors.Length > 0 ? possessors[^1].Sector : "GOV";
     }
 
     /// <summary>Whether the phrase stands where a person would: before نے, or before کا کہنا.</summary>

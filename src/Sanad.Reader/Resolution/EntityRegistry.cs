@@ -1,6 +1,5 @@
 using Sanad.Model;
 using Sanad.Reader.Lexicon;
-using Sanad.Text;
 
 namespace Sanad.Reader.Resolution;
 
@@ -65,20 +64,4 @@ internal sealed class EntityRegistry
         NameKind.Thing => EntityType.Miscellaneous,
         _ => EntityType.Location,
     };
-}
-
-/// <summary>One entity of a document.</summary>
-internal sealed class EntityEntry(string? name, EntityType type, string country, string sector)
-{
-    public string? Name { get; } = name;
-
-    public EntityType Type { get; } = type;
-
-    public string Country { get; set; } = country;
-
-    public string Sector { get; set; } = sector;
-
-    public List<TextRange> Mentions { get; } = [];
-
-    public List<(TextRange Tokens, ReferenceKind Kind)> References { get; } = [];
 }

@@ -1,8 +1,6 @@
 using Sanad.Model;
 using Sanad.Reader.Frames;
-using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
-using Sanad.Text;
 
 namespace Sanad.Reader.Resolution;
 

@@ -109,7 +109,7 @@ internal sealed class PhraseScan
     /// <summary>Unknown words behind an office, a title or a demonym with office are a person's name.</summary>
     private void GuessName(int first, int end)
     {
-        if (Persons.Count > 0 || !HasOffice || Head is not { } office)
+        if (Persons.Count > 0 || Head is not { } office || !(HasOffice || parse.Units[office].Name is { Kind: NameKind.People, SubKind: "members" }))
         {
             return;
         }

@@ -16,8 +16,14 @@ internal sealed class NumberEvidence
     private readonly FunctionWords function;
     private readonly int[] first;
     private readonly bool[] isName;
+    private readonly int[] one;
+    private readonly int[] second;
+    private readonly int[] some;
     private readonly int people;
-    private readonly int measures;
+    private readonly int times;
+    private readonly int verbs;
+    private readonly PackTable measures;
+    private readonly int measureColumn;
 
     public NumberEvidence(LanguagePack pack, NumberGrammar grammar, FunctionWords function)
     {
@@ -26,12 +32,17 @@ internal sealed class NumberEvidence
         this.function = function;
         first = FunctionWords.Find(pack, "numbers", "o001");
         isName = new bool[pack.Tables.Length];
-        people = measures = -1;
+        one = FunctionWords.Find(pack, "numbers", "n001");
+        second = FunctionWords.Find(pack, "numbers", "o002");
+        some = FunctionWords.Find(pack, "pronouns", "koi");
+        people = pack.Table("people").Index;
+        times = pack.Table("time-words").Index;
+        verbs = pack.Table("verbs").Index;
+        measures = pack.Table("measures");
+        measureColumn = measures.Column("measure");
         foreach (PackTable table in pack.Tables)
         {
             isName[table.Index] = NameTables.Contains(table.Name);
-            people = table.Name == "people" ? table.Index : people;
-            measures = table.Name == "measures" ? table.Index : measures;
         }
     }
 
@@ -50,10 +61,46 @@ internal sealed class NumberEvidence
 
         if (core.Kind == NumberKind.Ordinal)
         {
-            return core.Form != NumberForm.Word || !view.Is(start, first) || IsFirst(view, start);
+            return core.Form != NumberForm.Word || (!view.Is(start, first) && !IsEachOther(view, start - 1)) || (view.Is(start, first) && IsFirst(view, start));
         }
 
-        return isBounded || core.End > start + 1 || !grammar.IsHomograph(view, start) || IsCounted(view, core.End);
+        return !IsEachOther(view, start) && (isBounded || core.End > start + 1 || !grammar.IsHomograph(view, start) || IsCounted(view, core.End));
+    }
+
+    /// <summary>Whether a bound can be said of the number: not of "some", and کوئی ایک is "any one".</summary>
+    public bool TakesBound(in SentenceView view, int bound, in NumberCore core) => core.Kind == NumberKind.Cardinal
+        && !(view.Is(bound, some) && core.End == bound + 2 && view.Is(bound + 1, one));
+
+    /// <summary>Whether a verb of becoming or making begins at <paramref name="token"/>: 68 فیصد سے کم ہو کر, 17 فیصد سے کم کر کے.</summary>
+    public bool IsChange(in SentenceView view, int token)
+    {
+        EntryList entries = token < view.End ? pack.Entries(pack.FirstNode(view.Word(token))) : default;
+        for (int index = 0; index < entries.Count; index++)
+        {
+            bool isDone = entries[index].Form is WordForm.Perfective or WordForm.PerfectivePlural or WordForm.PerfectiveFeminine or WordForm.Conjunctive
+                || (entries[index].Form == WordForm.Root && pack.IsFunctionWord(view.Word(token + 1)));
+            if (entries[index].Table == verbs && isDone)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the noun at <paramref name="token"/> is a currency.</summary>
+    public bool IsMoney(in SentenceView view, int token)
+    {
+        EntryList entries = token < view.End ? pack.Entries(view.Match(token).Node) : default;
+        for (int index = 0; index < entries.Count; index++)
+        {
+            if (entries[index].Table == measures.Index && measures[entries[index].Row, measureColumn] == "money")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Behind the counted noun that begins at <paramref name="token"/>, or −1.</summary>
@@ -85,7 +132,7 @@ internal sealed class NumberEvidence
         for (int index = 0; index < entries.Count; index++)
         {
             LexiconEntry entry = entries[index];
-            if ((entry.Table == people || entry.Table == measures) && (!mustBePlural || entry.Column == SurfaceColumn.Plural || entry.Form != WordForm.Direct))
+            if ((entry.Table == people || entry.Table == measures.Index) && (!mustBePlural || entry.Column == SurfaceColumn.Plural || entry.Form != WordForm.Direct))
             {
                 return true;
             }
@@ -95,8 +142,25 @@ internal sealed class NumberEvidence
     }
 
     /// <summary>"First" is also "before" and "at first": it counts only in front of a noun.</summary>
-    private bool IsFirst(in SentenceView view, int start) => !view.Is(start - 1, function.Se) && start + 1 < view.End
+    private bool IsFirst(in SentenceView view, int start) => !IsTimeWord(view, start - 1) && !view.Is(start - 1, function.Se) && start + 1 < view.End
         && view.Tokens[start + 1].Kind == TokenKind.Word && !pack.IsFunctionWord(view.Tokens[start + 1].Word);
+
+    private bool IsTimeWord(in SentenceView view, int token)
+    {
+        EntryList entries = pack.Entries(pack.FirstNode(view.Word(token)));
+        for (int index = 0; index < entries.Count; index++)
+        {
+            if (entries[index].Table == times)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "one" and "second" stand side by side, which is "each other".</summary>
+    private bool IsEachOther(in SentenceView view, int token) => view.Is(token, one) && view.Is(token + 1, second);
 
     private bool IsPartOfName(in SentenceView view, int start, int end)
     {
@@ -110,7 +174,7 @@ internal sealed class NumberEvidence
         for (int index = 0; index < entries.Count; index++)
         {
             int table = entries[index].Table;
-            if (isName[table] || (table == measures && match.First < start))
+            if (isName[table] || (table == measures.Index && match.First < start))
             {
                 return true;
             }

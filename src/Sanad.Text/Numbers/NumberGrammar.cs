@@ -7,6 +7,7 @@ namespace Sanad.Text.Numbers;
 internal sealed class NumberGrammar(LanguagePack pack)
 {
     private const int LeastVague = 2;
+    private const decimal LargestShare = 0.5m;
     private readonly TermIndex index = new(pack, "numbers");
     private readonly NumberWord[] words = NumberWord.Read(pack.Table("numbers"));
 
@@ -100,7 +101,7 @@ internal sealed class NumberGrammar(LanguagePack pack)
         }
 
         NumberForm form = !hasWords ? NumberForm.Digits : sum.Products == 0 && at == first + 1 ? NumberForm.Word : NumberForm.Compound;
-        string rule = sum.Products > 0 ? "number-multiplier" : hasWords ? "number-words" : "number-digits";
+        string rule = sum.Products > 0 ? "number-multiplier" : !hasWords ? "number-digits" : decimal.IsInteger(sum.Value) ? "number-words" : "number-fraction";
         core = new NumberCore(at, sum.Value, sum.Value, sum.Scale, NumberKind.Cardinal, form, rule);
         return !sum.IsEmpty;
     }
@@ -126,7 +127,7 @@ internal sealed class NumberGrammar(LanguagePack pack)
         switch (word.Kind)
         {
             case NumberWordKind.Cardinal:
-                return TryPoint(view, ref unit, ref end);
+                return TryShare(view, ref unit, ref end) || TryPoint(view, ref unit, ref end);
             case NumberWordKind.Fraction:
                 return true;
             case NumberWordKind.SignedFraction:
@@ -134,6 +135,15 @@ internal sealed class NumberGrammar(LanguagePack pack)
             default:
                 return false;
         }
+    }
+
+    /// <summary>So many thirds or quarters: ایک تہائی.</summary>
+    private bool TryShare(in SentenceView view, ref decimal unit, ref int end)
+    {
+        NumberWord share = WordAt(view, end, out int shareEnd);
+        bool isShare = share is { Kind: NumberWordKind.Fraction, Value: < LargestShare };
+        (unit, end) = isShare ? (unit * share.Value, shareEnd) : (unit, end);
+        return isShare;
     }
 
     private bool TrySigned(in SentenceView view, decimal fraction, out decimal unit, ref int end)

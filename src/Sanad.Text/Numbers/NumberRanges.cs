@@ -24,19 +24,20 @@ internal sealed class NumberRanges(LanguagePack pack, NumberGrammar grammar, Fun
         }
 
         decimal low = Distribute(core, second);
-        bool isPair = rule == "number-pair";
-        if (low >= second.Low || (isPair && !IsPair(core, second)))
+        if (rule == "number-pair" && core.Form == NumberForm.Word && core.Low * second.Scale == second.Low)
         {
-            return core;
+            return second with { Rule = "number-each" };
         }
 
         int end = second.End;
-        if (rule == "number-between" && !IsBetween(view, ref end))
+        bool isJoined = low < second.Low && rule switch
         {
-            return core;
-        }
-
-        return new NumberCore(end, low, second.High, 1, NumberKind.Cardinal, NumberForm.Compound, rule);
+            "number-pair" => IsPair(core, second),
+            "number-range" => IsRange(core, second),
+            "number-between" => IsBetween(view, ref end),
+            _ => true,
+        };
+        return !isJoined ? core : new NumberCore(end, low, second.High, 1, NumberKind.Cardinal, NumberForm.Compound, rule);
     }
 
     /// <summary>Behind what joins two numbers, or −1.</summary>
@@ -68,7 +69,11 @@ internal sealed class NumberRanges(LanguagePack pack, NumberGrammar grammar, Fun
     }
 
     private static bool IsPair(in NumberCore first, in NumberCore second) => first.Form == NumberForm.Word
-        && (second.Form == NumberForm.Word || second.Scale > 1) && (second.Low / second.Scale) - first.Low <= WidestPair;
+        && (second.Form == NumberForm.Word || second.Scale > 1) && first.Low < second.Low / second.Scale
+        && second.Low / second.Scale <= (first.Low == 1 ? 2 : first.Low + WidestPair);
+
+    /// <summary>Two years in digits (25-2024) and scores against none (0-5) are no range.</summary>
+    private static bool IsRange(in NumberCore first, in NumberCore second) => first.Low > 0 && !(first.Low < 100 && second.Low is >= 1900 and <= 2100);
 
     private bool IsBetween(in SentenceView view, ref int end)
     {

@@ -56,20 +56,25 @@ public sealed class NumberReader
     {
         Term term = bounds.Longest(view, first, 0);
         NumberBound before = term.Found && rows[term.Row].Before ? rows[term.Row] : default;
+        before = before is { Kind: NumberBoundKind.About, After: true } && view.Is(first - 1, function.Ka) ? default : before;
         int start = before.ChangesValue ? SkipNeutral(view, term.End) : first;
-        if (!grammar.TryRead(view, start, out NumberCore core) || !evidence.IsNumber(view, start, core, before.ChangesValue))
+        if (!grammar.TryRead(view, start, out NumberCore core) || !evidence.IsNumber(view, start, core, before.ChangesValue)
+            || (before.ChangesValue && !evidence.TakesBound(view, first, core)))
         {
             number = default;
             return false;
         }
 
         core = ranges.Extend(view, core);
-        bool approx = core.Form == NumberForm.Vague || core.Rule is "number-pair" or "number-either";
+        bool approx = core.Form == NumberForm.Vague || core.Rule is "number-pair" or "number-either" || IsRounded(core);
         (decimal? low, decimal? high, approx) = before.Apply(core.Low, core.High, approx && core.Kind == NumberKind.Cardinal);
         number = new NumberExpression(first, core.End, low, high, approx, core.Kind, before.ChangesValue ? Name(before.Kind) : core.Rule);
-        number = core.Kind == NumberKind.Cardinal ? BoundAfter(view, number) : number;
+        number = core.Kind == NumberKind.Cardinal ? BoundAfter(view, number, isRange: core.Rule == "number-range") : number;
         return true;
     }
+
+    /// <summary>Whether the value is that of a fraction such as a third, which decimals only come near.</summary>
+    private static bool IsRounded(in NumberCore core) => core.Rule == "number-fraction" && core.Low * 100 % 1 != 0;
 
     /// <summary>Goes on behind words that stand between a bound and its number and change nothing: صرف, کل.</summary>
     private int SkipNeutral(in SentenceView view, int at)
@@ -79,7 +84,7 @@ public sealed class NumberReader
     }
 
     /// <summary>Applies the bound behind the number; behind its noun too, where the bound then stays outside the expression.</summary>
-    private NumberExpression BoundAfter(in SentenceView view, in NumberExpression number)
+    private NumberExpression BoundAfter(in SentenceView view, in NumberExpression number, bool isRange)
     {
         Term term = After(view, number.End);
         bool isNext = term.Found;
@@ -89,12 +94,17 @@ public sealed class NumberReader
             isNext = false;
         }
 
-        if (!term.Found || !Fits(view, term, isNext))
+        if (!term.Found || !Fits(view, number.End, term, isNext))
         {
             return number;
         }
 
         NumberBound bound = rows[term.Row];
+        if (isRange && bound.Kind == NumberBoundKind.UpTo)
+        {
+            return number with { End = isNext ? term.End : number.End };
+        }
+
         (decimal? low, decimal? high, bool approx) = bound.Apply(number.Low, number.High, number.Approx);
         return number with { End = isNext ? term.End : number.End, Low = low, High = high, Approx = approx, Rule = Name(bound.Kind) };
     }
@@ -105,9 +115,13 @@ public sealed class NumberReader
         return term.Found && rows[term.Row] is { After: true, ChangesValue: true, Kind: not NumberBoundKind.Between } ? term : Term.None;
     }
 
-    /// <summary>"Up to" is also "until" and "as far as": it bounds a number only right behind it, or behind money and people.</summary>
-    private bool Fits(in SentenceView view, in Term term, bool isNext) =>
-        isNext || (rows[term.Row].Kind is not (NumberBoundKind.UpTo or NumberBoundKind.About) && view.Is(term.End - 1, function.Se) is false);
+    /// <summary>"Up to" is also "until" and "as far as": behind a noun it bounds money alone. "Less" before a verb of becoming is "decrease".</summary>
+    private bool Fits(in SentenceView view, int end, in Term term, bool isNext)
+    {
+        NumberBoundKind kind = rows[term.Row].Kind;
+        return kind == NumberBoundKind.LessThan ? !evidence.IsChange(view, term.End)
+            : isNext || kind is not (NumberBoundKind.UpTo or NumberBoundKind.About) || (kind == NumberBoundKind.UpTo && evidence.IsMoney(view, end));
+    }
 
     private static string Name(NumberBoundKind kind) => kind switch
     {

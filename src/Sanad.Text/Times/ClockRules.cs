@@ -31,8 +31,12 @@ internal sealed class ClockRules(TimeLexicon lexicon)
     }
 
     /// <summary>The part of the day at <paramref name="at"/>.</summary>
-    public PartOfDay Part(in SentenceView view, int at, out int end) =>
-        lexicon.Is(view, at, TimeWordKind.PartOfDay, out TimeWord word, out end) ? (PartOfDay)word.Value : PartOfDay.None;
+    public PartOfDay Part(in SentenceView view, int at, out int end)
+    {
+        TimeWord word = lexicon.Word(view, at, out end);
+        bool isDaytime = word is { Kind: TimeWordKind.Unit, Unit: TimeUnit.Day } && end == at + 1 && TrySpoken(view, lexicon.SkipAbout(view, end), out _, out _);
+        return word.Kind == TimeWordKind.PartOfDay ? (PartOfDay)word.Value : isDaytime ? PartOfDay.Noon : PartOfDay.None;
+    }
 
     /// <summary>Reads a clock time; the part of the day may also stand behind it.</summary>
     public bool TryRead(in SentenceView view, int first, PartOfDay part, out short clock, out int end)
@@ -40,6 +44,9 @@ internal sealed class ClockRules(TimeLexicon lexicon)
         clock = 0;
         int at = view.Is(first, lexicon.Function.Ka) ? first + 1 : first;
         at = SkipZone(view, at);
+        PartOfDay nearer = Part(view, at, out int nearerEnd);
+        (part, at) = nearer == PartOfDay.None ? (part, at) : (nearer, nearerEnd);
+        at = lexicon.SkipAbout(view, SkipZone(view, at));
         if (!TryDigital(view, at, out int minutes, out end) && !TrySpoken(view, at, out minutes, out end))
         {
             return false;

@@ -5,6 +5,8 @@ namespace Sanad.Text.Times;
 /// <summary>Reads units with a number: 72 گھنٹے, دو ہفتے قبل, دو ماہ بعد, 3 روزہ, چند روز قبل; and plural units without one: برسوں.</summary>
 internal sealed class CountRules(TimeLexicon lexicon)
 {
+    private const int LongestYears = 20;
+
     /// <summary>A number and a unit, from the number on.</summary>
     public bool TryRead(in SentenceView view, int first, out TimeMatch match)
     {
@@ -74,7 +76,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
 
     private bool TryAdjective(in SentenceView view, int first, in NumberCore number, TimeWord adjective, int end, out TimeMatch match)
     {
-        bool isAge = adjective.Unit == TimeUnit.Year && !lexicon.IsEventNoun(view, end);
+        bool isAge = adjective.Unit == TimeUnit.Year && (number.Low is null or > LongestYears || !lexicon.IsEventNoun(view, end));
         var point = new TimePoint { Form = TimeForm.Duration, Unit = adjective.Unit, Count = number.Low.GetValueOrDefault() };
         match = new TimeMatch(first, end, number.IsExact ? point : TimePoint.Vague, "time-duration-adjective");
         return !isAge;

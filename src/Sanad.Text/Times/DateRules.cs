@@ -129,7 +129,8 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
     private bool TryMonthAfterDay(in SentenceView view, int at, out int month, out int end)
     {
         month = lexicon.Month(view, at, out end);
-        return month != 0 && !(end == at + 1 && lexicon.IsName(view, at, end) && view.Match(at).First == at && month < 0);
+        bool isZero = month < 0 && lexicon.TryNumber(view, at, out _) && !years.TryAfter(view, end, out _, out _);
+        return month != 0 && !isZero;
     }
 
     private bool TryDay(in SentenceView view, int first, out int day, out int end)

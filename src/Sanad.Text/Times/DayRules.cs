@@ -7,6 +7,7 @@ internal sealed class DayRules(TimeLexicon lexicon, ClockRules clock, DateRules 
 {
     private const int Monday = 1;
     private const int Saturday = 6;
+    private const char Damma = '\u064F';
 
     /// <summary>A day of the week.</summary>
     public bool TryWeekday(in SentenceView view, int first, out TimeMatch match)
@@ -107,8 +108,12 @@ internal sealed class DayRules(TimeLexicon lexicon, ClockRules clock, DateRules 
         return word.Kind == TimeWordKind.PartOfDay || (word.Unit == TimeUnit.Day && word.Kind == TimeWordKind.Unit && !TimeLexicon.IsPlural(view, wordEnd - 1));
     }
 
+    /// <summary>Whether the source writes the vowel u, which makes the word "all".</summary>
+    private static bool HasVowelU(in SentenceView view, int token) =>
+        view.Tokens.Text.Source.AsSpan()[view.Tokens.SourceStart(token)..view.Tokens.SourceEnd(token)].Contains(Damma);
+
     /// <summary>Whether کل is "in all": before a number, or between a genitive and a noun.</summary>
     private bool IsTotal(in SentenceView view, int first, int end) => end == first + 1
-        && ((lexicon.TryNumber(view, end, out NumberCore core) && !lexicon.Is(view, core.End, TimeWordKind.Clock, out _, out _))
+        && (HasVowelU(view, first) || (lexicon.TryNumber(view, end, out NumberCore core) && !lexicon.Is(view, core.End, TimeWordKind.Clock, out _, out _))
             || (view.Is(first - 1, lexicon.Function.Ka) && !lexicon.IsFunction(view, end)));
 }

@@ -41,11 +41,6 @@ internal static class PointResolver
             return Valid(month.Year, month.Month, point.Day);
         }
 
-        if (point is { Day: > 0, Shift: 0 } && IsSoon(point, day))
-        {
-            isFuture = true;
-        }
-
         int now = (day.Month * 100) + (point.Day > 0 ? day.Day : 0);
         int told = (point.Month * 100) + point.Day;
         int year = day.Year;
@@ -59,8 +54,13 @@ internal static class PointResolver
     }
 
     /// <summary>Whether the day comes within a week; a year ago it would be told with its year, whatever the tense.</summary>
-    private static bool IsSoon(in TimePoint point, DateOnly day)
+    public static bool IsSoon(in TimePoint point, DateOnly day)
     {
+        if (point is not { Form: TimeForm.Date, Year: 0, Month: > 0, Day: > 0, IsTensed: true })
+        {
+            return false;
+        }
+
         int days = ((point.Month - day.Month + 12) % 12 * DaysOfMonth) + point.Day - day.Day;
         return days is > 0 and <= 7;
     }
@@ -89,6 +89,7 @@ internal static class PointResolver
         int year = day.Year + point.Shift;
         return point.Unit switch
         {
+            TimeUnit.Week when point.Day > 0 => Edtf.Date(CalendarMath.Monday(day).AddDays((7 * point.Shift) + point.Day - 1)),
             TimeUnit.Week => Week(CalendarMath.Monday(day).AddDays(7 * point.Shift), 0, 6),
             TimeUnit.Weekend => Week(CalendarMath.Monday(day).AddDays(7 * point.Shift), 5, 6),
             TimeUnit.Month => point.Day > 0 ? Valid(month.Year, month.Month, point.Day) : Edtf.Date(month.Year, month.Month, 0),

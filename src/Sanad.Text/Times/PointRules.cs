@@ -124,6 +124,12 @@ internal sealed class PointRules
             return true;
         }
 
+        if (unit.Unit == TimeUnit.Day && clock.Part(view, at, out _) != PartOfDay.None && clock.TryRead(view, at, PartOfDay.None, out short minutes, out int clockEnd))
+        {
+            match = new TimeMatch(at, clockEnd, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, "time-clock");
+            return true;
+        }
+
         bool isYear = unit.Unit is TimeUnit.Year or TimeUnit.FiscalYear;
         if (isYear && years.TryRead(view, end, isSure: true, out match))
         {

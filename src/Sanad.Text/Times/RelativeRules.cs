@@ -132,6 +132,22 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
             return outer with { End = dayEnd, Point = outer.Point with { Day = (byte)day }, Rule = "time-day-inside-month" };
         }
 
+        if (outer.Point.Unit is TimeUnit.Month && dates.TryDayMonth(view, at, out TimeMatch told) && told.Point is { Form: TimeForm.Date, Year: 0 })
+        {
+            return outer with { End = told.End, Point = told.Point with { Shift = outer.Point.Shift, IsTensed = outer.Point.Shift == 0 }, Rule = "time-date-inside-month" };
+        }
+
+        int weekday = outer.Point.Unit == TimeUnit.Week ? lexicon.Weekday(view, at, out int weekdayEnd) : lexicon.Weekday(view, view.End, out weekdayEnd);
+        if (weekday > 0 && !lexicon.Is(view, at, TimeWordKind.Unit, out _, out _))
+        {
+            return outer with { End = weekdayEnd, Point = outer.Point with { Day = (byte)weekday }, Rule = "time-weekday-inside-week" };
+        }
+
+        return InsideYear(view, outer, at);
+    }
+
+    private TimeMatch InsideYear(in SentenceView view, in TimeMatch outer, int at)
+    {
         bool isDirect = at == outer.End || outer.Point.Month > 0 || !view.Is(outer.End, lexicon.Function.Mein);
         if (outer.Point.Unit != TimeUnit.Year || !isDirect)
         {

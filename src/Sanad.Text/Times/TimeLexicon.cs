@@ -105,6 +105,13 @@ internal sealed class TimeLexicon
         return term.Found && bounds[term.Row].After ? bounds[term.Row].Kind : NumberBoundKind.None;
     }
 
+    /// <summary>Behind the word for "about" at <paramref name="at"/>, or <paramref name="at"/>.</summary>
+    public int SkipAbout(in SentenceView view, int at)
+    {
+        Term term = index.Longest(view, at, BoundSlot);
+        return term.Found && bounds[term.Row] is { Kind: NumberBoundKind.About, Before: true } ? term.End : at;
+    }
+
     /// <summary>A number without bounds; not an ordinal unless asked for.</summary>
     public bool TryNumber(in SentenceView view, int at, out NumberCore core)
     {

@@ -9,6 +9,7 @@ namespace Sanad.Text.Times;
 public sealed class TimeReader
 {
     private const int Century = 100;
+    private const int LeastShortYear = 32;
     private readonly TimeLexicon lexicon;
     private readonly PointRules points;
     private readonly IntervalRules intervals;
@@ -78,8 +79,8 @@ public sealed class TimeReader
     private bool TryShortYear(in SentenceView view, int at, ReadOnlySpan<short> seen, out TimeMatch match)
     {
         match = default;
-        if (!view.IsNumber(at) || view.Tokens.Characters(at).Length != 2 || !DigitText.TryPlain(view.Tokens.Characters(at), out int value) || seen[value] == 0
-            || !(view.Is(at + 1, lexicon.Function.Ka) || view.Is(at + 1, lexicon.Function.Mein)) || lexicon.BoundAfter(view, at + 1, out _) != NumberBoundKind.None)
+        if (!view.IsNumber(at) || view.Tokens.Characters(at).Length != 2 || !DigitText.TryPlain(view.Tokens.Characters(at), out int value) || value < LeastShortYear || seen[value] == 0
+            || !(view.Is(at + 1, lexicon.Function.Ka) || view.Is(at + 1, lexicon.Function.Mein)) || view.Is(at + 2, lexicon.Function.Se) || view.IsGlued(at) || lexicon.BoundAfter(view, at + 1, out _) != NumberBoundKind.None)
         {
             return false;
         }

@@ -19,7 +19,8 @@ public static class TimeResolver
 
         if (!expression.IsInterval)
         {
-            return Point(expression.Start, context, context.FutureClause, context.Published);
+            bool isFuture = context.FutureClause || (context.Published is { } published && PointResolver.IsSoon(expression.Start, published));
+            return Point(expression.Start, context, isFuture, context.Published);
         }
 
         if (expression.Start.Form == TimeForm.Era)
@@ -48,9 +49,18 @@ public static class TimeResolver
         return Join(start, Point(expression.Finish, context, isFuture: true, Day(start.Value) ?? context.Published));
     }
 
-    private static TimeValue Join(TimeValue start, TimeValue finish) => start.Value is null || finish.Value is null
-        ? default
-        : new TimeValue(Edtf.Interval(start.Value, finish.Value), start.Anchor ?? finish.Anchor);
+    /// <summary>Both ends; one value where they are the same, none where the second comes first.</summary>
+    private static TimeValue Join(TimeValue start, TimeValue finish)
+    {
+        if (start.Value is null || finish.Value is null)
+        {
+            return default;
+        }
+
+        int length = Math.Min(start.Value.Length, finish.Value.Length);
+        int order = string.CompareOrdinal(start.Value, 0, finish.Value, 0, length);
+        return order > 0 ? default : new TimeValue(start.Value == finish.Value ? start.Value : Edtf.Interval(start.Value, finish.Value), start.Anchor ?? finish.Anchor);
+    }
 
     private static DateOnly? Day(string? value) => Edtf.TryParse(value, out int year, out int month, out int day) && year > 0
         ? new DateOnly(year, Math.Max(1, month), Math.Max(1, day)) : null;

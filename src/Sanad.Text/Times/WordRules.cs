@@ -19,7 +19,7 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
             TimeWordKind.Anaphoric => TryAnaphoric(view, first, word, end, out match),
             TimeWordKind.Holiday => TryHoliday(view, first, word, end, out match),
             TimeWordKind.YearMarker => word.Tag == TimeTag.Prefix && years.TryPrefixed(view, end, out match),
-            TimeWordKind.EarlyMidLate => TryEarly(view, first, end, out match),
+            TimeWordKind.EarlyMidLate => !view.Is(first - 1, lexicon.Function.Ka) && TryEarly(view, first, end, out match),
             _ => false,
         };
     }

@@ -43,13 +43,18 @@ internal sealed class YearRules(TimeLexicon lexicon)
             return true;
         }
 
-        if (!IsYear(view, first, out int year, out int end) || (!isSure && !IsProved(view, year, end)))
+        if (!IsYear(view, first, out int year, out int end))
         {
             return false;
         }
 
-        match = TrySchoolYear(view, first, year, end, out TimeMatch pair) ? pair : new TimeMatch(first, end, Of(year), "time-year");
-        return true;
+        if (TryYearPair(view, first, year, end, out match))
+        {
+            return true;
+        }
+
+        match = new TimeMatch(first, end, Of(year), "time-year");
+        return isSure || IsProved(view, year, end);
     }
 
     /// <summary>A year behind سنہ, in two digits too; the marker itself stays outside.</summary>
@@ -117,7 +122,7 @@ internal sealed class YearRules(TimeLexicon lexicon)
     };
 
     /// <summary>2016-17: two years that follow each other.</summary>
-    private static bool TrySchoolYear(in SentenceView view, int first, int year, int end, out TimeMatch match)
+    private static bool TryYearPair(in SentenceView view, int first, int year, int end, out TimeMatch match)
     {
         bool isPair = view.IsNumber(first) && view.Mark(end) == '-' && view.IsGlued(end) && view.IsGlued(end + 1) && view.IsNumber(end + 1)
             && DigitText.TryPlain(view.Tokens.Characters(end + 1), out int second) && (second == (year + 1) % 100 || second == year + 1);

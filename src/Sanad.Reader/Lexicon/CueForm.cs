@@ -1,0 +1,17 @@
+namespace Sanad.Reader.Lexicon;
+
+/// <summary>How a cue of attribution is built.</summary>
+internal enum CueForm : byte
+{
+    /// <summary>X نے کہا کہ.</summary>
+    Verb,
+
+    /// <summary>X کا کہنا ہے کہ.</summary>
+    Genitive,
+
+    /// <summary>X کے مطابق.</summary>
+    According,
+
+    /// <summary>خیال کیا جاتا ہے.</summary>
+    Impersonal,
+}
