@@ -28,7 +28,7 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
             Actor[] mine = Resolve(current.First, current.End, possessors);
             mine = mine.Length == 0 && IsSpeakerlike(phrase) ? FromBareName(current.First, current.End) : mine;
             own.Add(mine);
-            all.Add(phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? [.. all[^1], .. mine] : mine);
+            all.Add(phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? [.. Shared(phrase - 1, mine), .. mine] : mine);
             foreach (Actor actor in mine)
             {
                 discourse.Mention(actor);
@@ -36,6 +36,16 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
 
             discourse.Agent = current.Is("ne") && mine.Length > 0 ? mine[0] : discourse.Agent;
         }
+    }
+
+    /// <summary>Whom the member before means; a bare nationality shares the noun behind it: روسی اور بیلاروسی وزرا.</summary>
+    private Actor[] Shared(int phrase, Actor[] behind)
+    {
+        Actor[] before = all[phrase - firstPhrase];
+        ref Phrase member = ref parse.Phrases[phrase];
+        return before.Length == 0 && behind.Length == 1 && !behind[0].IsPlace && parse.Units[member.End - 1].Name is { Kind: NameKind.Demonym } name
+            ? [new Actor { Country = name.Country, Sector = behind[0].Sector, Tokens = parse.Tokens(member.First, member.End), Noun = behind[0].Noun }]
+            : before;
     }
 
     /// <summary>Everyone whom a phrase and the members joined to it mean.</summary>

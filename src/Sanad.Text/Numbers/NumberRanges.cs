@@ -24,7 +24,7 @@ internal sealed class NumberRanges(LanguagePack pack, NumberGrammar grammar, Fun
         }
 
         decimal low = Distribute(core, second);
-        if (rule == "number-pair" && core.Form == NumberForm.Word && core.Low * second.Scale == second.Low)
+        if (rule == "number-pair" && core.Form == NumberForm.Word && core.Low == second.Low / second.Scale)
         {
             return second with { Rule = "number-each" };
         }
@@ -65,7 +65,7 @@ internal sealed class NumberRanges(LanguagePack pack, NumberGrammar grammar, Fun
     private static decimal Distribute(in NumberCore first, in NumberCore second)
     {
         decimal low = first.Low.GetValueOrDefault();
-        return first.Scale == 1 && second.Scale > 1 && low * second.Scale < second.Low ? low * second.Scale : low;
+        return first.Scale == 1 && second.Scale > 1 && low < second.Low / second.Scale ? low * second.Scale : low;
     }
 
     private static bool IsPair(in NumberCore first, in NumberCore second) => first.Form == NumberForm.Word

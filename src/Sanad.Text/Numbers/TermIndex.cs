@@ -1,3 +1,4 @@
+using Sanad.Text.Normalization;
 using Sanad.Text.Packs;
 using Sanad.Text.Tokenization;
 
@@ -5,7 +6,7 @@ namespace Sanad.Text.Numbers;
 
 /// <summary>Which rows of a few tables end at each node of the pack; worked out when a node is first met.</summary>
 /// <remarks>
-/// <c>cells[node]</c> holds <c>row + 1</c> of table <c>i</c> in bits <c>12 i</c> to <c>12 i + 11</c>, and <see cref="Known"/> once it is worked out.
+/// <c>begins[word]</c> says whether a surface can begin with the word; <c>cells[node]</c> holds <c>row + 1</c> of table <c>i</c> in bits <c>12 i</c> to <c>12 i + 11</c>, and <see cref="Known"/> once it is worked out.
 /// Thread-safe: two threads that meet a node together write the same cell.
 /// </remarks>
 internal sealed class TermIndex
@@ -16,6 +17,7 @@ internal sealed class TermIndex
     private readonly LanguagePack pack;
     private readonly int[] slots;
     private readonly long[] cells;
+    private bool[] begins = [];
 
     /// <summary>An index of the tables called <paramref name="names"/>, at most five.</summary>
     public TermIndex(LanguagePack pack, params ReadOnlySpan<string> names)
@@ -25,7 +27,9 @@ internal sealed class TermIndex
         cells = new long[pack.NodeCount];
         for (int slot = 0; slot < names.Length; slot++)
         {
-            slots[pack.Table(names[slot]).Index] = slot + 1;
+            PackTable table = pack.Table(names[slot]);
+            slots[table.Index] = slot + 1;
+            AddFirstWords(table);
         }
     }
 
@@ -33,12 +37,13 @@ internal sealed class TermIndex
     public Term Longest(in SentenceView view, int first, int slot)
     {
         Term best = Term.None;
-        if (first >= view.End)
+        int word = view.Word(first);
+        if (word < 0 || word >= begins.Length || !begins[word])
         {
             return best;
         }
 
-        int node = pack.FirstNode(view.Tokens[first].Word);
+        int node = pack.FirstNode(word);
         for (int end = first + 1; node != 0; end++)
         {
             int row = (int)((Of(node) >> (Bits * slot)) & Mask) - 1;
@@ -52,6 +57,29 @@ internal sealed class TermIndex
         }
 
         return best;
+    }
+
+    /// <summary>Marks the words that a surface of the table can begin with: its first word, and its first words written as one.</summary>
+    private void AddFirstWords(PackTable table)
+    {
+        int column = table.Column("surface");
+        for (int row = 0; row < table.Rows; row++)
+        {
+            foreach (string surface in table.List(row, column))
+            {
+                string joined = string.Empty;
+                foreach (string part in Normalizer.Fold(surface).Split(' '))
+                {
+                    joined += part;
+                    int word = pack.FindWord(joined);
+                    if (word >= 0)
+                    {
+                        Array.Resize(ref begins, Math.Max(begins.Length, word + 1));
+                        begins[word] = true;
+                    }
+                }
+            }
+        }
     }
 
     private long Of(int node)

@@ -44,7 +44,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
     public bool TryFromToday(in SentenceView view, int first, int end, out TimeMatch match)
     {
         match = default;
-        if (!view.Is(end, lexicon.Function.Se) || !TryRead(view, end + 1, out TimeMatch count) || !IsShifted(count.Point))
+        if (!view.Is(end, lexicon.Function.Se) || !TryRead(view, lexicon.SkipAbout(view, end + 1), out TimeMatch count) || !IsShifted(count.Point))
         {
             return false;
         }
@@ -61,7 +61,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
         var point = new TimePoint { Form = TimeForm.Duration, Unit = unit, Count = count };
         if (lexicon.Is(view, end, TimeWordKind.Ago, out _, out int agoEnd))
         {
-            bool isAnchored = view.Is(first - 1, lexicon.Function.Se);
+            bool isAnchored = lexicon.IsCountedFrom(view, first);
             point = point with { Form = isAnchored ? TimeForm.Anchored : TimeForm.Ago, Shift = -1 };
             return new TimeMatch(first, agoEnd, point, isAnchored ? "time-count-before" : "time-ago");
         }

@@ -29,7 +29,7 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
     public bool TryDayRange(in SentenceView view, int first, out TimeMatch match)
     {
         match = default;
-        if (!TryDay(view, first, out int day, out int end))
+        if (!TryDay(view, first, out int day, out int end) || lexicon.Is(view, first, TimeWordKind.Ago, out _, out _))
         {
             return false;
         }

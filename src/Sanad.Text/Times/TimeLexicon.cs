@@ -112,6 +112,14 @@ internal sealed class TimeLexicon
         return term.Found && bounds[term.Row] is { Kind: NumberBoundKind.About, Before: true } ? term.End : at;
     }
 
+    /// <summary>Whether a plain سے stands before a count, so that it goes back from an event: معاہدے سے دو روز قبل. Not کی جانب سے, not اب سے.</summary>
+    public bool IsCountedFrom(in SentenceView view, int first)
+    {
+        int at = first - 1;
+        return view.Is(at, Function.Se) && view.Match(at).First == at && view.Match(at).End == first
+            && index.Longest(view, at - 1, WordSlot) is { Found: false };
+    }
+
     /// <summary>A number without bounds; not an ordinal unless asked for.</summary>
     public bool TryNumber(in SentenceView view, int at, out NumberCore core)
     {

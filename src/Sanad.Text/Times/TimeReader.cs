@@ -48,7 +48,7 @@ public sealed class TimeReader
                 }
                 else
                 {
-                    at++;
+                    at = lexicon.Is(view, at, TimeWordKind.NotTime, out _, out int end) ? end : at + 1;
                 }
             }
         }

@@ -91,7 +91,7 @@ public static class TimeResolver
         return value is null ? default : new TimeValue(WithClock(value, point.Clock), Published);
     }
 
-    /// <summary>Counts from the last time told; without one a count is a duration, and "before" goes back from the publication day.</summary>
+    /// <summary>Counts from the last time told; without one "after" is a duration, and "the day before" goes back from the publication day.</summary>
     private static TimeValue Anchored(in TimePoint point, in TimeContext context, bool isFuture)
     {
         bool isCount = point.Form == TimeForm.Anchored;
@@ -107,7 +107,7 @@ public static class TimeResolver
             return new TimeValue(isCount ? Edtf.Duration(point.Count, point.Unit) : null, null);
         }
 
-        return context.Published is { } published && CalendarMath.Add(published, count, point.Unit) is { } back
+        return !isCount && context.Published is { } published && CalendarMath.Add(published, count, point.Unit) is { } back
             ? new TimeValue(WithClock(PointResolver.Grained(back, grain), point.Clock), Published) : default;
     }
 

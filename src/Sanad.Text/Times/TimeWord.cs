@@ -85,6 +85,7 @@ internal readonly record struct TimeWord(TimeWordKind Kind, TimeUnit Unit, int V
         "vague" => TimeWordKind.Vague,
         "early-mid-late" => TimeWordKind.EarlyMidLate,
         "age" => TimeWordKind.Age,
+        "not-time" => TimeWordKind.NotTime,
         _ => TimeWordKind.None,
     };
 

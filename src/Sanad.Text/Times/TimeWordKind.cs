@@ -21,4 +21,5 @@ internal enum TimeWordKind : byte
     EarlyMidLate,
     Holiday,
     Age,
+    NotTime,
 }

@@ -49,6 +49,7 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
         }
 
         var point = new TimePoint { Form = TimeForm.Anaphoric, Unit = word.Unit, Shift = word.Value };
+        point = word.Value < 0 && lexicon.IsCountedFrom(view, first) ? point with { Form = TimeForm.Anchored, Shift = -1, Count = -word.Value } : point;
         match = days.Follow(view, new TimeMatch(first, end, point, "time-anaphoric"));
         return true;
     }
