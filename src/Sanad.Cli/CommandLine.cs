@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 
 namespace Sanad.Cli;
 
@@ -10,6 +11,8 @@ internal sealed class CommandLine
     {
         Format.AcceptOnlyFromAmong("report", "reading", "plover");
         Bidi.AcceptOnlyFromAmong("auto", "off");
+        Paths.Validators.Add(RefuseUnknownOption);
+        File.Validators.Add(RefuseUnknownOption);
         Read = new Command("read", "Reads Urdu news and prints what it says, on whose word, and how sure.")
         {
             Paths, Format, Published, Threads, Bidi,
@@ -72,4 +75,16 @@ internal sealed class CommandLine
         Description = "auto: Urdu is set apart by invisible isolates, so that it cannot disorder the line; off: as it is",
         DefaultValueFactory = _ => "auto",
     };
+
+    /// <summary>A word that begins like an option and is none is a slip, not a file.</summary>
+    private static void RefuseUnknownOption(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !System.IO.Path.Exists(token.Value))
+            {
+                result.AddError($"'{token.Value}' is not an option of this command: see --help (for a file of that name, write ./{token.Value})");
+            }
+        }
+    }
 }

@@ -8,10 +8,10 @@ namespace Sanad.Reader.Attribution;
 /// <summary>Chooses the voices that vouch for a record, nearest first, and how sure they make it.</summary>
 internal static class VoiceChooser
 {
-    public static void Apply(SentenceParse sentence, List<Voice> voices, EventDraft draft, int group)
+    public static void Apply(List<Voice> voices, EventDraft draft, int group, string hedge)
     {
         Collect(voices, draft.Unit, group, draft.Voices);
-        draft.Certainty = CertaintyOf(sentence, draft.Voices, draft.Unit);
+        draft.Certainty = CertaintyOf(draft.Voices, hedge);
     }
 
     /// <summary>The voices over a unit, the innermost (that with the latest cue) first.</summary>
@@ -28,7 +28,7 @@ internal static class VoiceChooser
         found.Sort(static (left, right) => right.Scope.Start != left.Scope.Start ? right.Scope.Start.CompareTo(left.Scope.Start) : left.Cue.Start.CompareTo(right.Cue.Start));
     }
 
-    public static Certainty CertaintyOf(SentenceParse sentence, List<Voice> voices, int unit)
+    public static Certainty CertaintyOf(List<Voice> voices, string hedge)
     {
         foreach (Voice voice in voices)
         {
@@ -43,29 +43,12 @@ internal static class VoiceChooser
             }
         }
 
-        return Hedged(sentence, unit);
-    }
-
-    private static Certainty Hedged(SentenceParse sentence, int unit)
-    {
-        TextRange units = sentence.Units;
-        int clause = sentence.Clauses.ClauseOfUnit(unit);
-        for (int at = units.Start; at < units.End; at++)
+        return hedge switch
         {
-            if (sentence.Parse.Units[at].Kind is not (UnitKind.Punctuation or UnitKind.Time or UnitKind.Number) && sentence.Clauses.ClauseOfUnit(at) == clause)
-            {
-                switch (sentence.Parse.Sense(at).Hedge)
-                {
-                    case "believed":
-                        return Certainty.Believed;
-                    case "unconfirmed":
-                        return Certainty.Unconfirmed;
-                    case "denied":
-                        return Certainty.Denied;
-                }
-            }
-        }
-
-        return Certainty.Asserted;
+            "believed" => Certainty.Believed,
+            "unconfirmed" => Certainty.Unconfirmed,
+            "denied" => Certainty.Denied,
+            _ => Certainty.Asserted,
+        };
     }
 }

@@ -42,7 +42,7 @@ internal sealed class FigureReader(SentenceParse sentence)
             Sentence = figure.Sentence,
             Number = figure.Number,
             Rule = figure.Rule,
-            Certainty = VoiceChooser.CertaintyOf(sentence, figure.Voices, figure.Number),
+            Certainty = VoiceChooser.CertaintyOf(figure.Voices, HedgeFinder.Over(sentence, figure.Number, figure.Number + 1)),
         };
         certain.Voices.AddRange(figure.Voices);
         return certain;

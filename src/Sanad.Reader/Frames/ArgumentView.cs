@@ -85,6 +85,25 @@ internal sealed class ArgumentView
         return Nobody;
     }
 
+    private bool IsNonfinite() => sentence.Parse.Groups[group].Kind is VerbGroupKind.Conjunctive or VerbGroupKind.Participle or VerbGroupKind.Infinitive;
+
+    /// <summary>The doer of a verb that is no clause of its own: a genitive that hangs on no noun (اسرائیل کا | جنگجو مارنے کا دعویٰ), or the agent behind it.</summary>
+    private Actor[] AgentOfMain()
+    {
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            bool isFree = current.Is("ka") && current.End <= first && (phrase + 1 == sentence.EndPhrase || sentence.Parse.Phrases[phrase + 1].ChainFirst > phrase);
+            bool isAgent = current.Is("ne") && current.First > first;
+            if ((isFree || isAgent) && sentence.Clauses.ClauseOfPhrase(phrase) == clause && sentence.Resolver.All(phrase) is { Length: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return Nobody;
+    }
+
     /// <summary>The noun behind an attributive verb: لڑنے والے فوجی.</summary>
     private Actor[] Described()
     {
@@ -101,6 +120,7 @@ internal sealed class ArgumentView
         }
 
         Actor[] agent = Marked("ne", "ne");
+        agent = agent.Length == 0 && IsNonfinite() ? AgentOfMain() : agent;
         if (agent.Length > 0)
         {
             return agent;

@@ -30,7 +30,9 @@ internal sealed class EventCoder(SentenceParse sentence)
 
     private EventDraft? Draft(Predication predication, List<Predication> all, EventType category, List<Voice> voices)
     {
-        Auxiliary aux = AuxOf(predication);
+        int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
+        string hedge = HedgeFinder.Over(sentence, unit, predication.EndUnit);
+        Auxiliary aux = AuxOf(predication) | AuxOf(hedge);
         EventType coded = ByTense(category, ref aux);
         Actor[] actors = predication.Actors;
         Actor[] recipients = predication.Recipients.Length > 0 || !predication.Frame.OwnsContent ? predication.Recipients : OfContent(predication, all);
@@ -41,7 +43,6 @@ internal sealed class EventCoder(SentenceParse sentence)
             return null;
         }
 
-        int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
         var draft = new EventDraft
         {
             Event = coded,
@@ -58,7 +59,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             Sentence = sentence.Index,
             Rule = predication.Rule,
         };
-        VoiceChooser.Apply(sentence, voices, draft, predication.Group);
+        VoiceChooser.Apply(voices, draft, predication.Group, hedge);
         draft.Voices.RemoveAll(voice => voice.Who.Length > 0 && ReferenceEquals(voice.Who, actors));
         NotePair(actors, recipients);
         sentence.Discourse.Remember(predication.Frame.Event, actors, recipients);
@@ -138,6 +139,8 @@ internal sealed class EventCoder(SentenceParse sentence)
     }
 
     private static bool OwnsClause(Predication predication) => predication.Frame.OwnsContent || predication.Frame.Event is "REQUEST" or "AGREE" or "REJECT" or "THREATEN";
+
+    private static Auxiliary AuxOf(string hedge) => hedge switch { "hypothetical" => Auxiliary.Hypothetical, "future" => Auxiliary.Future, _ => Auxiliary.None };
 
     private Auxiliary AuxOf(Predication predication)
     {

@@ -1,4 +1,5 @@
 using Sanad.Reader.Attribution;
+using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Frames;
@@ -26,7 +27,8 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
         if (actors.Length == 0 && predication.Frame.Implied.Length > 0)
         {
-            actors = [Implied(predication.Frame.Implied, recipients)];
+            Actor[] speaker = category is "SANCTION" or "COERCE" or "RETREAT" ? SpeakerOver(predication, voices, recipients) : [];
+            actors = Array.Exists(speaker, actor => actor.Sector == "GOV") && predication.Frame.Implied == "GOV" ? speaker : [Implied(predication.Frame.Implied, recipients)];
         }
     }
 
@@ -54,6 +56,11 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
     private void CompleteAttack(Predication predication, ref Actor[] actors, ref Actor[] recipients)
     {
+        if (actors.Length == 0 && recipients.Length == 0 && IsDetermined(predication) && sentence.Discourse.LastAttack() is { } last)
+        {
+            (actors, recipients) = last;
+        }
+
         if (recipients.Length == 0 && predication.Frame.Recipient.Length > 0)
         {
             int unit = predication.EndUnit - 1;
@@ -67,6 +74,13 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             Actor[]? known = recipients.Length > 0 ? sentence.Discourse.LastAttackOn(recipients) : null;
             actors = known ?? (Array.Exists(recipients, actor => actor.Sector == "REB") ? [Implied("MIL", recipients)] : actors);
         }
+    }
+
+    /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>
+    private bool IsDetermined(Predication predication)
+    {
+        int phrase = predication.Host >= 0 ? sentence.PhraseOf(predication.Host) : -1;
+        return phrase >= 0 && sentence.Parse.Units[sentence.Parse.Phrases[phrase].First].Kind == UnitKind.Pronoun;
     }
 
     /// <summary>A place is a target unless it is the attacker's own ground.</summary>

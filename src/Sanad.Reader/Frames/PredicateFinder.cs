@@ -130,7 +130,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
     /// <summary>Whether the noun behind a genitive announces, confirms, denies, claims or judges: حملے کی مذمت, تصدیق, اعلان.</summary>
     private bool IsOfSpeech(int unit) => unit < sentence.Units.End
-        && (sentence.Parse.Sense(unit).Cues.Length > 0 || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
+        && (sentence.Parse.Sense(unit).Cues.Length > 0 || sentence.Parse.Sense(unit).Hedge is { Before: true } || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
 
     private static void Add(Predication predication, List<Predication> found) => found.Add(predication);
 

@@ -42,10 +42,11 @@ internal sealed class SlotFiller(SentenceParse sentence)
         Actor[] modifier = sentence.Resolver.Modifier(inside.First, unit);
         Actor[] possessors = sentence.Resolver.Possessors(phrase);
         CollectBefore(phrase);
+        Actor[] outer = OuterGenitive(phrase);
         result.Recipients = BareRecipients(frame, possessors, modifier);
         Actor[] near = ReferenceEquals(result.Recipients, possessors) ? Nobody : possessors;
         Actor[] described = ReferenceEquals(result.Recipients, modifier) ? Nobody : modifier;
-        result.Actors = BareActors(frame, described, First(near, GenitiveBeforeObliques(phrase)));
+        result.Actors = BareActors(frame, described, First(outer, First(near, GenitiveBeforeObliques(phrase))));
         if (result.Actors.Length == 0 && frame.Actor.Contains("subj"))
         {
             result.Actors = BareSubject(result.Clause, phrase);
@@ -122,13 +123,33 @@ internal sealed class SlotFiller(SentenceParse sentence)
         }
     }
 
+    /// <summary>
+    /// In a verbless clause, the first genitive of a chain that agrees with the event noun as the last one does: ڈائریکٹر کا | بانی کی رہائی کا | مطالبہ.
+    /// </summary>
+    private Actor[] OuterGenitive(int host)
+    {
+        int outer = sentence.Parse.Phrases[host].ChainFirst;
+        int inner = host - 1;
+        bool isVerbless = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(host)].Group < 0;
+        return isVerbless && inner > outer && sentence.Parse.Phrases[outer].Is("ka") && sentence.Parse.Phrases[inner].Is("ka") && CaseWord(outer) == CaseWord(inner)
+            ? sentence.Resolver.All(outer)
+            : Nobody;
+    }
+
+    private int CaseWord(int phrase)
+    {
+        int unit = sentence.Parse.Phrases[phrase].End;
+        return unit < sentence.Units.End ? sentence.Parse.Text.Tokens[sentence.Parse.Units[unit].First].Word : -1;
+    }
+
     /// <summary>Whom a genitive means that is parted from the noun by its other cases: اسرائیل کے | غزہ پر | حملے.</summary>
     private Actor[] GenitiveBeforeObliques(int host)
     {
         int chainFirst = sentence.Parse.Phrases[host].ChainFirst;
         foreach (int phrase in candidates)
         {
-            if (phrase < chainFirst && sentence.Parse.Phrases[phrase].Is("ka") && sentence.Resolver.All(phrase).Length > 0)
+            bool isFree = sentence.Parse.Phrases[phrase + 1].ChainFirst > phrase;
+            if (phrase < chainFirst && isFree && sentence.Parse.Phrases[phrase].Is("ka") && sentence.Resolver.All(phrase).Length > 0)
             {
                 return sentence.Resolver.All(phrase);
             }

@@ -64,7 +64,7 @@ internal sealed class ReaderLexicon
         ["verb-endings"] = (table, entry, sense) => sense.Ending = Text(table, entry.Row, "kind"),
         ["measures"] = (table, entry, sense) => sense.Measure = new MeasureSense(
             Text(table, entry.Row, "measure"), Text(table, entry.Row, "unit"), ParseFactor(Text(table, entry.Row, "factor"))),
-        ["hedges"] = (table, entry, sense) => sense.Hedge = Text(table, entry.Row, "effect"),
+        ["hedges"] = (table, entry, sense) => sense.Hedge = new HedgeSense(Text(table, entry.Row, "effect"), Text(table, entry.Row, "reach") == "before"),
         ["words"] = (table, entry, sense) => sense.WordClass ??= Text(table, entry.Row, "pos"),
         ["time-words"] = (_, _, sense) => sense.IsTimeWord = true,
         ["months"] = (_, _, sense) => sense.IsTimeWord = true,

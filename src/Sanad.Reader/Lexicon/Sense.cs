@@ -32,8 +32,7 @@ internal sealed class Sense
 
     public MeasureSense? Measure { get; set; }
 
-    /// <summary>Effect of a hedge, or null.</summary>
-    public string? Hedge { get; set; }
+    public HedgeSense? Hedge { get; set; }
 
     /// <summary>Part of speech of a common word, or null.</summary>
     public string? WordClass { get; set; }

@@ -97,13 +97,19 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
     /// <summary>The doer that a demonym or a body before an event noun names: اسرائیلی حملے, پولیس فائرنگ.</summary>
     public Actor[] Modifier(int first, int end)
     {
-        Actor[] named = Resolve(first, end, Nobody);
-        if (named.Length > 0 || first >= end)
+        if (first >= end)
+        {
+            return Nobody;
+        }
+
+        var scan = new PhraseScan(parse, first, end);
+        bool isDeterminer = scan.Pronoun is not null && scan.Head is null;
+        Actor[] named = isDeterminer ? Nobody : Resolve(first, end, Nobody);
+        if (named.Length > 0)
         {
             return named;
         }
 
-        var scan = new PhraseScan(parse, first, end);
         return scan.Country.Length > 0
             ? [new Actor { Country = scan.Country, Sector = scan.BodySector.Length > 0 ? scan.BodySector : "GOV", Tokens = parse.Tokens(first, end) }]
             : Nobody;

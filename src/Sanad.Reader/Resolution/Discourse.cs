@@ -53,6 +53,9 @@ internal sealed class Discourse
         }
     }
 
+    /// <summary>The attack told last; null if there was none.</summary>
+    public (Actor[] Attackers, Actor[] Victims)? LastAttack() => attacks.Count > 0 ? attacks[^1] : null;
+
     /// <summary>Who last attacked people of the same country and side; null if the report has not said.</summary>
     public Actor[]? LastAttackOn(Actor[] victims) =>
         attacks.FindLast(attack => attack.Victims[0].Country == victims[0].Country && IsArmed(attack.Victims[0]) == IsArmed(victims[0])).Attackers;

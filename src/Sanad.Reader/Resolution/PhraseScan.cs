@@ -87,6 +87,11 @@ internal sealed class PhraseScan
                 break;
             case NameKind.People:
                 TakeCountryOfHead();
+                if (name.SubKind == "body")
+                {
+                    Persons.Clear();
+                }
+
                 BodySector = name.Sector;
                 Head = unit;
                 break;

@@ -11,6 +11,9 @@ internal sealed class NumberGrammar(LanguagePack pack)
     private readonly TermIndex index = new(pack, "numbers");
     private readonly NumberWord[] words = NumberWord.Read(pack.Table("numbers"));
 
+    /// <summary>Whether a number can begin with the token at <paramref name="at"/>; cheap, and seldom true.</summary>
+    public bool CanBegin(in SentenceView view, int at) => view.IsNumber(at) || index.CanBegin(view.Word(at));
+
     /// <summary>Reads the number that begins at token <paramref name="first"/>.</summary>
     public bool TryRead(in SentenceView view, int first, out NumberCore core)
     {

@@ -1,5 +1,4 @@
 using Sanad.Text.Packs;
-using Sanad.Text.Tokenization;
 
 namespace Sanad.Text.Numbers;
 
@@ -39,7 +38,7 @@ public sealed class NumberReader
             int at = view.Start;
             while (at < view.End)
             {
-                if (view.Tokens[at].Kind is TokenKind.Number or TokenKind.Word && TryRead(view, at, out NumberExpression number))
+                if ((grammar.CanBegin(view, at) || bounds.CanBegin(view.Word(at))) && TryRead(view, at, out NumberExpression number))
                 {
                     target.Add(number);
                     at = number.End;

@@ -33,12 +33,15 @@ internal sealed class TermIndex
         }
     }
 
+    /// <summary>Whether a surface of the tables can begin with <paramref name="word"/>.</summary>
+    public bool CanBegin(int word) => word >= 0 && word < begins.Length && begins[word];
+
     /// <summary>The longest surface of table <paramref name="slot"/> that begins at token <paramref name="first"/>; <see cref="Term.None"/> if there is none.</summary>
     public Term Longest(in SentenceView view, int first, int slot)
     {
         Term best = Term.None;
         int word = view.Word(first);
-        if (word < 0 || word >= begins.Length || !begins[word])
+        if (!CanBegin(word))
         {
             return best;
         }

@@ -62,6 +62,9 @@ internal sealed class TimeLexicon
     /// <summary>Ranges of numbers.</summary>
     public NumberRanges Ranges { get; }
 
+    /// <summary>Whether a time can begin with the token at <paramref name="at"/>; cheap, and seldom true.</summary>
+    public bool CanBegin(in SentenceView view, int at) => index.CanBegin(view.Word(at)) || Grammar.CanBegin(view, at);
+
     /// <summary>The time word that begins at <paramref name="at"/>; kind <c>None</c> if there is none.</summary>
     public TimeWord Word(in SentenceView view, int at, out int end)
     {

@@ -1,6 +1,5 @@
 using Sanad.Text.Numbers;
 using Sanad.Text.Packs;
-using Sanad.Text.Tokenization;
 
 namespace Sanad.Text.Times;
 
@@ -41,7 +40,7 @@ public sealed class TimeReader
             int at = view.Start;
             while (at < view.End)
             {
-                if (view.Tokens[at].Kind is TokenKind.Word or TokenKind.Number && TryRead(view, at, seen, out TimeMatch match))
+                if (lexicon.CanBegin(view, at) && TryRead(view, at, seen, out TimeMatch match))
                 {
                     target.Add(new TimeExpression(match.First, match.End, match.Point, match.Finish, match.Rule));
                     at = match.End;

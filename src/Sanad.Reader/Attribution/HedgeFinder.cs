@@ -1,0 +1,52 @@
+using Sanad.Reader.Frames;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Text;
+
+namespace Sanad.Reader.Attribution;
+
+/// <summary>Finds the word that makes an event or a figure less sure: in its clause, or right behind it.</summary>
+internal static class HedgeFinder
+{
+    /// <summary>The effect of the hedge over a unit, or the empty string.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="unit">The unit of the predicate or the number.</param>
+    /// <param name="end">Behind the last unit of the predicate.</param>
+    public static string Over(SentenceParse sentence, int unit, int end)
+    {
+        string behind = Behind(sentence, end);
+        return behind.Length > 0 ? behind : InClause(sentence, unit);
+    }
+
+    /// <summary>حملے | کا | خدشہ: a case mark, then the hedge, adjectives between passed over.</summary>
+    private static string Behind(SentenceParse sentence, int end)
+    {
+        if (end + 1 >= sentence.Units.End || sentence.Parse.Units[end].Kind != UnitKind.Postposition || sentence.Parse.Sense(end).Postposition is not ("ka" or "par" or "se"))
+        {
+            return string.Empty;
+        }
+
+        int unit = end + 1;
+        while (unit + 1 < sentence.Units.End && sentence.Parse.Sense(unit).WordClass == "adjective" && sentence.Parse.Sense(unit).Hedge is null)
+        {
+            unit++;
+        }
+
+        return sentence.Parse.Units[unit].Kind == UnitKind.Word && sentence.Parse.Sense(unit).Hedge is { Before: true } hedge ? hedge.Effect : string.Empty;
+    }
+
+    private static string InClause(SentenceParse sentence, int unit)
+    {
+        TextRange units = sentence.Units;
+        int clause = sentence.Clauses.ClauseOfUnit(unit);
+        for (int at = units.Start; at < units.End; at++)
+        {
+            if (sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).Hedge is { Before: false } hedge && sentence.Clauses.ClauseOfUnit(at) == clause)
+            {
+                return hedge.Effect;
+            }
+        }
+
+        return string.Empty;
+    }
+}
