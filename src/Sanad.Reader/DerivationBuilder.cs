@@ -22,7 +22,7 @@ internal sealed class DerivationBuilder(Parse parse, Drafts drafts)
     private Derivation Event(EventDraft draft)
     {
         ImmutableArray<Derivation>.Builder children = ImmutableArray.CreateBuilder<Derivation>();
-        children.Add(Node("predicate", draft.Cue, $"row {draft.Rule.Replace("-noun", string.Empty, StringComparison.Ordinal)} of the predicates gives {Codes.Of(draft.Event)} and says which case marks which party"));
+        children.Add(Node("predicate", draft.Cue, $"row {draft.Rule.Replace("-noun", string.Empty, StringComparison.Ordinal).Replace("-held", string.Empty, StringComparison.Ordinal)} of the predicates gives {Codes.Of(draft.Event)} and says which case marks which party"));
         AddParties(children, "actor", draft.Actors);
         AddParties(children, "recipient", draft.Recipients);
         AddVoices(children, draft.Voices);

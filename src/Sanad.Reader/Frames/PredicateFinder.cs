@@ -80,6 +80,12 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private void AddBare(int unit, List<Predication> found)
     {
         Frame[] bare = [.. sentence.Parse.Sense(unit).Frames.Where(frame => frame.Bare)];
+        if (bare.Length > 0 && Held(unit, bare) is { } held)
+        {
+            found.Add(held);
+            return;
+        }
+
         int phrase = bare.Length > 0 ? sentence.PhraseOf(unit) : -1;
         if (phrase < 0 || !IsPredicating(unit, phrase))
         {
@@ -100,6 +106,30 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         {
             Add(best, found);
         }
+    }
+
+    /// <summary>Someone held, told of by an adjective before the noun: گرفتار طالبہ, زیر حراست ملزم.</summary>
+    private Predication? Held(int unit, Frame[] bare)
+    {
+        Frame? frame = Array.Find(bare, frame => frame.Event == "COERCE" && frame.Recipient.Contains("subj"));
+        int phrase = frame is null ? -1 : sentence.PhraseOf(unit);
+        if (phrase < 0 || unit + 1 >= sentence.Parse.Phrases[phrase].End || sentence.Parse.Sense(unit + 1).Frames.Length > 0)
+        {
+            return null;
+        }
+
+        Resolution.Actor[] who = sentence.Resolver.Resolve(unit + 1, sentence.Parse.Phrases[phrase].End, sentence.Resolver.Possessors(phrase));
+        return who.Length == 0 ? null : new Predication
+        {
+            Frame = frame!,
+            Clause = sentence.Clauses.ClauseOfPhrase(phrase),
+            Host = unit,
+            Group = -1,
+            FirstUnit = unit,
+            EndUnit = unit + 1,
+            Recipients = who,
+            Rule = frame!.Id + "-held",
+        };
     }
 
     /// <summary>Whether a bare event noun tells that the event was: in a verbless clause, or as cause, occasion, means or object of the clause.</summary>

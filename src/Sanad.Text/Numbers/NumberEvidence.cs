@@ -19,6 +19,7 @@ internal sealed class NumberEvidence
     private readonly int[] one;
     private readonly int[] second;
     private readonly int[] some;
+    private readonly int[] conjunctive;
     private readonly int people;
     private readonly int times;
     private readonly int verbs;
@@ -34,6 +35,7 @@ internal sealed class NumberEvidence
         isName = new bool[pack.Tables.Length];
         one = FunctionWords.Find(pack, "numbers", "n001");
         second = FunctionWords.Find(pack, "numbers", "o002");
+        conjunctive = FunctionWords.Find(pack, "verb-endings", "ke");
         some = FunctionWords.Find(pack, "pronouns", "koi");
         people = pack.Table("people").Index;
         times = pack.Table("time-words").Index;
@@ -78,7 +80,7 @@ internal sealed class NumberEvidence
         for (int index = 0; index < entries.Count; index++)
         {
             bool isDone = entries[index].Form is WordForm.Perfective or WordForm.PerfectivePlural or WordForm.PerfectiveFeminine or WordForm.Conjunctive
-                || (entries[index].Form == WordForm.Root && pack.IsFunctionWord(view.Word(token + 1)));
+                || (entries[index].Form == WordForm.Root && view.Is(token + 1, conjunctive));
             if (entries[index].Table == verbs && isDone)
             {
                 return true;

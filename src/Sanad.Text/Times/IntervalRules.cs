@@ -50,7 +50,7 @@ internal sealed class IntervalRules(TimeLexicon lexicon, PointRules points)
             return lexicon.BoundAfter(view, second.End, out end) == NumberBoundKind.Between;
         }
 
-        return view.Is(second.End, lexicon.Function.Tak) || (IsYear(first.Point) && IsYear(second.Point))
+        return view.Is(second.End, lexicon.Function.Tak) || (first.Point.Year > 0 && second.Point.Year > 0)
             || !view.Is(first.End, lexicon.Function.Se);
     }
 

@@ -45,6 +45,12 @@ internal sealed class PointRules
 
     private bool TryFind(in SentenceView view, int at, bool isSure, out TimeMatch match)
     {
+        if (dates.TryNumeric(view, at, out match))
+        {
+            match = days.Follow(view, match);
+            return true;
+        }
+
         bool isNumber = lexicon.TryNumber(view, at, out NumberCore core) && core.End >= lexicon.LongestEnd(view, at);
         if (isNumber && TryNumber(view, at, isSure, out match))
         {
@@ -84,8 +90,7 @@ internal sealed class PointRules
         return years.TryEra(view, at, out match) || counts.TryRead(view, at, out match) || TryYear(view, at, isSure, out match);
     }
 
-    private bool TryDate(in SentenceView view, int at, out TimeMatch match) => dates.TryNumeric(view, at, out match)
-        || dates.TryDayMonth(view, at, out match) || dates.TryDayRange(view, at, out match) || dates.TryDayAlone(view, at, out match);
+    private bool TryDate(in SentenceView view, int at, out TimeMatch match) => dates.TryDayMonth(view, at, out match) || dates.TryDayRange(view, at, out match) || dates.TryDayAlone(view, at, out match);
 
     private bool TryYear(in SentenceView view, int at, bool isSure, out TimeMatch match)
     {
