@@ -1,7 +1,5 @@
 using Sanad.Model;
 using Sanad.Reader.Frames;
-using Sanad.Reader.Phrases;
-using Sanad.Text;
 
 namespace Sanad.Reader.Attribution;
 

@@ -58,6 +58,11 @@ internal sealed class FigureReader(SentenceParse sentence)
         }
 
         int counted = CountedNoun(unit, end);
+        if (number is { Low: > 0 and < 1, High: > 0 and < 1 })
+        {
+            return Make(unit, unit + 1, InPercent(number), Measure.Percent, "percent", 1, sentence.Resolver.Own(phrase), "figure-fraction");
+        }
+
         if (IsAge(unit) || IsBoth(unit))
         {
             return null;
@@ -78,6 +83,8 @@ internal sealed class FigureReader(SentenceParse sentence)
     private bool IsBoth(int unit) => sentence.Parse.Sense(unit).Pronoun is { Id: "dono" };
 
     private bool PercentBehind(int unit) => unit + 1 < sentence.Units.End && sentence.Parse.Units[unit + 1].Mark == '%';
+
+    private static NumberExpression InPercent(NumberExpression number) => number with { Low = decimal.Round(number.Low!.Value * 100), High = decimal.Round(number.High!.Value * 100) };
 
     /// <summary>The first noun behind the number that it can count: a measure or people; adjectives and demonyms are passed over.</summary>
     private int CountedNoun(int unit, int end)

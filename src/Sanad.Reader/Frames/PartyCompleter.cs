@@ -63,17 +63,23 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
         if (recipients.Length == 0 && predication.Frame.Recipient.Length > 0)
         {
-            int unit = predication.EndUnit - 1;
-            int place = Places.Of(sentence, predication.Clause, unit);
-            recipients = place >= 0 && IsElsewhere(sentence.Resolver.Own(place), actors) ? [AtPlace(sentence.Resolver.Own(place)[0])]
-                : sentence.Discourse.LastAttackBy(actors) ?? OwnState(actors);
+            recipients = Attacked(predication, actors);
         }
 
-        if (actors.Length == 0 || Array.TrueForAll(actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0))
+        bool isUnknown = Array.TrueForAll(actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0);
+        if (isUnknown && recipients.Length > 0)
         {
-            Actor[]? known = recipients.Length > 0 ? sentence.Discourse.LastAttackOn(recipients) : null;
-            actors = known ?? (Array.Exists(recipients, actor => actor.Sector == "REB") ? [Implied("MIL", recipients)] : actors);
+            Actor[] forces = Array.Exists(recipients, actor => actor.Sector == "REB") ? [Implied("MIL", recipients)] : actors;
+            actors = sentence.Discourse.LastAttackOn(recipients) ?? forces;
         }
+    }
+
+    /// <summary>Whom an attack hit that names nobody: the place, those whom the same attackers hit before, their own state.</summary>
+    private Actor[] Attacked(Predication predication, Actor[] actors)
+    {
+        int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
+        return place >= 0 && IsElsewhere(sentence.Resolver.Own(place), actors) ? [AtPlace(sentence.Resolver.Own(place)[0])]
+            : sentence.Discourse.LastAttackBy(actors) ?? OwnState(actors);
     }
 
     /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>

@@ -7,6 +7,9 @@ namespace Sanad.Reader.Resolution;
 /// <summary>Resolves the time expressions of a sentence by the tense of their clause and the expression before.</summary>
 internal static class TimePlacer
 {
+    /// <summary>A later expression counts from a single date, not from an interval or a duration.</summary>
+    private static bool IsDate(string? value) => value is not null && value[0] != 'P' && !value.Contains('/', StringComparison.Ordinal);
+
     public static void Resolve(SentenceParse sentence, DateOnly? published, List<TimeValue> values)
     {
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
@@ -21,7 +24,7 @@ internal static class TimePlacer
 
                 int group = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(unit)].Group;
                 bool future = group >= 0 && sentence.Parse.Groups[group].Tense == Tense.Future;
-                string? previous = values.FindLast(value => value.Value is not null).Value;
+                string? previous = values.FindLast(value => IsDate(value.Value)).Value;
                 values.Add(TimeResolver.Resolve(sentence.Parse.Times[current.Index], new TimeContext(published, future, previous)));
             }
         }

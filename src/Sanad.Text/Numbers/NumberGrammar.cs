@@ -3,7 +3,7 @@ using Sanad.Text.Packs;
 namespace Sanad.Text.Numbers;
 
 /// <summary>Reads one number without bounds: digits, words to کھرب, both mixed, fractions, ordinals, vague words.</summary>
-/// <remarks>Thread-safe. See <c>docs/language/numbers.md</c>.</remarks>
+/// <remarks>Thread-safe. The words are in <c>lang/ur/numbers.tsv</c>.</remarks>
 internal sealed class NumberGrammar(LanguagePack pack)
 {
     private const int LeastVague = 2;

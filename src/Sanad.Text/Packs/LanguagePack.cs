@@ -73,7 +73,7 @@ public sealed class LanguagePack
     /// <param name="word">An id that <see cref="FindWord"/> gave.</param>
     public string Word(int word) => String(Integers(PackSection.WordStrings)[word]);
 
-    /// <summary>Whether a word is a postposition, pronoun, particle or auxiliary.</summary>
+    /// <summary>Whether a word is a postposition, pronoun, particle, auxiliary or number: what writers run into its neighbours.</summary>
     public bool IsFunctionWord(int word) => word >= 0 && (Integers(PackSection.WordFlags)[word] & FunctionWordFlag) != 0;
 
     /// <summary>Whether a word is a form of a light or auxiliary verb (کر, دیا, گیا, سکتا).</summary>

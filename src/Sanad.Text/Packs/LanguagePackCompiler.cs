@@ -7,7 +7,7 @@ namespace Sanad.Text.Packs;
 /// <summary>Compiles the tables of a language into one image that <see cref="LanguagePack.Load"/> uses as it lies.</summary>
 public sealed class LanguagePackCompiler
 {
-    private static readonly HashSet<string> FunctionTables = new(StringComparer.Ordinal) { "postpositions", "pronouns", "particles", "auxiliaries" };
+    private static readonly HashSet<string> FunctionTables = new(StringComparer.Ordinal) { "postpositions", "pronouns", "particles", "auxiliaries", "numbers" };
     private readonly List<PackDiagnostic> diagnostics = [];
     private readonly Dictionary<string, int> strings = new(StringComparer.Ordinal) { [string.Empty] = 0 };
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
