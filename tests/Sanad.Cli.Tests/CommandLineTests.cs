@@ -29,8 +29,9 @@ public sealed class CommandLineTests : IDisposable
     public async Task An_unknown_option_is_a_wrong_command_line()
     {
         CliRun run = await CliRun.OfAsync("read", files.Write("a.txt", SampleFiles.Report), "--colour");
-        Assert.Equal(ExitCode.Failure, run.Code);
-        Assert.Equal("sanad: --colour: no such file or folder\n", run.Error);
+        Assert.Equal(ExitCode.WrongCommandLine, run.Code);
+        Assert.Equal(
+            "sanad: '--colour' is not an option of this command: see --help (for a file of that name, write ./--colour); see: sanad read --help\n", run.Error);
     }
 
     [Theory]
