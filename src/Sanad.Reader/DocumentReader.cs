@@ -93,10 +93,11 @@ internal sealed class DocumentReader
 
     private void ReadSentence(int index, DateOnly? published)
     {
-        sentence.Index = index;
+        TextRange units = parse.SentenceUnits[index];
         int firstPhrase = parse.Phrases.Count;
-        Phraser.Find(parse, sentence.Units);
-        Clauser.Cut(parse, sentence.Units, firstPhrase, clauses);
+        Phraser.Find(parse, units);
+        Clauser.Cut(parse, units, firstPhrase, clauses);
+        sentence.Begin(index);
         discourse.SentenceCountry = ContextFinder.CountryOf(sentence);
         resolver.Resolve(firstPhrase, parse.Phrases.Count);
         mentions.Collect();

@@ -21,6 +21,7 @@ internal sealed class ReadingBuilder
     private readonly EntityRegistry entities;
     private readonly Drafts drafts;
     private readonly int[] order;
+    private readonly int[] placeInOrder;
     private readonly string digest;
     private readonly RecordIds ids;
 
@@ -34,6 +35,7 @@ internal sealed class ReadingBuilder
         digest = TextDigest.Sha256(document.Text);
         ids = new RecordIds(document.Source, document.Id, digest);
         order = OrderOfFirstMention();
+        placeInOrder = PlacesInOrder();
     }
 
     public Reading Build()
@@ -83,7 +85,20 @@ internal sealed class ReadingBuilder
 
     private TextSpan? SpanOrNull(TextRange tokens) => tokens.Length > 0 ? Span(tokens) : null;
 
-    private string? EntityId(int entity) => entity < 0 || Array.IndexOf(order, entity) is var index && index < 0 ? null : $"e{Array.IndexOf(order, entity)}";
+    /// <summary>For each entity of the registry, its place in the order of first mention, or −1 for one that is nowhere named.</summary>
+    private int[] PlacesInOrder()
+    {
+        var places = new int[entities.Entries.Count];
+        Array.Fill(places, -1);
+        for (int place = 0; place < order.Length; place++)
+        {
+            places[order[place]] = place;
+        }
+
+        return places;
+    }
+
+    private string? EntityId(int entity) => entity < 0 || placeInOrder[entity] < 0 ? null : $"e{placeInOrder[entity]}";
 
     private Item Item(ItemRange item)
     {

@@ -15,8 +15,9 @@ internal static class VoiceOfPrevious
                 continue;
             }
 
-            foreach (EventDraft draft in drafts.Events)
+            for (int index = drafts.Events.Count - 1; index >= 0 && drafts.Events[index].Sentence >= sentence - 1; index--)
             {
+                EventDraft draft = drafts.Events[index];
                 if (draft.Sentence == sentence - 1 && (draft.Voices.Count == 0 || voice.Stance == Stance.NotConfirmed))
                 {
                     draft.Voices.Add(voice);

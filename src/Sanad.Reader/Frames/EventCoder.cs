@@ -203,8 +203,21 @@ internal sealed class EventCoder(SentenceParse sentence)
     }
 
     /// <summary>One event is told once a sentence, however often the sentence names it.</summary>
-    private bool Repeats(EventDraft draft, List<EventDraft> events) => events.Exists(other => other.Sentence == sentence.Index && other.Event == draft.Event
-        && Countries(other.Actors).SetEquals(Countries(draft.Actors)) && Countries(other.Recipients).SetEquals(Countries(draft.Recipients)));
+    private static bool Repeats(EventDraft draft, List<EventDraft> events)
+    {
+        for (int index = events.Count - 1; index >= 0 && events[index].Sentence == draft.Sentence; index--)
+        {
+            EventDraft other = events[index];
+            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && SameCountries(other.Recipients, draft.Recipients))
+            {
+                return true;
+            }
+        }
 
-    private static HashSet<string> Countries(Actor[] actors) => actors.Select(actor => actor.Country).ToHashSet(StringComparer.Ordinal);
+        return false;
+    }
+
+    private static bool SameCountries(Actor[] left, Actor[] right) =>
+        Array.TrueForAll(left, actor => Array.Exists(right, other => other.Country == actor.Country))
+        && Array.TrueForAll(right, actor => Array.Exists(left, other => other.Country == actor.Country));
 }

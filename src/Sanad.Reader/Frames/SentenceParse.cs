@@ -9,6 +9,8 @@ namespace Sanad.Reader.Frames;
 /// <summary>One sentence with everything known of it before its predicates are matched.</summary>
 internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolver resolver, Discourse discourse, ReaderLexicon lexicon)
 {
+    private readonly ArenaList<int> phraseOfUnit = new(128);
+
     public Parse Parse { get; } = parse;
 
     public ClauseList Clauses { get; } = clauses;
@@ -19,7 +21,7 @@ internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolv
 
     public ReaderLexicon Lexicon { get; } = lexicon;
 
-    public int Index { get; set; }
+    public int Index { get; private set; }
 
     public TextRange Units => Parse.SentenceUnits[Index];
 
@@ -28,17 +30,23 @@ internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolv
     public int EndPhrase => Clauses.EndPhrase;
 
     /// <summary>The phrase that unit <paramref name="unit"/> lies in, or −1.</summary>
-    public int PhraseOf(int unit)
-    {
-        for (int phrase = FirstPhrase; phrase < EndPhrase; phrase++)
-        {
-            if (Parse.Phrases[phrase].First <= unit && unit < Parse.Phrases[phrase].End)
-            {
-                return phrase;
-            }
-        }
+    public int PhraseOf(int unit) => phraseOfUnit[unit - Units.Start];
 
-        return -1;
+    /// <summary>Begins the sentence at <paramref name="index"/>, whose phrases and clauses have been found.</summary>
+    public void Begin(int index)
+    {
+        Index = index;
+        phraseOfUnit.Clear();
+        int phrase = FirstPhrase;
+        for (int unit = Units.Start; unit < Units.End; unit++)
+        {
+            while (phrase < EndPhrase && Parse.Phrases[phrase].End <= unit)
+            {
+                phrase++;
+            }
+
+            phraseOfUnit.Add(phrase < EndPhrase && Parse.Phrases[phrase].First <= unit ? phrase : -1);
+        }
     }
 
     /// <summary>The unit before a verb group that can be its nominal part; −1 for none.</summary>

@@ -3,6 +3,8 @@ namespace Sanad.Reader.Resolution;
 /// <summary>What the sentences so far have put before the reader's mind: who spoke, who acted, which countries are in play.</summary>
 internal sealed class Discourse
 {
+    private const int MostRecent = 24;
+    private const int MostAttacks = 24;
     private readonly List<Actor> recent = [];
     private readonly List<(Actor[] Attackers, Actor[] Victims)> attacks = [];
 
@@ -49,6 +51,11 @@ internal sealed class Discourse
     {
         if (category == "ASSAULT" && actors.Length > 0 && recipients.Length > 0 && actors[0].Country.Length > 0 && recipients[0].Country.Length > 0)
         {
+            if (attacks.Count == MostAttacks)
+            {
+                attacks.RemoveAt(0);
+            }
+
             attacks.Add((actors, recipients));
         }
     }
@@ -69,7 +76,12 @@ internal sealed class Discourse
     /// <summary>Notes that a party was mentioned.</summary>
     public void Mention(Actor actor)
     {
-        recent.RemoveAll(known => known.SameAs(actor));
+        int known = recent.FindLastIndex(other => other.SameAs(actor));
+        if (known >= 0 || recent.Count == MostRecent)
+        {
+            recent.RemoveAt(Math.Max(known, 0));
+        }
+
         recent.Add(actor);
     }
 

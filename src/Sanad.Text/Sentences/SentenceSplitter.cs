@@ -6,10 +6,12 @@ namespace Sanad.Text.Sentences;
 /// <summary>Cuts tokens into sentences.</summary>
 /// <remarks>
 /// A sentence ends at ۔ ؟ ! or a line end; at a full stop of the Latin kind behind an Urdu word of more than one letter with a space behind it.
-/// Closing quotation marks and brackets glued to the end belong to it. A stop inside a number or between single letters ends nothing. Thread-safe.
+/// A run of 400 tokens without an end is cut at its last comma, or where it stands. Closing quotation marks and brackets glued to the end belong to it. A stop inside a number or between single letters ends nothing. Thread-safe.
 /// </remarks>
 public static class SentenceSplitter
 {
+    private const int LongestSentence = 400;
+
     /// <summary>Cuts <paramref name="tokens"/> into <paramref name="target"/>, which is emptied first.</summary>
     public static void Split(TokenList tokens, SentenceList target)
     {
@@ -31,11 +33,28 @@ public static class SentenceSplitter
                 Close(start, index + 1, target);
                 start = index + 1;
             }
+            else if (index - start >= LongestSentence)
+            {
+                int cut = LastComma(tokens, start, index);
+                Close(start, cut + 1, target);
+                start = cut + 1;
+            }
 
             index++;
         }
 
         Close(start, tokens.Count, target);
+    }
+
+    private static int LastComma(TokenList tokens, int start, int index)
+    {
+        int cut = index;
+        while (cut > start && tokens[cut].Mark is not (Letters.Comma or Letters.Semicolon))
+        {
+            cut--;
+        }
+
+        return cut > start ? cut : index;
     }
 
     private static void Close(int start, int end, SentenceList target)
