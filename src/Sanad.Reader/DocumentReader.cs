@@ -64,6 +64,7 @@ internal sealed class DocumentReader
         VerbGrouper.Group(parse);
         drafts.Items.AddRange(ItemFinder.Find(parse, document));
         string home = HomeOf(document);
+        DateOnly? published = document.PublishedDay;
         foreach (ItemRange item in drafts.Items)
         {
             string main = ContextFinder.MainOf(parse, parse.SentenceUnits[item.FirstSentence].Start, parse.SentenceUnits[item.EndSentence - 1].End);
@@ -71,7 +72,7 @@ internal sealed class DocumentReader
             quoteReader.Begin();
             for (int index = item.FirstSentence; index < item.EndSentence; index++)
             {
-                ReadSentence(index, item.Kind == ItemKind.Article || drafts.Items.Count == 1 ? document.PublishedDay : null);
+                ReadSentence(index, item.Kind == ItemKind.Article || drafts.Items.Count == 1 ? published : null);
             }
         }
 

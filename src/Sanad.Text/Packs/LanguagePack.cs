@@ -4,7 +4,7 @@ namespace Sanad.Text.Packs;
 
 /// <summary>A compiled language pack: its tables, and the words that lead into them.</summary>
 /// <remarks>
-/// Loading reads no more than the directory; everything else is looked up in the image as it lies. Immutable and thread-safe but for
+/// Loading copies the sections as they lie and builds nothing; strings are decoded when first asked for. Immutable and thread-safe but for
 /// the cache of decoded strings, which only ever writes equal values.
 /// </remarks>
 public sealed class LanguagePack
@@ -12,24 +12,44 @@ public sealed class LanguagePack
     internal const int FunctionWordFlag = 1;
     internal const int LightVerbFlag = 2;
     internal const uint Magic = 0x31504C53;
-    private readonly byte[] image;
-    private readonly int[] offsets;
+    private readonly int[] stringOffsets;
+    private readonly char[] stringCharacters;
+    private readonly int[] wordSlots;
+    private readonly int[] wordStrings;
+    private readonly int[] wordFlags;
+    private readonly int[] wordNodes;
+    private readonly int[] edgeNodes;
+    private readonly int[] edgeWords;
+    private readonly int[] edgeChildren;
+    private readonly int[] nodeEntries;
+    private readonly long[] entries;
+    private readonly int[] cells;
     private readonly string?[] strings;
     private readonly PackTable[] tables;
 
-    private LanguagePack(byte[] image)
+    private LanguagePack(ReadOnlySpan<byte> image)
     {
-        this.image = image;
         ReadOnlySpan<int> directory = MemoryMarshal.Cast<byte, int>(image);
         if (directory.Length < (int)PackSection.Count + 2 || (uint)directory[0] != Magic)
         {
             throw new InvalidDataException("the language pack's image does not begin as one: it was not made by this version's compiler; build again");
         }
 
-        offsets = directory.Slice(1, (int)PackSection.Count + 1).ToArray();
-        strings = new string?[Integers(PackSection.StringOffsets).Length - 1];
-        Version = new string(MemoryMarshal.Cast<byte, char>(Bytes(PackSection.Version)));
-        tables = ReadTables();
+        Version = new string(Section<char>(image, PackSection.Version));
+        stringOffsets = Section<int>(image, PackSection.StringOffsets);
+        stringCharacters = Section<char>(image, PackSection.StringCharacters);
+        wordSlots = Section<int>(image, PackSection.WordSlots);
+        wordStrings = Section<int>(image, PackSection.WordStrings);
+        wordFlags = Section<int>(image, PackSection.WordFlags);
+        wordNodes = Section<int>(image, PackSection.WordNodes);
+        edgeNodes = Section<int>(image, PackSection.EdgeNodes);
+        edgeWords = Section<int>(image, PackSection.EdgeWords);
+        edgeChildren = Section<int>(image, PackSection.EdgeChildren);
+        nodeEntries = Section<int>(image, PackSection.NodeEntries);
+        entries = Section<long>(image, PackSection.Entries);
+        cells = Section<int>(image, PackSection.Cells);
+        strings = new string?[stringOffsets.Length - 1];
+        tables = ReadTables(Section<int>(image, PackSection.Tables));
     }
 
     /// <summary>The first 16 hexadecimal digits of the SHA-256 of the tables it was compiled from.</summary>
@@ -39,9 +59,9 @@ public sealed class LanguagePack
     public ReadOnlySpan<PackTable> Tables => tables;
 
     /// <summary>Loads a pack from an image made by <see cref="LanguagePackCompiler"/>.</summary>
-    /// <param name="image">The image; kept, not copied, and never written to.</param>
+    /// <param name="image">The image; not kept.</param>
     /// <exception cref="InvalidDataException">The bytes are not such an image.</exception>
-    public static LanguagePack Load(byte[] image) => new(image);
+    public static LanguagePack Load(ReadOnlySpan<byte> image) => new(image);
 
     /// <summary>The table called <paramref name="name"/>.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
@@ -51,16 +71,14 @@ public sealed class LanguagePack
     /// <summary>The id of a folded written form, or −1 if the pack does not know it.</summary>
     public int FindWord(ReadOnlySpan<char> word)
     {
-        ReadOnlySpan<int> slots = Integers(PackSection.WordSlots);
-        ReadOnlySpan<int> wordStrings = Integers(PackSection.WordStrings);
-        ReadOnlySpan<int> stringOffsets = Integers(PackSection.StringOffsets);
-        ReadOnlySpan<char> characters = MemoryMarshal.Cast<byte, char>(Bytes(PackSection.StringCharacters));
+        int[] slots = wordSlots;
         int mask = slots.Length - 1;
         for (int slot = (int)(Hash(word) & (uint)mask); slots[slot] != 0; slot = (slot + 1) & mask)
         {
             int id = slots[slot] - 1;
             int text = wordStrings[id];
-            if (word.SequenceEqual(characters[stringOffsets[text]..stringOffsets[text + 1]]))
+            int start = stringOffsets[text];
+            if (stringOffsets[text + 1] - start == word.Length && word.SequenceEqual(stringCharacters.AsSpan(start, word.Length)))
             {
                 return id;
             }
@@ -71,16 +89,16 @@ public sealed class LanguagePack
 
     /// <summary>The folded written form of a word.</summary>
     /// <param name="word">An id that <see cref="FindWord"/> gave.</param>
-    public string Word(int word) => String(Integers(PackSection.WordStrings)[word]);
+    public string Word(int word) => String(wordStrings[word]);
 
     /// <summary>Whether a word is a postposition, pronoun, particle, auxiliary or number: what writers run into its neighbours.</summary>
-    public bool IsFunctionWord(int word) => word >= 0 && (Integers(PackSection.WordFlags)[word] & FunctionWordFlag) != 0;
+    public bool IsFunctionWord(int word) => word >= 0 && (wordFlags[word] & FunctionWordFlag) != 0;
 
     /// <summary>Whether a word is a form of a light or auxiliary verb (کر, دیا, گیا, سکتا).</summary>
-    public bool IsLightVerb(int word) => word >= 0 && (Integers(PackSection.WordFlags)[word] & LightVerbFlag) != 0;
+    public bool IsLightVerb(int word) => word >= 0 && (wordFlags[word] & LightVerbFlag) != 0;
 
     /// <summary>The node that a first word leads to, or 0 if no entry begins with it.</summary>
-    public int FirstNode(int word) => word < 0 ? 0 : Integers(PackSection.WordNodes)[word];
+    public int FirstNode(int word) => word < 0 ? 0 : wordNodes[word];
 
     /// <summary>The node that a further word leads to, or 0 if no entry goes on with it.</summary>
     public int NextNode(int node, int word)
@@ -90,14 +108,12 @@ public sealed class LanguagePack
             return 0;
         }
 
-        ReadOnlySpan<int> nodes = Integers(PackSection.EdgeNodes);
-        ReadOnlySpan<int> words = Integers(PackSection.EdgeWords);
-        int mask = nodes.Length - 1;
-        for (int slot = (int)(EdgeHash(node, word) & (uint)mask); nodes[slot] != 0; slot = (slot + 1) & mask)
+        int mask = edgeNodes.Length - 1;
+        for (int slot = (int)(EdgeHash(node, word) & (uint)mask); edgeNodes[slot] != 0; slot = (slot + 1) & mask)
         {
-            if (nodes[slot] == node && words[slot] == word)
+            if (edgeNodes[slot] == node && edgeWords[slot] == word)
             {
-                return Integers(PackSection.EdgeChildren)[slot];
+                return edgeChildren[slot];
             }
         }
 
@@ -106,11 +122,7 @@ public sealed class LanguagePack
 
     /// <summary>The packed entries that end at a node.</summary>
     /// <remarks>Ordered by table, row, column and form.</remarks>
-    public EntryList Entries(int node)
-    {
-        ReadOnlySpan<int> starts = Integers(PackSection.NodeEntries);
-        return new EntryList(MemoryMarshal.Cast<byte, long>(Bytes(PackSection.Entries))[starts[node]..starts[node + 1]]);
-    }
+    public EntryList Entries(int node) => new(entries.AsSpan(nodeEntries[node], nodeEntries[node + 1] - nodeEntries[node]));
 
     internal string String(int index)
     {
@@ -118,9 +130,9 @@ public sealed class LanguagePack
     }
 
     /// <summary>Number of nodes, the root (0) included.</summary>
-    public int NodeCount => Integers(PackSection.NodeEntries).Length - 1;
+    public int NodeCount => nodeEntries.Length - 1;
 
-    internal int Cell(int index) => Integers(PackSection.Cells)[index];
+    internal int Cell(int index) => cells[index];
 
     internal static uint Hash(ReadOnlySpan<char> word)
     {
@@ -139,15 +151,10 @@ public sealed class LanguagePack
         return hash ^ (hash >> 15);
     }
 
-    private string Decode(int index)
-    {
-        ReadOnlySpan<int> stringOffsets = Integers(PackSection.StringOffsets);
-        return new string(MemoryMarshal.Cast<byte, char>(Bytes(PackSection.StringCharacters))[stringOffsets[index]..stringOffsets[index + 1]]);
-    }
+    private string Decode(int index) => new(stringCharacters, stringOffsets[index], stringOffsets[index + 1] - stringOffsets[index]);
 
-    private PackTable[] ReadTables()
+    private PackTable[] ReadTables(int[] directory)
     {
-        ReadOnlySpan<int> directory = Integers(PackSection.Tables);
         var result = new PackTable[directory[0]];
         int at = 1;
         for (int table = 0; table < result.Length; table++)
@@ -166,7 +173,10 @@ public sealed class LanguagePack
         return result;
     }
 
-    private ReadOnlySpan<byte> Bytes(PackSection section) => image.AsSpan(offsets[(int)section], offsets[(int)section + 1] - offsets[(int)section]);
-
-    private ReadOnlySpan<int> Integers(PackSection section) => MemoryMarshal.Cast<byte, int>(Bytes(section));
+    private static T[] Section<T>(ReadOnlySpan<byte> image, PackSection section)
+        where T : unmanaged
+    {
+        ReadOnlySpan<int> offsets = MemoryMarshal.Cast<byte, int>(image)[1..];
+        return MemoryMarshal.Cast<byte, T>(image[offsets[(int)section]..offsets[(int)section + 1]]).ToArray();
+    }
 }

@@ -12,6 +12,7 @@ public sealed class Tokenizer
 {
     private const int ShortestCut = 4;
     private const int LongestCut = 24;
+    private const int LongestLightVerb = 5;
     private readonly LanguagePack pack;
 
     /// <summary>Makes a tokenizer that looks words up in <paramref name="pack"/>.</summary>
@@ -117,6 +118,12 @@ public sealed class Tokenizer
         int found = 0;
         for (int cut = word.Length - 2; cut >= 2; cut--)
         {
+            bool mayPart = Letters.NeverJoins(word[cut - 1]);
+            if (!mayPart && (cut > LongestLightVerb || word.Length - cut > LongestLightVerb))
+            {
+                continue;
+            }
+
             int left = pack.FindWord(word[..cut]);
             int right = left >= 0 ? pack.FindWord(word[cut..]) : -1;
             if (right < 0)
@@ -129,12 +136,12 @@ public sealed class Tokenizer
                 return cut;
             }
 
-            found = found == 0 && IsCut(word[cut - 1], left, right) ? cut : found;
+            found = found == 0 && mayPart && IsCut(word[cut - 1], left, right) ? cut : found;
         }
 
         return found;
     }
 
-    private bool IsCut(char last, int left, int right) => Letters.NeverJoins(last)
-        && (Letters.EndsWord(last) || pack.IsLightVerb(right) || pack.IsFunctionWord(left) || pack.IsFunctionWord(right));
+    private bool IsCut(char last, int left, int right) =>
+        Letters.EndsWord(last) || pack.IsLightVerb(right) || pack.IsFunctionWord(left) || pack.IsFunctionWord(right);
 }
