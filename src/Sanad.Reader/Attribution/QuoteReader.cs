@@ -33,6 +33,11 @@ internal sealed class QuoteReader(SentenceParse sentence)
                 TextRange scope = Trim(voice.Scope);
                 bool direct = voice.Cue.Length == 0 || HasMark(scope);
                 TextRange tokens = scope.Length > 0 ? sentence.Parse.Tokens(scope.Start, scope.End) : voice.Cue;
+                if (tokens.Length == 0)
+                {
+                    continue;
+                }
+
                 quotes.Add(new QuoteDraft(voice.Who[0], tokens, voice.Cue, direct, voice, sentence.Index));
             }
         }

@@ -59,17 +59,19 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     private CueSense? CueOf(int host, string root)
     {
         CueSense? genitive = null;
+        CueSense? impersonal = null;
         foreach (CueSense cue in sentence.Parse.Sense(host).Cues)
         {
-            if (cue.Takes(root))
+            if (cue.Takes(root) && cue.Form != CueForm.Impersonal)
             {
                 return cue;
             }
 
+            impersonal = cue.Takes(root) ? cue : impersonal;
             genitive = cue.Form == CueForm.Genitive && cue.Verbs.Length == 0 && root == "ho" ? cue : genitive;
         }
 
-        return genitive;
+        return genitive is not null && GenitiveBefore(host).Length > 0 ? genitive : impersonal ?? genitive;
     }
 
     private static string RootOf(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
@@ -188,7 +190,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             Cue = sentence.Parse.Tokens(Math.Min(host, firstUnit) < 0 ? firstUnit : Math.Max(host, sentence.Units.Start), verb.End),
             Scope = scope,
             Group = group,
-            Quote = cue.Quote && (who.Length > 0 || cue.Form != CueForm.Impersonal) && who.Length > 0,
+            Quote = cue.Quote && who.Length > 0 && stance != Stance.NotConfirmed,
             IsOfPrevious = previous && IsAboutPrevious(firstUnit),
             Rule = "said-" + cue.Id,
         };

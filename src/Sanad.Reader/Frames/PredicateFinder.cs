@@ -149,7 +149,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
         return inside.Case switch
         {
-            "" => verbless || IsBeforeVerb(inside.End),
+            "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Recipient.Contains("subj"))),
             "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" => true,
             "ka" => IsOfSpeech(inside.End + 1),
             _ => verbless,

@@ -59,7 +59,8 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
         }
 
         Match found = parse.Text.Matches[match];
-        if (found.First != token || found.End > Math.Min(nextTime, nextNumber))
+        bool cutsNumber = found.End > nextNumber && lexicon.Of(found.Node).Name is null;
+        if (found.First != token || found.End > nextTime || cutsNumber)
         {
             found = new Match(token, token + 1, parse.Text.Pack.FirstNode(parse.Text.Tokens[token].Word));
         }

@@ -7,7 +7,7 @@ using Sanad.Text.Morphology;
 namespace Sanad.Reader.Resolution;
 
 /// <summary>Says whom a phrase means: names, offices, people and pronouns, with the country from the phrase, its genitive or the context.</summary>
-internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegistry entities)
+internal sealed partial class ActorResolver(Parse parse, Discourse discourse, EntityRegistry entities)
 {
     private static readonly Actor[] Nobody = [];
     private readonly List<Actor[]> own = [];
@@ -275,40 +275,5 @@ internal sealed class ActorResolver(Parse parse, Discourse discourse, EntityRegi
 
         ref Phrase before = ref parse.Phrases[firstPhrase + last];
         return before.Is("mein") && unit - before.End == 2 && parse.IsPostposition(unit - 1, "se") ? all[last] : Nobody;
-    }
-
-    /// <summary>Whom the last phrase before a relative pronoun means.</summary>
-    private Actor? Antecedent()
-    {
-        for (int phrase = own.Count - 1; phrase >= 0 && phrase >= own.Count - 2; phrase--)
-        {
-            if (own[phrase].Length > 0)
-            {
-                return own[phrase][^1];
-            }
-        }
-
-        return null;
-    }
-
-    private Actor[] FromPronoun(int unit, TextRange tokens)
-    {
-        PronounSense pronoun = parse.Units[unit].Sense.Pronoun!;
-        if (pronoun.Id is "dono" or "ek-dusre")
-        {
-            return [.. discourse.LastTwoCountries().Select(actor => actor.At(tokens))];
-        }
-
-        Actor? meant = pronoun.Kind switch
-        {
-            "relative" => Antecedent(),
-            "reflexive" => discourse.Subject,
-            "personal" when pronoun.Id.StartsWith("ham", StringComparison.Ordinal) || pronoun.Id.StartsWith("main", StringComparison.Ordinal) => discourse.Speaker,
-            "personal" or "demonstrative" when discourse.Agent is not null => discourse.Agent,
-            "personal" => discourse.LastPerson(),
-            "demonstrative" => pronoun.Plural ? discourse.LastPerson() : discourse.Subject ?? discourse.LastGroup(),
-            _ => null,
-        };
-        return meant is null ? Nobody : [meant.At(tokens)];
     }
 }

@@ -39,7 +39,7 @@ public static class VerbParadigm
             stem = stem[..^1];
             yield return ($"{stem}{YehHamza}{YehBarree}", WordForm.PerfectivePlural);
             yield return ($"{stem}{FarsiYeh}{YehBarree}", WordForm.PerfectivePlural);
-            string feminine = root[^1] is Alef or Waw ? $"{stem}{YehHamza}{FarsiYeh}" : $"{stem}{FarsiYeh}";
+            string feminine = root[^1] is Alef or AlefMadda or Waw ? $"{stem}{YehHamza}{FarsiYeh}" : $"{stem}{FarsiYeh}";
             yield return (feminine, WordForm.PerfectiveFeminine);
             yield return ($"{feminine}{NoonGhunna}", WordForm.PerfectiveFeminine);
         }
@@ -58,7 +58,7 @@ public static class VerbParadigm
         string stem = last == YehBarree ? root[..^1] : root;
         string[] endings = last switch
         {
-            Alef or Waw => [$"{YehHamza}{YehBarree}", $"{YehHamza}{FarsiYeh}{NoonGhunna}", $"{Waw}{NoonGhunna}", $"{Waw}"],
+            Alef or AlefMadda or Waw => [$"{YehHamza}{YehBarree}", $"{YehHamza}{FarsiYeh}{NoonGhunna}", $"{Waw}{NoonGhunna}", $"{Waw}"],
             YehBarree => [$"{YehBarree}", $"{FarsiYeh}{NoonGhunna}", $"{Waw}{NoonGhunna}", $"{Waw}"],
             _ => [$"{YehBarree}", $"{FarsiYeh}{NoonGhunna}", $"{Waw}{NoonGhunna}", $"{Waw}"],
         };

@@ -103,7 +103,7 @@ internal static class FoldingTable
     {
         foreach (string group in PresentationForms.Table.Split('\0', StringSplitOptions.RemoveEmptyEntries))
         {
-            string letters = string.Concat(group.Skip(1).Select(letter => Fold(map, letter)).Where(letter => letter != Drop));
+            string letters = string.Concat(group.Skip(1).Select(letter => Fold(map, letter)));
             char form = group[0];
             map[form] = letters.Length switch { 0 => Drop, 1 => letters[0], _ => Expand };
             if (letters.Length > 1)
@@ -113,5 +113,6 @@ internal static class FoldingTable
         }
     }
 
-    private static char Fold(char[] map, char letter) => map[letter] == Expand ? letter : map[letter];
+    private static string Fold(char[] map, char letter) =>
+        map[letter] switch { Expand => Expansions[letter], Drop => string.Empty, char folded => folded.ToString() };
 }

@@ -30,7 +30,7 @@ public sealed class LanguagePack
     private LanguagePack(ReadOnlySpan<byte> image)
     {
         ReadOnlySpan<int> directory = MemoryMarshal.Cast<byte, int>(image);
-        if (directory.Length < (int)PackSection.Count + 2 || (uint)directory[0] != Magic)
+        if (!IsWhole(directory, image.Length))
         {
             throw new InvalidDataException("the language pack's image does not begin as one: it was not made by this version's compiler; build again");
         }
@@ -149,6 +149,25 @@ public sealed class LanguagePack
     {
         uint hash = unchecked(((uint)node * 2654435761) ^ ((uint)word * 2246822519));
         return hash ^ (hash >> 15);
+    }
+
+    /// <summary>Whether the directory begins as one, its offsets ascend, and the last one is the image's length.</summary>
+    private static bool IsWhole(ReadOnlySpan<int> directory, int length)
+    {
+        if (directory.Length < (int)PackSection.Count + 2 || (uint)directory[0] != Magic || directory[(int)PackSection.Count + 1] != length)
+        {
+            return false;
+        }
+
+        for (int section = 0; section < (int)PackSection.Count; section++)
+        {
+            if (directory[section + 1] < 0 || directory[section + 1] > directory[section + 2])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private string Decode(int index) => new(stringCharacters, stringOffsets[index], stringOffsets[index + 1] - stringOffsets[index]);

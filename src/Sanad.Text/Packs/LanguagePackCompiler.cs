@@ -55,6 +55,7 @@ public sealed class LanguagePackCompiler
         string[] columns = files.First().Columns;
         tables.AddRange([StringId(files.Key), columns.Length, files.Sum(file => file.Rows.Count), cells.Count, .. columns.Select(StringId)]);
         int row = 0;
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (TsvFile file in files)
         {
             if (!file.Columns.AsSpan().SequenceEqual(columns))
@@ -63,8 +64,13 @@ public sealed class LanguagePackCompiler
                 continue;
             }
 
-            foreach ((_, string[] rowCells) in file.Rows)
+            foreach ((int line, string[] rowCells) in file.Rows)
             {
+                if (!ids.Add(rowCells[0]) && files.Count() > 1)
+                {
+                    diagnostics.Add(new PackDiagnostic(file.Path, line, $"id {rowCells[0]} stands in another file of the table {files.Key} too"));
+                }
+
                 cells.AddRange(rowCells.Select(cell => StringId(cell == "-" ? string.Empty : cell)));
                 foreach ((string[] surface, SurfaceColumn column, Morphology.WordForm form) in SurfaceForms.Of(file, rowCells))
                 {

@@ -35,8 +35,13 @@ internal static class SurfaceForms
             yield break;
         }
 
-        foreach (string surface in cells[column].Split('|'))
+        foreach (string surface in cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (Normalizer.Fold(surface).Trim().Length == 0)
+            {
+                continue;
+            }
+
             foreach ((string inflected, WordForm form) in NounParadigm.Forms(Normalizer.Fold(surface), infl))
             {
                 WordForm which = kind == SurfaceColumn.Plural && form == WordForm.Direct ? WordForm.Plural : form;

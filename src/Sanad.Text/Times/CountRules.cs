@@ -71,7 +71,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
             return new TimeMatch(first, afterEnd, point with { Form = TimeForm.Anchored, Shift = 1 }, "time-count-after");
         }
 
-        return new TimeMatch(first, end, point, "time-duration");
+        return new TimeMatch(first, end, point, TimeRuleNames.Duration);
     }
 
     private bool TryAdjective(in SentenceView view, int first, in NumberCore number, TimeWord adjective, int end, out TimeMatch match)

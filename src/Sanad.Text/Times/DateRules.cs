@@ -75,7 +75,7 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
             return true;
         }
 
-        match = new TimeMatch(first, end, point, hasYear ? "time-month-year" : "time-month");
+        match = new TimeMatch(first, end, point, hasYear ? TimeRuleNames.MonthYear : "time-month");
         return hasYear || IsMonthAlone(view, first, end);
     }
 

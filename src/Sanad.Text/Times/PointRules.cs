@@ -83,7 +83,7 @@ internal sealed class PointRules
 
         if (clock.TryRead(view, at, PartOfDay.None, out short minutes, out int end))
         {
-            match = new TimeMatch(at, end, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, "time-clock");
+            match = new TimeMatch(at, end, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, TimeRuleNames.Clock);
             return true;
         }
 
@@ -114,11 +114,11 @@ internal sealed class PointRules
         int at = year.End + 1;
         if (lexicon.Is(view, at, TimeWordKind.Season, out TimeWord season, out int end) && season.Value > 0 && end > at + 1)
         {
-            return year with { End = end, Point = year.Point with { Month = (byte)season.Value }, Rule = "time-season" };
+            return year with { End = end, Point = year.Point with { Month = (byte)season.Value }, Rule = TimeRuleNames.Season };
         }
 
         int month = lexicon.Month(view, at, out end);
-        return month > 0 ? year with { End = end, Point = year.Point with { Month = (byte)month }, Rule = "time-month-year" } : year;
+        return month > 0 ? year with { End = end, Point = year.Point with { Month = (byte)month }, Rule = TimeRuleNames.MonthYear } : year;
     }
 
     private bool TryUnit(in SentenceView view, int at, TimeWord unit, int end, out TimeMatch match)
@@ -131,7 +131,7 @@ internal sealed class PointRules
 
         if (unit.Unit == TimeUnit.Day && clock.Part(view, at, out _) != PartOfDay.None && clock.TryRead(view, at, PartOfDay.None, out short minutes, out int clockEnd))
         {
-            match = new TimeMatch(at, clockEnd, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, "time-clock");
+            match = new TimeMatch(at, clockEnd, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, TimeRuleNames.Clock);
             return true;
         }
 

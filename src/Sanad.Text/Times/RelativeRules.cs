@@ -61,7 +61,7 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
             Shift = Math.Sign(shift),
             Count = number.Low.GetValueOrDefault(),
         };
-        match = new TimeMatch(first, end, point, shift == 0 ? "time-duration" : "time-stretch");
+        match = new TimeMatch(first, end, point, shift == 0 ? TimeRuleNames.Duration : "time-stretch");
         return true;
     }
 
@@ -104,7 +104,7 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
 
         if (season.Value == 0)
         {
-            match = new TimeMatch(first, end, TimePoint.Vague, "time-season");
+            match = new TimeMatch(first, end, TimePoint.Vague, TimeRuleNames.Season);
             return true;
         }
 

@@ -84,7 +84,7 @@ public sealed class TimeReader
             return false;
         }
 
-        match = new TimeMatch(at, at + 1, YearRules.Of(seen[value]), "time-short-year");
+        match = new TimeMatch(at, at + 1, YearRules.Of(seen[value]), TimeRuleNames.ShortYear);
         return true;
     }
 }

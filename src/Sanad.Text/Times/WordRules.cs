@@ -14,7 +14,7 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
         return word.Kind switch
         {
             TimeWordKind.Vague => TryVague(view, first, end, "time-vague", out match),
-            TimeWordKind.Season => end > first + 1 && TryVague(view, first, end, "time-season", out match),
+            TimeWordKind.Season => end > first + 1 && TryVague(view, first, end, TimeRuleNames.Season, out match),
             TimeWordKind.PartOfDay => TryPart(view, first, (PartOfDay)word.Value, end, out match),
             TimeWordKind.Anaphoric => TryAnaphoric(view, first, word, end, out match),
             TimeWordKind.Holiday => TryHoliday(view, first, word, end, out match),
@@ -34,7 +34,7 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
     {
         if (clock.TryRead(view, end, part, out short minutes, out int clockEnd))
         {
-            match = new TimeMatch(first, clockEnd, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, "time-clock");
+            match = new TimeMatch(first, clockEnd, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, TimeRuleNames.Clock);
             return true;
         }
 

@@ -69,7 +69,7 @@ internal sealed class YearRules(TimeLexicon lexicon)
         if (isShort)
         {
             DigitText.TryPlain(view.Tokens.Characters(markerEnd), out value);
-            match = new TimeMatch(markerEnd, markerEnd + 1, Of(value > 40 ? 1900 + value : 2000 + value), "time-short-year");
+            match = new TimeMatch(markerEnd, markerEnd + 1, Of(value > 40 ? 1900 + value : 2000 + value), TimeRuleNames.ShortYear);
         }
 
         return isShort;

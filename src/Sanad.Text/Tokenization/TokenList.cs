@@ -32,13 +32,16 @@ public sealed class TokenList
         int end = tokens[index].End;
         int last = Text.ToSource[end - 1] + 1;
         int next = Text.ToSource[end];
-        while (last < next && (Letters.IsMark(Text.Source[last]) || Text.Source[last] == Letters.Hamza))
+        for (int at = last; at < next && IsPartOfWord(Text.Source[at]); at++)
         {
-            last++;
+            last = Letters.IsMark(Text.Source[at]) || Text.Source[at] == Letters.Hamza ? at + 1 : last;
         }
 
         return last;
     }
+
+    /// <summary>A mark, a hamza, or a joiner with a mark behind it, all folded away.</summary>
+    private static bool IsPartOfWord(char character) => Letters.IsMark(character) || character is Letters.Hamza or Letters.ZeroWidthNonJoiner or '\u200D';
 
     internal void Begin(NormalizedText text)
     {

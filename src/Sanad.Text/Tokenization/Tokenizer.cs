@@ -48,7 +48,8 @@ public sealed class Tokenizer
             }
             else
             {
-                target.Add(new Token(start, index, kind, -1, kind == TokenKind.Number ? '\0' : character, spaceBefore));
+                int word = kind == TokenKind.Number ? pack.FindWord(characters[start..index]) : -1;
+                target.Add(new Token(start, index, kind, word, kind == TokenKind.Number ? '\0' : character, spaceBefore));
             }
 
             spaceBefore = kind == TokenKind.LineEnd;
