@@ -26,6 +26,7 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
             ref Phrase current = ref parse.Phrases[phrase];
             Actor[] possessors = Possessors(phrase);
             Actor[] mine = Resolve(current.First, current.End, possessors);
+            mine = mine.Length == 0 && current.Is("ne") ? FromWeapons(current.First, current.End) : mine;
             mine = mine.Length == 0 && IsSpeakerlike(phrase) ? FromBareName(current.First, current.End) : mine;
             own.Add(mine);
             all.Add(phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? [.. Shared(phrase - 1, mine), .. mine] : mine);
@@ -242,6 +243,15 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
         ref Phrase current = ref parse.Phrases[phrase];
         int behind = current.End + 1;
         return current.Is("ne") || (current.Is("ka") && behind < parse.Units.Count && Array.Exists(parse.Sense(behind).Cues, cue => cue.Form == CueForm.Genitive));
+    }
+
+    /// <summary>A state's aircraft, ships or tanks act as its forces: اسرائیلی طیاروں نے.</summary>
+    private Actor[] FromWeapons(int first, int end)
+    {
+        var scan = new PhraseScan(parse, first, end);
+        return scan.Country.Length > 0 && parse.Sense(end - 1).Measure is { Measure: "weapons" }
+            ? [new Actor { Country = scan.Country, Sector = "MIL", Tokens = parse.Tokens(first, end) }]
+            : Nobody;
     }
 
     /// <summary>A phrase of nothing but words that can be a name is one.</summary>
