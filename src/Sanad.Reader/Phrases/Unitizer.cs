@@ -162,6 +162,11 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return false;
         }
 
+        if (sense.Verbs.Exists(verb => verb.Root is "kar" or "de" or "le" or "ja" && verb.Form != WordForm.Root))
+        {
+            return true;
+        }
+
         bool otherwise = sense.Name is not null || sense.WordClass is not null || sense.Frames.Length > 0 || sense.Measure is not null || sense.IsTimeWord;
         if (onlyRoot)
         {

@@ -137,7 +137,8 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
         }
 
         fromContext = true;
-        return discourse.ContextCountry();
+        bool isOffice = scan.Head is { } head && parse.Units[head].Name is { Kind: NameKind.Office };
+        return isOffice ? discourse.OfficeCountry() : discourse.ContextCountry();
     }
 
     private Actor FromPerson(int unit, PhraseScan scan, string country)

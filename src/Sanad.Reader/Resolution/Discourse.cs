@@ -85,16 +85,11 @@ internal sealed class Discourse
         recent.Add(actor);
     }
 
-    /// <summary>The country an office or people without one belongs to: that of the sentence, of the report so far, or of the outlet.</summary>
-    public string ContextCountry()
-    {
-        if (SentenceCountry.Length > 0)
-        {
-            return SentenceCountry;
-        }
+    /// <summary>The country people without one belong to: that of the place in the sentence, of the report, of the outlet.</summary>
+    public string ContextCountry() => SentenceCountry.Length > 0 ? SentenceCountry : Main.Length > 0 ? Main : Home;
 
-        return Main.Length > 0 ? Main : Home;
-    }
+    /// <summary>The country an office without one belongs to: a headline's is the outlet's own, a report's the one it is about.</summary>
+    public string OfficeCountry() => IsHeadline && Home.Length > 0 ? Home : Main.Length > 0 ? Main : Home;
 
     /// <summary>The last person meant by انہوں نے: the speaker, or the last subject, or the last person named.</summary>
     public Actor? LastPerson() => (Subject is { IsPerson: true } ? Subject : null) ?? Speaker ?? recent.FindLast(actor => actor.IsPerson) ?? Subject;
