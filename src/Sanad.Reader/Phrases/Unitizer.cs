@@ -167,7 +167,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return true;
         }
 
-        bool otherwise = sense.Name is not null || sense.WordClass is not null || sense.Frames.Length > 0 || sense.Measure is not null || sense.IsTimeWord;
+        bool otherwise = IsAlsoNominal(sense);
         if (onlyRoot)
         {
             return unit + 1 < end && parse.Units[unit + 1] is { Kind: UnitKind.Verb, Verb: { } next } && JoinsRoot(next, otherwise);
@@ -175,6 +175,9 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
 
         return !otherwise || (nextIsVerbal && sense.Name is null) || (sense.Name is null && EndsClause(parse, unit + 1, end) && sense.Frames.Length == 0);
     }
+
+    private static bool IsAlsoNominal(Sense sense) =>
+        sense.Name is not null || sense.WordClass is not null || sense.Frames.Length > 0 || sense.Measure is not null || sense.IsTimeWord;
 
     /// <summary>A root goes on with کر in its bare form only (جا کر); before other forms of it a noun stands (مار کرنے والے).</summary>
     private static bool JoinsRoot(VerbSense next, bool otherwise) => next.Root == "kar" ? next.Form == WordForm.Root : !otherwise || next.Root is "ja" or "de" or "le" or "sak";
