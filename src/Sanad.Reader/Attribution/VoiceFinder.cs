@@ -16,16 +16,9 @@ internal sealed class VoiceFinder(SentenceParse sentence)
 
     public void Find(List<Voice> found)
     {
-        TextRange units = sentence.Units;
-        int last = -1;
-        for (int unit = units.Start; unit < units.End; unit++)
+        foreach (int group in sentence.VerbGroups())
         {
-            int group = sentence.Parse.Units[unit].Group;
-            if (group >= 0 && group != last)
-            {
-                last = group;
-                OfGroup(group, found);
-            }
+            OfGroup(group, found);
         }
 
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)

@@ -1,7 +1,7 @@
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
 using Sanad.Text;
-using Sanad.Text.Morphology;
 
 namespace Sanad.Reader.Frames;
 
@@ -15,15 +15,9 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     {
         hosts.Clear();
         TextRange units = sentence.Units;
-        int last = -1;
-        for (int unit = units.Start; unit < units.End; unit++)
+        foreach (int group in sentence.VerbGroups())
         {
-            int group = sentence.Parse.Units[unit].Group;
-            if (group >= 0 && group != last)
-            {
-                last = group;
-                AddOfGroup(group, found);
-            }
+            AddOfGroup(group, found);
         }
 
         for (int unit = units.Start; unit < units.End; unit++)
@@ -51,14 +45,14 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             if (takes.Length > 0)
             {
                 hosts.Add(host);
-                Add(Best(takes, group, host), found);
+                found.Add(Best(takes, group, host));
                 return;
             }
         }
 
         if (verb.Kind != VerbGroupKind.Copula && sentence.Lexicon.PlainVerbFrames.TryGetValue(verb.Root, out Frame[]? frames))
         {
-            Add(Best(frames, group, -1), found);
+            found.Add(Best(frames, group, -1));
         }
     }
 
@@ -104,7 +98,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
         if (best!.Filled > 0 || best.Frame.Implied.Length > 0)
         {
-            Add(best, found);
+            found.Add(best);
         }
     }
 
@@ -118,7 +112,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             return null;
         }
 
-        Resolution.Actor[] who = sentence.Resolver.Resolve(unit + 1, sentence.Parse.Phrases[phrase].End, sentence.Resolver.Possessors(phrase));
+        Actor[] who = sentence.Resolver.Resolve(unit + 1, sentence.Parse.Phrases[phrase].End, sentence.Resolver.Possessors(phrase));
         return who.Length == 0 ? null : new Predication
         {
             Frame = frame!,
@@ -161,9 +155,4 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     /// <summary>Whether the noun behind a genitive announces, confirms, denies, claims or judges: حملے کی مذمت, تصدیق, اعلان.</summary>
     private bool IsOfSpeech(int unit) => unit < sentence.Units.End
         && (sentence.Parse.Sense(unit).Cues.Length > 0 || sentence.Parse.Sense(unit).Hedge is { Before: true } || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
-
-    private static void Add(Predication predication, List<Predication> found) => found.Add(predication);
-
-    /// <summary>Whether a verb form says that the act is done to the noun it describes or by it.</summary>
-    internal static bool IsPerfective(WordForm form) => form is WordForm.Perfective or WordForm.PerfectivePlural or WordForm.PerfectiveFeminine;
 }

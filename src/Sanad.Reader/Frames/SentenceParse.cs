@@ -61,6 +61,21 @@ internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolv
         return unit >= Units.Start && Parse.Units[unit].Kind == UnitKind.Word && Parse.Units[unit].Group < 0 ? unit : -1;
     }
 
+    /// <summary>The verb groups of the sentence, in order.</summary>
+    public IEnumerable<int> VerbGroups()
+    {
+        int last = -1;
+        for (int unit = Units.Start; unit < Units.End; unit++)
+        {
+            int group = Parse.Units[unit].Group;
+            if (group >= 0 && group != last)
+            {
+                last = group;
+                yield return group;
+            }
+        }
+    }
+
     /// <summary>Whether a case mark stands directly behind the group: کرنے کے لیے.</summary>
     public string CaseBehind(int group)
     {

@@ -109,18 +109,9 @@ internal sealed class ReaderLexicon
 
     private static void Add(Sense sense, NameSense name)
     {
-        if (sense.Name is null)
+        if (sense.Name is null || sense.Name.Kind > name.Kind)
         {
             sense.Name = name;
-        }
-        else if (sense.Name.Kind > name.Kind)
-        {
-            sense.OtherNames.Add(sense.Name);
-            sense.Name = name;
-        }
-        else
-        {
-            sense.OtherNames.Add(name);
         }
     }
 

@@ -5,10 +5,8 @@ internal sealed class Sense
 {
     public static readonly Sense Unknown = new();
 
+    /// <summary>The name it is read as; of several, the kind that stands first in <see cref="NameKind"/>.</summary>
     public NameSense? Name { get; set; }
-
-    /// <summary>Names of other rows with the same surface, for decisions by context.</summary>
-    public List<NameSense> OtherNames { get; } = [];
 
     public Frame[] Frames { get; set; } = [];
 

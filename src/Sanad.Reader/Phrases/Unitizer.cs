@@ -21,7 +21,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             int token = tokens.Start;
             while (token < tokens.End)
             {
-                token = AddUnit(parse, token, ref time, ref number, ref match);
+                token = Math.Min(tokens.End, AddUnit(parse, token, tokens.End, ref time, ref number, ref match));
             }
 
             parse.SentenceUnits.Add(new TextRange(first, parse.Units.Count));
@@ -29,7 +29,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
         }
     }
 
-    private int AddUnit(Parse parse, int token, ref int time, ref int number, ref int match)
+    private int AddUnit(Parse parse, int token, int limit, ref int time, ref int number, ref int match)
     {
         while (time < parse.Times.Count && parse.Times[time].First < token)
         {
@@ -50,17 +50,17 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
         int nextNumber = number < parse.Numbers.Count ? parse.Numbers[number].First : int.MaxValue;
         if (nextTime == token)
         {
-            return Add(parse, token, parse.Times[time].End, UnitKind.Time, time, Sense.Unknown);
+            return Add(parse, token, Math.Min(limit, parse.Times[time].End), UnitKind.Time, time, Sense.Unknown);
         }
 
         if (nextNumber == token)
         {
-            return Add(parse, token, parse.Numbers[number].End, UnitKind.Number, number, lexicon.Of(parse.Text.Pack.FirstNode(parse.Text.Tokens[token].Word)));
+            return Add(parse, token, Math.Min(limit, parse.Numbers[number].End), UnitKind.Number, number, lexicon.Of(parse.Text.Pack.FirstNode(parse.Text.Tokens[token].Word)));
         }
 
         Match found = parse.Text.Matches[match];
         bool cutsNumber = found.End > nextNumber && lexicon.Of(found.Node).Name is null;
-        if (found.First != token || found.End > nextTime || cutsNumber)
+        if (found.First != token || found.End > Math.Min(nextTime, limit) || cutsNumber)
         {
             found = new Match(token, token + 1, parse.Text.Pack.FirstNode(parse.Text.Tokens[token].Word));
         }
