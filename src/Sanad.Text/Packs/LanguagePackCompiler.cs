@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Sanad.Text.Packs;
 
-/// <summary>Compiles the tables of a language into one image that <see cref="LanguagePack.Load"/> uses as it lies.</summary>
+/// <summary>Compiles the tables of a language into one image that <see cref="LanguagePack.Load"/> uses without building anything.</summary>
 public sealed class LanguagePackCompiler
 {
     private static readonly HashSet<string> FunctionTables = new(StringComparer.Ordinal) { "postpositions", "pronouns", "particles", "auxiliaries", "numbers" };
