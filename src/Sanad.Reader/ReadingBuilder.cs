@@ -173,7 +173,7 @@ internal sealed class ReadingBuilder
         ImmutableArray<AttributionRecord>.Builder result = ImmutableArray.CreateBuilder<AttributionRecord>();
         foreach (Voice voice in voices)
         {
-            bool isOrigin = result.Count == 0;
+            bool isOrigin = result.Count == 0 || voice.Stance is Stance.Confirms or Stance.Denies or Stance.NotConfirmed;
             foreach (Actor actor in voice.Who)
             {
                 result.Add(new AttributionRecord

@@ -20,6 +20,11 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             actors = SpeakerOver(predication, voices, recipients);
         }
 
+        if (actors.Length == 0 && category is "MOBILIZE" or "AID")
+        {
+            actors = WhoseForces(predication);
+        }
+
         if (category == "ASSAULT")
         {
             CompleteAttack(predication, ref actors, ref recipients);
@@ -30,6 +35,13 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             Actor[] speaker = category is "SANCTION" or "COERCE" or "RETREAT" ? SpeakerOver(predication, voices, recipients) : [];
             actors = Array.Exists(speaker, actor => actor.Sector == "GOV") && predication.Frame.Implied == "GOV" ? speaker : [Implied(predication.Frame.Implied, recipients)];
         }
+    }
+
+    /// <summary>Whose forces are sent, where nobody is said to send them: شمالی کوریا کے فوجی روس بھیجے گئے.</summary>
+    private Actor[] WhoseForces(Predication predication)
+    {
+        int phrase = predication.Host >= 0 && sentence.Parse.Units[predication.Host].Name is { Sector: "MIL" } ? sentence.PhraseOf(predication.Host) : -1;
+        return phrase < 0 ? [] : sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, predication.Host + 1, sentence.Resolver.Possessors(phrase));
     }
 
     /// <summary>Those who did what is condemned, or all parties of what is welcomed: حملے کی مذمت, جنگ بندی کا خیر مقدم.</summary>

@@ -33,10 +33,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     {
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
         int host = sentence.HostOf(group);
-        if (host >= 0 && sentence.Parse.Sense(host).IsAspect && host - 1 >= sentence.Units.Start && sentence.Parse.Sense(host - 1).Frames.Length > 0)
-        {
-            host--;
-        }
+        host = BehindAspectOrPlace(host);
 
         if (host >= 0 && sentence.Parse.Sense(host).Frames.Length > 0)
         {
@@ -54,6 +51,16 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         {
             found.Add(Best(frames, group, -1));
         }
+    }
+
+    /// <summary>The nominal part before an aspect noun (مظاہرے شروع ہوئے) or before the place that something goes to (فوجی روس بھیجے).</summary>
+    private int BehindAspectOrPlace(int host)
+    {
+        bool isPassedOver = host > sentence.Units.Start
+            && (sentence.Parse.Sense(host).IsAspect || sentence.Parse.Units[host].Name is { IsLocation: true })
+            && sentence.Parse.Units[host - 1].Kind == UnitKind.Word
+            && sentence.Parse.Sense(host - 1).Frames.Length > 0;
+        return isPassedOver ? host - 1 : host;
     }
 
     private Predication Best(Frame[] frames, int group, int host)
