@@ -231,7 +231,14 @@ internal sealed class ReadingBuilder
 
         int unit = parse.Phrases[phrase].End - 1;
         return parse.Units[unit].Name is { } name
-            ? new Place { Span = Span(parse.Tokens(unit, unit + 1)), Name = name.Name, Country = name.Country.Length == 3 ? name.Country : null }
+            ? new Place
+            {
+                Span = Span(parse.Tokens(unit, unit + 1)),
+                Name = name.Name,
+                Country = name.Country.Length == 3 ? name.Country : null,
+                Latitude = name.Latitude,
+                Longitude = name.Longitude,
+            }
             : null;
     }
 

@@ -14,6 +14,12 @@ namespace Sanad.Reader.Lexicon;
 internal sealed record NameSense(
     NameKind Kind, long Key, string Name, string Country, string Sector, string SubKind, WordForm Form, bool Short)
 {
+    /// <summary>Degrees north of a capital or place; null where the pack gives none.</summary>
+    public decimal? Latitude { get; init; }
+
+    /// <summary>Degrees east of a capital or place; null where the pack gives none.</summary>
+    public decimal? Longitude { get; init; }
+
     public bool IsProper => Kind is NameKind.State or NameKind.Capital or NameKind.Place or NameKind.Person or NameKind.Organisation or NameKind.Thing;
 
     public bool IsLocation => Kind is NameKind.State or NameKind.Capital or NameKind.Place;

@@ -99,13 +99,21 @@ internal sealed class ReaderLexicon
             SurfaceColumn.Capital => (NameKind.Capital, Text(table, entry.Row, "capital")),
             _ => (NameKind.State, Text(table, entry.Row, "name")),
         };
-        Add(sense, new NameSense(kind, Key(entry) | (kind == NameKind.Capital ? 1L << 62 : 0), name, code, "GOV", string.Empty, entry.Form, Short: false));
+        Add(sense, new NameSense(kind, Key(entry) | (kind == NameKind.Capital ? 1L << 62 : 0), name, code, "GOV", string.Empty, entry.Form, Short: false)
+        {
+            Latitude = kind == NameKind.Capital ? Degrees(table, entry.Row, "lat") : null,
+            Longitude = kind == NameKind.Capital ? Degrees(table, entry.Row, "lon") : null,
+        });
     }
 
     private void AddName(PackTable table, LexiconEntry entry, Sense sense, NameKind kind, string country, string sector) => Add(
         sense,
         new NameSense(kind, Key(entry), Text(table, entry.Row, "name"), country, sector, columns.ContainsKey($"{table.Name}.kind") ? Text(table, entry.Row, "kind") : string.Empty,
-            entry.Form, entry.Column == SurfaceColumn.Alone));
+            entry.Form, entry.Column == SurfaceColumn.Alone)
+        {
+            Latitude = kind == NameKind.Place ? Degrees(table, entry.Row, "lat") : null,
+            Longitude = kind == NameKind.Place ? Degrees(table, entry.Row, "lon") : null,
+        });
 
     private static void Add(Sense sense, NameSense name)
     {
@@ -183,6 +191,9 @@ internal sealed class ReaderLexicon
 
         return outlets;
     }
+
+    private decimal? Degrees(PackTable table, int row, string column) =>
+        decimal.TryParse(Text(table, row, column), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal degrees) ? degrees : null;
 
     private static decimal ParseFactor(string cell) => decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal factor) ? factor : 1;
 
