@@ -27,8 +27,6 @@ internal sealed class Voice
     /// <summary>Whether it speaks of the sentence before ("this was said by …").</summary>
     public bool IsOfPrevious { get; init; }
 
-    public Actor? Addressee { get; init; }
-
     public required string Rule { get; init; }
 
     public bool Covers(int unit) => Scope.Contains(unit);

@@ -143,7 +143,6 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         Measure = string.Empty,
         Bare = false,
         OwnsContent = false,
-        Quotes = true,
     };
 
     /// <summary>A plain verb of saying reports something where a clause, a quotation or a colon follows, or "this" stands before it.</summary>

@@ -31,7 +31,5 @@ internal sealed class Frame
     /// <summary>Whether its clause or infinitive is its content, not coded again.</summary>
     public required bool OwnsContent { get; init; }
 
-    public required bool Quotes { get; init; }
-
     public bool Takes(string verb) => Array.IndexOf(Verbs, verb) >= 0;
 }

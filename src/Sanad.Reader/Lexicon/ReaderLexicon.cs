@@ -142,7 +142,6 @@ internal sealed class ReaderLexicon
             Measure = Text(table, row, "measure"),
             Bare = Text(table, row, "bare") == "yes",
             OwnsContent = Text(table, row, "content") == "own",
-            Quotes = Text(table, row, "content") == "quote",
         };
     }
 
