@@ -69,6 +69,11 @@ internal static class CliApplication
             return await ExplainCommand.RunAsync(parsed, commandLine, host, interrupted);
         }
 
+        if (parsed.CommandResult.Command == commandLine.Gaps)
+        {
+            return await GapsCommand.RunAsync(parsed, commandLine, host, interrupted);
+        }
+
         return await ReadCommand.RunAsync(parsed, commandLine, host, interrupted);
     }
 

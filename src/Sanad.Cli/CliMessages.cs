@@ -15,6 +15,7 @@ internal static class CliMessages
           sanad read news.jsonl --format reading > out.jsonl
           cat news.jsonl | sanad read - --format plover    PLOVER events, one a line
           sanad explain report.txt                         why each record is what it is
+          sanad gaps news/ --top 50                        what our words do not cover in your texts
           sanad explain report.txt 3f2a9c41d07be658        the path from words to one record
         """;
 
@@ -25,6 +26,8 @@ internal static class CliMessages
     public static string BadDay(string value) => $"'{value}' is no day: write --published as 2024-11-30, 2024-11 or 2024";
 
     public static string BadThreads(string value) => $"--threads is {value}: give a number from 1 to {MostThreads}";
+
+    public static string BadTop(string value) => $"--top is {value}: give a number from 1 on";
 
     public static string CannotWrite(string reason) => $"sanad: the output cannot be written: {reason}";
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Sanad.Reader.Gaps;
 
 namespace Sanad.Cli;
 
@@ -10,6 +11,8 @@ internal sealed class CommandLine
     public CommandLine(Func<string> version)
     {
         Format.AcceptOnlyFromAmong("report", "reading", "plover");
+        GapFormat.AcceptOnlyFromAmong("report", "jsonl");
+        Kind.AcceptOnlyFromAmong([.. Enum.GetNames<GapKind>().Select(name => name.ToLowerInvariant())]);
         Bidi.AcceptOnlyFromAmong("auto", "off");
         Paths.Validators.Add(RefuseUnknownOption);
         File.Validators.Add(RefuseUnknownOption);
@@ -18,7 +21,11 @@ internal sealed class CommandLine
             Paths, Format, Published, Threads, Bidi,
         };
         Explain = new Command("explain", "Shows the path from words to records: which rule read what.") { File, Record, Published, Bidi };
-        Root = new RootCommand("Sanad reads Urdu news and keeps who did what to whom, on whose word.") { Read, Explain };
+        Gaps = new Command("gaps", "Shows which names, predicates and cues of your texts the language pack does not know.")
+        {
+            Paths, Kind, Top, GapFormat, Bidi,
+        };
+        Root = new RootCommand("Sanad reads Urdu news and keeps who did what to whom, on whose word.") { Read, Explain, Gaps };
         foreach (Option option in Root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })
@@ -37,6 +44,8 @@ internal sealed class CommandLine
     public Command Read { get; }
 
     public Command Explain { get; }
+
+    public Command Gaps { get; }
 
     public Argument<string[]> Paths { get; } = new("PATH")
     {
@@ -68,6 +77,21 @@ internal sealed class CommandLine
     {
         Description = "How many threads read [default: one for each processor]; the output is the same",
         HelpName = "N",
+    };
+
+    public Option<string> GapFormat { get; } = new("--format")
+    {
+        Description = "report: a page to read; jsonl: one gap a line, for other programs",
+        DefaultValueFactory = _ => "report",
+    };
+
+    public Option<string?> Kind { get; } = new("--kind") { Description = "Only gaps of this kind [default: all three]" };
+
+    public Option<string> Top { get; } = new("--top")
+    {
+        Description = "How many of each kind to show, heaviest first",
+        HelpName = "N",
+        DefaultValueFactory = _ => "20",
     };
 
     public Option<string> Bidi { get; } = new("--bidi")

@@ -4,6 +4,7 @@ using Sanad.Reader.Attribution;
 using Sanad.Reader.Clauses;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
+using Sanad.Reader.Gaps;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
@@ -36,6 +37,7 @@ internal sealed class DocumentReader
     private readonly QuoteReader quoteReader;
     private readonly MentionCollector mentions;
     private readonly Drafts drafts = new();
+    private GapFinder? gapFinder;
 
     public DocumentReader(LanguagePack pack, ReaderLexicon lexicon, ReaderVersion version)
     {
@@ -82,6 +84,16 @@ internal sealed class DocumentReader
     /// <summary>How the records of the document read last came about.</summary>
     public ImmutableArray<Derivation> Explain() => new DerivationBuilder(parse, drafts).Build();
 
+    /// <summary>Reads a document and counts what the pack knows and does not know of it.</summary>
+    public GapSurvey Survey(Document document)
+    {
+        gapFinder = new GapFinder(sentence);
+        Read(document);
+        GapSurvey survey = gapFinder.Survey();
+        gapFinder = null;
+        return survey;
+    }
+
     private void Clear()
     {
         parse.Clear();
@@ -114,6 +126,7 @@ internal sealed class DocumentReader
         drafts.Predications.Clear();
         predicateFinder.Find(drafts.Predications);
         drafts.Predications.Sort(static (left, right) => left.EndUnit.CompareTo(right.EndUnit));
+        gapFinder?.Find(drafts.Predications, drafts.Voices);
         VoiceOfPrevious.Apply(drafts, index);
         new EventCoder(sentence).Code(drafts.Predications, drafts.Voices, drafts.Events);
         new FigureReader(sentence).Read(drafts.Predications, drafts.Voices, drafts.Figures);

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sanad.Model;
+using Sanad.Reader.Gaps;
 using Sanad.Reader.Lexicon;
 using Sanad.Text.Packs;
 
@@ -36,7 +37,7 @@ public sealed class UrduReader
     public Reading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        DocumentReader arena = arenas.TryTake(out DocumentReader? free) ? free : new DocumentReader(pack, lexicon, Version);
+        DocumentReader arena = Rent();
         Reading reading = arena.Read(document);
         arenas.Add(arena);
         return reading;
@@ -51,4 +52,16 @@ public sealed class UrduReader
         arena.Read(document);
         return [.. arena.Explain().Where(root => recordId is null || root.RecordId == recordId)];
     }
+
+    /// <summary>What the language pack knows and does not know of one document: its names, predicates and cues.</summary>
+    public GapSurvey Survey(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        DocumentReader arena = Rent();
+        GapSurvey survey = arena.Survey(document);
+        arenas.Add(arena);
+        return survey;
+    }
+
+    private DocumentReader Rent() => arenas.TryTake(out DocumentReader? free) ? free : new DocumentReader(pack, lexicon, Version);
 }

@@ -16,6 +16,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("sanad: --threads is 0: give a number from 1 to 256; see: sanad read --help", "read", "x", "--threads", "0")]
     [InlineData("sanad: --threads is many: give a number from 1 to 256; see: sanad read --help", "read", "x", "--threads", "many")]
     [InlineData("sanad: '2024-02-30' is no day: write --published as 2024-11-30, 2024-11 or 2024; see: sanad read --help", "read", "x", "--published", "2024-02-30")]
+    [InlineData("sanad: --top is 0: give a number from 1 on; see: sanad gaps --help", "gaps", "x", "--top", "0")]
     [InlineData("sanad: '30/11' is no day: write --published as 2024-11-30, 2024-11 or 2024; see: sanad explain --help", "explain", "x", "--published", "30/11")]
     public async Task A_wrong_command_line_is_one_line_and_exit_code_2(string expected, params string[] args)
     {
@@ -38,6 +39,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--help")]
     [InlineData("read", "--help")]
     [InlineData("explain", "-h")]
+    [InlineData("gaps", "--help")]
     public async Task Help_goes_to_standard_output_with_examples(params string[] args)
     {
         CliRun run = await CliRun.OfAsync(args);
@@ -66,10 +68,16 @@ public sealed class CommandLineTests : IDisposable
     [Fact]
     public async Task Every_option_is_in_the_guide()
     {
-        string guide = await File.ReadAllTextAsync(Path.Join(SampleFiles.RepositoryRoot, "docs/guide/reading-news.md"));
         var commandLine = new CommandLine(() => "");
-        string[] options = [.. commandLine.Read.Options.Concat(commandLine.Explain.Options).Select(option => option.Name).Distinct()];
-        Assert.Equal(["--format", "--published", "--threads", "--bidi"], options);
-        Assert.DoesNotContain(options, option => !guide.Contains(option, StringComparison.Ordinal));
+        await AssertGuideAsync("reading-news.md", ["--format", "--published", "--threads", "--bidi"], commandLine.Read.Options.Concat(commandLine.Explain.Options));
+        await AssertGuideAsync("finding-gaps.md", ["--kind", "--top", "--format", "--bidi"], commandLine.Gaps.Options);
+    }
+
+    private static async Task AssertGuideAsync(string page, string[] expected, IEnumerable<System.CommandLine.Option> options)
+    {
+        string guide = await File.ReadAllTextAsync(Path.Join(SampleFiles.RepositoryRoot, "docs/guide", page));
+        string[] names = [.. options.Select(option => option.Name).Distinct()];
+        Assert.Equal(expected, names);
+        Assert.DoesNotContain(names, name => !guide.Contains(name, StringComparison.Ordinal));
     }
 }

@@ -167,6 +167,11 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return true;
         }
 
+        if (nextIsVerbal && IsHostOf(parse.Units[unit + 1].Verb, sense))
+        {
+            return false;
+        }
+
         bool otherwise = IsAlsoNominal(sense);
         if (onlyRoot)
         {
@@ -175,6 +180,9 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
 
         return !otherwise || (nextIsVerbal && sense.Name is null) || (sense.Name is null && EndsClause(parse, unit + 1, end) && sense.Frames.Length == 0);
     }
+
+    /// <summary>Whether the word makes one predicate with the verb behind it: دھمکی دی is a threat given, no form of دھمکنا.</summary>
+    private static bool IsHostOf(VerbSense? next, Sense sense) => next is not null && Array.Exists(sense.Frames, frame => frame.Takes(next.Root));
 
     private static bool IsAlsoNominal(Sense sense) =>
         sense.Name is not null || sense.WordClass is not null || sense.Frames.Length > 0 || sense.Measure is not null || sense.IsTimeWord;

@@ -85,6 +85,7 @@ public static class Normalizer
         }
     }
 
-    internal static bool IsUrduLetter(char character) => character is >= '\u0621' and <= '\u06D3' and not (Comma or Semicolon or QuestionMark)
+    /// <summary>Whether a folded character is a letter of the Arabic script as Urdu uses it; digits, marks and punctuation are not.</summary>
+    public static bool IsUrduLetter(char character) => character is >= '\u0621' and <= '\u06D3' and not (Comma or Semicolon or QuestionMark)
         && !char.IsAsciiDigit(character) && char.IsLetter(character);
 }
