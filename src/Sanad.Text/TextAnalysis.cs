@@ -44,4 +44,9 @@ public sealed class TextAnalysis
         SentenceSplitter.Split(Tokens, Sentences);
         matcher.Match(Tokens, Matches);
     }
+
+    /// <summary>The words of a run of tokens as the text has them; empty for an empty run.</summary>
+    public ReadOnlySpan<char> Cut(TextRange tokens) => tokens.Length == 0
+        ? default
+        : Normalized.Source.AsSpan()[Tokens.SourceStart(tokens.Start)..Tokens.SourceEnd(tokens.End - 1)];
 }
