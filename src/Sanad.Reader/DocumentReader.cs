@@ -72,10 +72,13 @@ internal sealed class DocumentReader
             string main = ContextFinder.MainOf(parse, parse.SentenceUnits[item.FirstSentence].Start, parse.SentenceUnits[item.EndSentence - 1].End);
             discourse.Begin(home, main, item.Kind == ItemKind.Headline);
             quoteReader.Begin();
+            int firstEvent = drafts.Events.Count;
             for (int index = item.FirstSentence; index < item.EndSentence; index++)
             {
                 ReadSentence(index, item.Kind == ItemKind.Article || drafts.Items.Count == 1 ? published : null);
             }
+
+            AttackCompleter.Complete(drafts.Events, firstEvent);
         }
 
         return new ReadingBuilder(document, version, parse, entities, drafts).Build();

@@ -12,6 +12,7 @@ internal sealed class ArgumentView
     private readonly SentenceParse sentence;
     private readonly int clause;
     private readonly int first;
+    private readonly int limit;
     private readonly int hostPhrase;
     private readonly bool passive;
     private readonly int group;
@@ -25,6 +26,7 @@ internal sealed class ArgumentView
         this.hostPhrase = hostPhrase;
         this.passive = passive;
         this.group = group;
+        limit = group >= 0 ? Math.Max(first, sentence.Parse.Groups[group].First) : first;
         windowStart = PreviousGroupEnd();
         EarliestUnit = first;
     }
@@ -58,13 +60,15 @@ internal sealed class ArgumentView
     }
 
     private bool IsArgument(int phrase) => sentence.Clauses.ClauseOfPhrase(phrase) == clause && phrase != hostPhrase
-        && !sentence.Parse.Phrases[phrase].IsTime && sentence.Parse.Phrases[phrase].End <= first;
+        && !sentence.Parse.Phrases[phrase].IsTime && sentence.Parse.Phrases[phrase].End <= limit;
 
     private Actor[] Use(int phrase)
     {
         EarliestUnit = Math.Min(EarliestUnit, sentence.Parse.Phrases[sentence.Parse.Phrases[phrase].ChainFirst].First);
         Actor[] actors = sentence.Resolver.All(phrase);
-        return actors.Length > 0 ? actors : sentence.Resolver.Possessors(phrase);
+        actors = actors.Length > 0 ? actors : sentence.Resolver.Possessors(phrase);
+        ref Phrase used = ref sentence.Parse.Phrases[phrase];
+        return actors.Length > 0 || used.Case is not ("par" or "ke-khilaf") ? actors : sentence.Resolver.Modifier(used.First, used.End);
     }
 
     private Actor[] Marked(string slot, string other)

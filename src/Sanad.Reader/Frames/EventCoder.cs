@@ -11,10 +11,12 @@ namespace Sanad.Reader.Frames;
 internal sealed class EventCoder(SentenceParse sentence)
 {
     private readonly PartyCompleter completer = new(sentence);
+    private readonly DemandFinder demands = new(sentence);
 
     public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
     {
         AttackMerger.Merge(predications);
+        demands.Find(predications, voices);
         foreach (Predication predication in predications)
         {
             if (predication.Frame.Event.Length > 0 && !predication.IsMerged && !IsOwnedContent(predication, predications) && Codes.Parse<EventType>(predication.Frame.Event) is var category)
@@ -152,6 +154,11 @@ internal sealed class EventCoder(SentenceParse sentence)
         }
 
         ref VerbGroup verb = ref sentence.Parse.Groups[predication.Group];
+        if (predication.Frame.Id == DemandFinder.Id)
+        {
+            return aux;
+        }
+
         aux |= verb.Negated ? Auxiliary.Negation : Auxiliary.None;
         bool purpose = verb.Kind == VerbGroupKind.Infinitive && sentence.CaseBehind(predication.Group) is "ke-liye" or "ka";
         if (verb.Tense == Tense.Future && (aux & Auxiliary.Hypothetical) == 0)

@@ -14,7 +14,7 @@ internal sealed class EventDraft
 
     public required string[] Contexts { get; init; }
 
-    public required Actor[] Actors { get; init; }
+    public required Actor[] Actors { get; set; }
 
     public required Actor[] Recipients { get; init; }
 

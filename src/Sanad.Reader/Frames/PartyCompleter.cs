@@ -32,9 +32,32 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
         if (actors.Length == 0 && predication.Frame.Implied.Length > 0)
         {
-            Actor[] speaker = category is "SANCTION" or "COERCE" or "RETREAT" ? SpeakerOver(predication, voices, recipients) : [];
-            actors = Array.Exists(speaker, actor => actor.Sector == "GOV") && predication.Frame.Implied == "GOV" ? speaker : [Implied(predication.Frame.Implied, recipients)];
+            actors = ImpliedDoers(predication, voices, recipients);
         }
+
+        if (recipients.Length == 0 && category == "COERCE" && IsOnPublic(predication))
+        {
+            recipients = Public(predication, actors);
+        }
+    }
+
+    /// <summary>A government that speaks of what only governments do does it; otherwise whoever is by nature the doer.</summary>
+    private Actor[] ImpliedDoers(Predication predication, List<Voice> voices, Actor[] recipients)
+    {
+        bool mayBeSpeaker = predication.Frame is { Implied: "GOV", Event: "SANCTION" or "COERCE" or "RETREAT" };
+        Actor[] speaker = mayBeSpeaker ? SpeakerOver(predication, voices, recipients) : [];
+        return Array.Exists(speaker, actor => actor.Sector == "GOV") ? speaker : [Implied(predication.Frame.Implied, recipients)];
+    }
+
+    private static bool IsOnPublic(Predication predication) => Array.Exists(predication.Frame.Modes, mode => mode is "restrict" or "censor" or "curfew" or "martial-law");
+
+    /// <summary>A ban, a curfew or a closure is borne by the people of the place, or of the state that orders it.</summary>
+    private Actor[] Public(Predication predication, Actor[] actors)
+    {
+        int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
+        Actor[] there = place >= 0 ? sentence.Resolver.Own(place) : [];
+        Actor? whose = Array.Find(there, actor => actor.Country.Length > 0) ?? Array.Find(actors, actor => actor.Country.Length > 0);
+        return whose is null ? [] : [new Actor { Country = whose.Country, Sector = "CVL", CountryFromContext = true }];
     }
 
     /// <summary>Whose forces are sent, where nobody is said to send them: شمالی کوریا کے فوجی روس بھیجے گئے.</summary>

@@ -35,22 +35,56 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         int host = sentence.HostOf(group);
         host = BehindAspectOrPlace(host);
 
-        if (host >= 0 && sentence.Parse.Sense(host).Frames.Length > 0)
+        string root = verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
+        if (host >= 0 && TryAdd(host, root, group, found))
         {
-            string root = verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
-            Frame[] takes = [.. sentence.Parse.Sense(host).Frames.Where(frame => frame.Takes(root))];
-            if (takes.Length > 0)
-            {
-                hosts.Add(host);
-                found.Add(Best(takes, group, host));
-                return;
-            }
+            return;
+        }
+
+        if (verb.Kind == VerbGroupKind.Finite && FarHost(group, root) is >= 0 and var far && TryAdd(far, root, group, found))
+        {
+            return;
         }
 
         if (verb.Kind != VerbGroupKind.Copula && sentence.Lexicon.PlainVerbFrames.TryGetValue(verb.Root, out Frame[]? frames))
         {
             found.Add(Best(frames, group, -1));
         }
+    }
+
+    private bool TryAdd(int host, string root, int group, List<Predication> found)
+    {
+        Frame[] takes = [.. sentence.Parse.Sense(host).Frames.Where(frame => frame.Takes(root))];
+        if (takes.Length == 0)
+        {
+            return false;
+        }
+
+        hosts.Add(host);
+        found.Add(Best(takes, group, host));
+        return true;
+    }
+
+    /// <summary>An event noun that other phrases part from its light verb: ملاقات | ماسکو میں | ہوئی, حملہ | طالبان نے | کیا; −1 for none.</summary>
+    private int FarHost(int group, string root)
+    {
+        int clause = sentence.Clauses.ClauseOfUnit(sentence.Parse.Groups[group].First);
+        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.Case.Length > 0 || current.JoinsNext || current.End > sentence.Parse.Groups[group].First || sentence.Clauses.ClauseOfPhrase(phrase) != clause)
+            {
+                continue;
+            }
+
+            int noun = current.End - 1;
+            if (!hosts.Contains(noun) && sentence.Parse.Units[noun].Name is null && Array.Exists(sentence.Parse.Sense(noun).Frames, frame => frame.Bare && frame.Takes(root)))
+            {
+                return noun;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The nominal part before an aspect noun (مظاہرے شروع ہوئے) or before the place that something goes to (فوجی روس بھیجے).</summary>
@@ -143,7 +177,13 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             return true;
         }
 
-        if (unit != inside.End - 1)
+        bool isEzafe = unit + 2 == inside.End && sentence.Parse.Units[unit + 1].Name is { IsLocation: true };
+        if (unit == inside.End - 1 && IsAttributed(inside.First))
+        {
+            return true;
+        }
+
+        if (unit != inside.End - 1 && !isEzafe)
         {
             return verbless && sentence.Parse.Sense(unit + 1).Frames.Length == 0 && sentence.Parse.Units[unit + 1].Name is null;
         }
@@ -155,6 +195,13 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             "ka" => IsOfSpeech(inside.End + 1),
             _ => verbless,
         };
+    }
+
+    /// <summary>Whether a participle of "be" or "do" before it says that it took place: ہونے والی ملاقات, کیے گئے حملے.</summary>
+    private bool IsAttributed(int first)
+    {
+        int group = first > sentence.Units.Start ? sentence.Parse.Units[first - 1].Group : -1;
+        return group >= 0 && sentence.Parse.Groups[group] is { Kind: VerbGroupKind.Attributive, Root: "ho" or "kar" };
     }
 
     private bool IsBeforeVerb(int unit) => unit < sentence.Units.End && (sentence.Parse.Units[unit].Group >= 0 || sentence.Parse.Sense(unit).IsAspect);

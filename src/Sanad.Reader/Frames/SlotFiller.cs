@@ -43,7 +43,8 @@ internal sealed class SlotFiller(SentenceParse sentence)
         Actor[] possessors = sentence.Resolver.Possessors(phrase);
         CollectBefore(phrase);
         Actor[] outer = OuterGenitive(phrase);
-        result.Recipients = BareRecipients(frame, possessors, modifier);
+        Actor[] host = Ezafe(frame, unit, inside.End);
+        result.Recipients = host.Length > 0 ? host : BareRecipients(frame, possessors, modifier);
         Actor[] near = ReferenceEquals(result.Recipients, possessors) ? Nobody : possessors;
         Actor[] described = ReferenceEquals(result.Recipients, modifier) ? Nobody : modifier;
         result.Actors = BareActors(frame, described, First(outer, First(near, GenitiveBeforeObliques(phrase))));
@@ -60,6 +61,11 @@ internal sealed class SlotFiller(SentenceParse sentence)
         result.FirstUnit = candidates.Count > 0 ? sentence.Parse.Phrases[candidates[^1]].First : Math.Min(unit, inside.First);
         return result;
     }
+
+    /// <summary>The place directly behind a visit, as an ezafe joins them: دورہ پاکستان.</summary>
+    private Actor[] Ezafe(Frame frame, int unit, int end) => frame.Event == "CONSULT" && unit + 1 < end && sentence.Parse.Units[unit + 1].Name is { IsLocation: true }
+        ? sentence.Resolver.Resolve(unit + 1, unit + 2, Nobody)
+        : Nobody;
 
     /// <summary>Whom a bare noun is done to: those its own cases mark, else the genitive, else the modifier where that is the sufferer (امن کارکن گرفتار).</summary>
     private Actor[] BareRecipients(Frame frame, Actor[] possessors, Actor[] modifier)

@@ -118,7 +118,7 @@ internal static class Phraser
 
         if (previous.Name is not { } before)
         {
-            return false;
+            return current.Kind == UnitKind.Number && previous.Sense.Frames.Length > 0;
         }
 
         bool adjectiveBehindNoun = current.Name is null && current.Sense.WordClass == "adjective" && previous.Sense.WordClass is null && before.Kind != NameKind.Demonym;
@@ -143,6 +143,7 @@ internal static class Phraser
         int index = parse.Phrases.Count;
         int first = index;
         int begin = start;
+        first = BehindTime(parse, first, sentenceFirst, ref begin);
         while (first > sentenceFirst && Belongs(parse, first - 1, begin))
         {
             first = parse.Phrases[first - 1].ChainFirst;
@@ -161,14 +162,27 @@ internal static class Phraser
         start = -1;
     }
 
+    /// <summary>A time may stand between a genitive and its noun: چانسلر کا | دو برس بعد | رابطہ.</summary>
+    private static int BehindTime(Parse parse, int phrase, int sentenceFirst, ref int begin)
+    {
+        int time = phrase - 1;
+        bool isBetween = time > sentenceFirst && parse.Phrases[time].IsTime && parse.Phrases[time].End == begin && parse.Phrases[time - 1].Is("ka");
+        begin = isBetween ? parse.Phrases[time].First : begin;
+        return isBetween ? time : phrase;
+    }
+
     /// <summary>A state, a person or a nationality has nobody's genitive before it: ٹرمپ کا | روسی صدر سے مطالبہ.</summary>
     private static bool TakesGenitive(Parse parse, int unit) =>
         parse.Units[unit].Name is not { Kind: NameKind.State or NameKind.Capital or NameKind.Person or NameKind.Demonym };
+
+    /// <summary>A body of one state is not another state's: کینیڈا کا | ٹک ٹاک کو حکم.</summary>
+    private static bool IsOfAnother(NameSense? owner, NameSense? body) => owner is { IsLocation: true, Country.Length: 3 }
+        && body is { Kind: NameKind.Organisation, Country.Length: 3 } && body.Country != owner.Country;
 
     /// <summary>Whether the phrase before is a genitive of, or coordinated with, the one that is being closed.</summary>
     private static bool Belongs(Parse parse, int phrase, int begin)
     {
         ref Phrase before = ref parse.Phrases[phrase];
-        return begin - before.End <= 2 && (before.JoinsNext || (before.Is("ka") && TakesGenitive(parse, begin)));
+        return begin - before.End <= 2 && (before.JoinsNext || (before.Is("ka") && TakesGenitive(parse, begin) && !IsOfAnother(parse.Units[before.End - 1].Name, parse.Units[begin].Name)));
     }
 }

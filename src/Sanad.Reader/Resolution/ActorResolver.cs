@@ -14,12 +14,16 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
     private readonly List<Actor[]> all = [];
     private int firstPhrase;
 
+    /// <summary>People joined to the noun that a genitive leads to, not to the genitive: پوتن اور | امریکہ کے | صدر اوباما.</summary>
+    private Actor[] waiting = Nobody;
+
     /// <summary>Resolves all phrases of a sentence, in order; phrases are counted from <paramref name="first"/>.</summary>
     public void Resolve(int first, int end)
     {
         own.Clear();
         all.Clear();
         firstPhrase = first;
+        waiting = Nobody;
         discourse.Agent = null;
         for (int phrase = first; phrase < end; phrase++)
         {
@@ -29,7 +33,7 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
             mine = mine.Length == 0 && current.Is("ne") ? FromWeapons(current.First, current.End) : mine;
             mine = mine.Length == 0 && IsSpeakerlike(phrase) ? FromBareName(current.First, current.End) : mine;
             own.Add(mine);
-            all.Add(phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? [.. Shared(phrase - 1, mine), .. mine] : mine);
+            all.Add(Joined(phrase, mine));
             foreach (Actor actor in mine)
             {
                 discourse.Mention(actor);
@@ -37,6 +41,26 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
 
             discourse.Agent = current.Is("ne") && mine.Length > 0 ? mine[0] : discourse.Agent;
         }
+    }
+
+    private Actor[] Joined(int phrase, Actor[] mine)
+    {
+        ref Phrase current = ref parse.Phrases[phrase];
+        Actor[] joined = phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? Shared(phrase - 1, mine) : Nobody;
+        bool isOwner = current.Is("ka") && mine.Length > 0 && !mine[^1].IsPerson;
+        if (isOwner && joined.Length > 0 && joined[^1].IsPerson)
+        {
+            waiting = joined;
+            return mine;
+        }
+
+        if (waiting.Length > 0 && !isOwner)
+        {
+            joined = phrase > current.ChainFirst && mine.Length > 0 && mine[^1].IsPerson ? [.. waiting, .. joined] : joined;
+            waiting = Nobody;
+        }
+
+        return joined.Length > 0 ? [.. joined, .. mine] : mine;
     }
 
     /// <summary>Whom the member before means; a bare nationality shares the noun behind it: روسی اور بیلاروسی وزرا.</summary>
@@ -59,7 +83,7 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
     public Actor[] Possessors(int phrase)
     {
         int before = phrase - 1;
-        while (before >= firstPhrase && parse.Phrases[before].JoinsNext)
+        while (before >= firstPhrase && (parse.Phrases[before].JoinsNext || parse.Phrases[before].IsTime))
         {
             before--;
         }
@@ -120,7 +144,8 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
     private Actor[] Deep(int phrase)
     {
         Actor[] mine = All(phrase);
-        return mine.Length > 0 ? mine : Possessors(phrase);
+        mine = mine.Length > 0 ? mine : Possessors(phrase);
+        return mine.Length > 0 ? mine : Modifier(parse.Phrases[phrase].First, parse.Phrases[phrase].End);
     }
 
     private string CountryOf(PhraseScan scan, Actor[] possessors, out bool fromContext)
@@ -137,8 +162,13 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
         }
 
         fromContext = true;
-        bool isOffice = scan.Head is { } head && parse.Units[head].Name is { Kind: NameKind.Office };
-        return isOffice ? discourse.OfficeCountry() : discourse.ContextCountry();
+        NameSense? head = scan.Head is { } unit ? parse.Units[unit].Name : null;
+        if (head is { Kind: NameKind.People, SubKind: "body" } && discourse.LastNamed(head.Sector) is { } meant)
+        {
+            return meant.Country;
+        }
+
+        return head is { Kind: NameKind.Office } ? discourse.OfficeCountry() : discourse.ContextCountry();
     }
 
     private Actor FromPerson(int unit, PhraseScan scan, string country)

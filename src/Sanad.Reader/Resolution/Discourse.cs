@@ -71,7 +71,8 @@ internal sealed class Discourse
     public Actor[]? LastAttackBy(Actor[] attackers) => attackers.Length == 0 || attackers[0].Country.Length == 0 ? null
         : attacks.FindLast(attack => attack.Attackers[0].Country == attackers[0].Country && IsArmed(attack.Attackers[0]) == IsArmed(attackers[0])).Victims;
 
-    private static bool IsArmed(Actor actor) => actor.Sector is "REB" or "UAF" or "CRM";
+    /// <summary>Whether the party fights outside the law of its state.</summary>
+    public static bool IsArmed(Actor actor) => actor.Sector is "REB" or "UAF" or "CRM";
 
     /// <summary>Notes that a party was mentioned.</summary>
     public void Mention(Actor actor)
@@ -114,6 +115,11 @@ internal sealed class Discourse
 
         return two;
     }
+
+    /// <summary>The body or person of a sector that was last named, whom "the court", "the party", "the group" means; null if none was.</summary>
+    public Actor? LastNamed(string sector) => sector.Length == 3
+        ? recent.FindLast(actor => actor.Sector == sector && actor.Entity >= 0 && actor.Country.Length > 0)
+        : null;
 
     /// <summary>The last people, body or country that is not a single person.</summary>
     public Actor? LastGroup() => recent.FindLast(actor => !actor.IsPerson);

@@ -1,0 +1,76 @@
+using Sanad.Reader.Attribution;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Finds what a speaker says that others must do: ترجمان نے کہا کہ ایران کو معاہدے کی پاسداری کرنی چاہیے is a request.</summary>
+internal sealed class DemandFinder(SentenceParse sentence)
+{
+    /// <summary>Id of the frame of a demand.</summary>
+    public const string Id = "demand-should";
+
+    private static readonly Frame Demand = new()
+    {
+        Id = DemandFinder.Id,
+        Verbs = [],
+        Event = "REQUEST",
+        Modes = [],
+        Contexts = [],
+        Actor = [],
+        Recipient = ["ko"],
+        Joint = false,
+        Implied = string.Empty,
+        Measure = string.Empty,
+        Bare = false,
+        OwnsContent = false,
+    };
+
+    private readonly SlotFiller slots = new(sentence);
+
+    /// <summary>Adds a demand for each verb of obligation that somebody speaks; what is demanded is then no event of its own.</summary>
+    public void Find(List<Predication> predications, List<Voice> voices)
+    {
+        foreach (int group in sentence.VerbGroups())
+        {
+            int unit = sentence.Parse.Groups[group].First;
+            Voice? voice = IsShould(group)
+                ? voices.FindLast(voice => voice.Covers(unit) && voice.Who.Length > 0 && voice.Group != group)
+                : null;
+            if (voice is not null)
+            {
+                Add(group, voice, predications);
+            }
+        }
+    }
+
+    /// <summary>Whether the verb ends in "should" (چاہیے); what one has to do (کرنا پڑے گا) is no demand.</summary>
+    private bool IsShould(int group)
+    {
+        ref VerbGroup verb = ref sentence.Parse.Groups[group];
+        bool found = false;
+        for (int unit = verb.First; unit < verb.End; unit++)
+        {
+            found |= sentence.Parse.Sense(unit).Ending == "obligation";
+        }
+
+        return found && verb.Tense != Tense.Past;
+    }
+
+    private void Add(int group, Voice voice, List<Predication> predications)
+    {
+        Predication demand = slots.Fill(Demand, group, -1);
+        if (demand.Recipients.Length > 0 && demand.Recipients[0].SameAs(voice.Who[0]))
+        {
+            return;
+        }
+
+        foreach (Predication content in predications.FindAll(other => other.Group == group))
+        {
+            content.IsMerged = true;
+        }
+
+        demand.Actors = voice.Who;
+        predications.Add(demand);
+    }
+}
