@@ -32,7 +32,8 @@ public sealed class PlaceSetTests
         Gate.Empty(ids.Except(LexiconFile.Ids("places")));
     }
 
+    // A name that two states share (Hyderabad) is on neither map.
     [Fact]
     public void A_town_or_district_has_its_place_on_the_map() => Gate.Empty(
-        LexiconFile.RowsOf("places").Where(row => row["kind"] is "city" or "town" or "village" or "camp" && row["lat"] == "-").Select(row => row["id"]));
+        LexiconFile.RowsOf("places").Where(row => row["kind"] is "city" or "town" or "village" or "camp" && row["country"] != "-" && row["lat"] == "-").Select(row => row["id"]));
 }

@@ -13,8 +13,7 @@ internal static class PlaceSets
             wardak zabul
             """,
         ["8 divisions of Bangladesh"] = """
-            barisal-division chittagong-division dhaka-division khulna-division mymensingh-division rajshahi-division rangpur-division sylhet-
-            division
+            barisal-division chittagong-division dhaka-division khulna-division mymensingh-division rajshahi-division rangpur-division sylhet-division
             """,
         ["63 districts but Dhaka of Bangladesh"] = """
             bagerhat bandarban barguna barisal bhola bogra brahmanbaria chandpur-bangladesh chapai-nawabganj chittagong chuadanga comilla
@@ -32,8 +31,7 @@ internal static class PlaceSets
         ["35 states and union territories but Delhi of India"] = """
             andaman-and-nicobar andhra-pradesh arunachal-pradesh assam bihar chandigarh chhattisgarh dadra-and-nagar-haveli goa gujarat
             haryana himachal-pradesh indian-punjab jammu-and-kashmir jharkhand karnataka kerala ladakh lakshadweep madhya-pradesh maharashtra
-            manipur meghalaya mizoram nagaland odisha puducherry rajasthan sikkim tamil-nadu telangana tripura uttar-pradesh uttarakhand west-
-            bengal
+            manipur meghalaya mizoram nagaland odisha puducherry rajasthan sikkim tamil-nadu telangana tripura uttar-pradesh uttarakhand west-bengal
             """,
         ["22 districts of Jammu and Kashmir and Ladakh"] = """
             anantnag bandipora baramulla budgam doda ganderbal jammu kargil kathua kishtwar kulgam kupwara leh poonch-india pulwama rajouri
@@ -79,8 +77,7 @@ internal static class PlaceSets
             aleppo damascus-countryside daraa deir-ez-zor hama hasakah homs idlib latakia quneitra raqqa sweida tartus
             """,
         ["21 governorates but the capital of Yemen"] = """
-            abyan aden al-bayda al-jawf al-mahra al-mahwit amran dhale dhamar hadhramaut hajjah hodeidah ibb lahij marib raymah saada sanaa-
-            governorate shabwa socotra taiz
+            abyan aden al-bayda al-jawf al-mahra al-mahwit amran dhale dhamar hadhramaut hajjah hodeidah ibb lahij marib raymah saada sanaa-governorate shabwa socotra taiz
             """,
         ["13 regions of Saudi Arabia"] = """
             al-bahah al-jouf asir eastern-province hail jazan madinah-province makkah-province najran northern-borders qassim riyadh-province
@@ -92,8 +89,7 @@ internal static class PlaceSets
             """,
         ["50 states of the United States"] = """
             alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas
-            kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new-hampshire new-
-            jersey new-mexico new-york north-carolina north-dakota ohio oklahoma oregon pennsylvania rhode-island south-carolina south-dakota
+            kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada new-hampshire new-jersey new-mexico new-york north-carolina north-dakota ohio oklahoma oregon pennsylvania rhode-island south-carolina south-dakota
             tennessee texas us-georgia utah vermont virginia washington-state west-virginia wisconsin wyoming
             """,
         ["36 states of Nigeria"] = """
