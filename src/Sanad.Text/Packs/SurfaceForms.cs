@@ -35,15 +35,24 @@ internal static class SurfaceForms
             yield break;
         }
 
-        foreach (string surface in cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries))
+        string[] paradigms = infl.Split('|');
+        string[] surfaces = cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries);
+        for (int index = 0; index < surfaces.Length; index++)
         {
+            string surface = surfaces[index];
+            string paradigm = paradigms[Math.Min(index, paradigms.Length - 1)];
             if (Normalizer.Fold(surface).Trim().Length == 0)
             {
                 continue;
             }
 
-            foreach ((string inflected, WordForm form) in NounParadigm.Forms(Normalizer.Fold(surface), infl))
+            foreach ((string inflected, WordForm form) in NounParadigm.Forms(Normalizer.Fold(surface), paradigm))
             {
+                if (form == WordForm.Vocative && (kind != SurfaceColumn.Surface || file.Table != "people"))
+                {
+                    continue;
+                }
+
                 WordForm which = kind == SurfaceColumn.Plural && form == WordForm.Direct ? WordForm.Plural : form;
                 foreach (string[] words in Spacings(Words(inflected)))
                 {
