@@ -58,7 +58,7 @@ public static class VerbParadigm
     }
 
     /// <summary>
-    /// Subjunctives, and futures written as one word with them (جائےگا) or drawn together (جائیگا, کرینگے). The singular of a stem of one letter
+    /// Subjunctives, and futures written as one word with them (جائےگا) or drawn together (جائیگا, کرینگے). The singular of roots in ے
     /// is not drawn together: لیگی is a member of the League.
     /// </summary>
     private static IEnumerable<(string Surface, WordForm Form)> Subjunctives(string root, string past)
@@ -75,7 +75,7 @@ public static class VerbParadigm
         foreach ((string open, string drawn) in endings)
         {
             yield return (stem + open, WordForm.Subjunctive);
-            bool isDrawn = stem.Length > 1 || drawn[^1] != FarsiYeh;
+            bool isDrawn = root[^1] != YehBarree || drawn[^1] != FarsiYeh;
             foreach (string future in isDrawn ? Futures(stem + open).Concat(Futures(stem + drawn)) : Futures(stem + open))
             {
                 yield return (future, WordForm.Future);
