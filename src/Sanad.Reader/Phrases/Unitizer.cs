@@ -112,7 +112,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return UnitKind.Ending;
         }
 
-        if (sense.Ending == "participial" && unit > first && sense.Verbs.Count > 0 && parse.Units[unit - 1].Kind == UnitKind.Word && IsParticiple(parse.Units[unit - 1].Sense))
+        if (unit > first && QualifiesParticiple(parse, unit))
         {
             return UnitKind.Verb;
         }
@@ -124,11 +124,24 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
 
         if (sense.IsFunction)
         {
-            bool isVerb = sense.Verbs.Count > 0 && unit > first && !IsConjunction(sense) && (nextIsVerbal || EndsClause(parse, unit + 1, end) || IsBeforeAbility(parse, unit + 1, end));
-            return isVerb ? UnitKind.Verb : sense.Particle is not null ? UnitKind.Particle : sense.Pronoun is not null ? UnitKind.Pronoun : UnitKind.Word;
+            return unit > first && sense.Verbs.Count > 0 && !IsConjunction(sense) && StandsAsVerb(parse, unit, end, nextIsVerbal) ? UnitKind.Verb : FunctionKind(sense);
         }
 
         return sense.Verbs.Count > 0 && IsVerb(parse, unit, end, sense, nextIsVerbal) ? UnitKind.Verb : UnitKind.Word;
+    }
+
+    private static UnitKind FunctionKind(Sense sense) =>
+        sense.Particle is not null ? UnitKind.Particle : sense.Pronoun is not null ? UnitKind.Pronoun : UnitKind.Word;
+
+    private static bool StandsAsVerb(Parse parse, int unit, int end, bool nextIsVerbal) =>
+        nextIsVerbal || EndsClause(parse, unit + 1, end) || IsBeforeAbility(parse, unit + 1, end);
+
+    /// <summary>Whether the unit is a form of ہوا behind a participle (کرتے ہوئے, بھیجی ہوئی).</summary>
+    private static bool QualifiesParticiple(Parse parse, int unit)
+    {
+        Sense sense = parse.Units[unit].Sense;
+        ref Unit before = ref parse.Units[unit - 1];
+        return sense.Ending == "participial" && sense.Verbs.Count > 0 && before.Kind == UnitKind.Word && IsParticiple(before.Sense);
     }
 
     private static bool IsParticiple(Sense sense)
@@ -177,7 +190,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
         bool onlyRoot = sense.Verbs.TrueForAll(verb => verb.Form == WordForm.Root);
         if (sense.Cues.Length > 0 && sense.Verbs.Exists(verb => verb.Form == WordForm.Infinitive))
         {
-            return unit + 1 < end && (parse.Units[unit + 1].Sense.Ending == "obligation" || parse.Units[unit + 1].Verb?.Root is "par" or "chah");
+            return unit + 1 < end && IsObligation(parse.Units[unit + 1]);
         }
 
         if (sense.Verbs.Exists(verb => verb.Root is "kar" or "de" or "le" or "ja" && verb.Form != WordForm.Root))
@@ -188,12 +201,16 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
         bool otherwise = IsAlsoNominal(sense);
         if (onlyRoot)
         {
-            int next = PastStress(parse, unit + 1, end);
-            return next < end && parse.Units[next] is { Kind: UnitKind.Verb, Verb: { } verb } && JoinsRoot(verb, otherwise, sense.Verbs.Exists(root => !root.Transitive));
+            return RootGoesOn(parse, PastStress(parse, unit + 1, end), end, otherwise, sense);
         }
 
         return !otherwise || (nextIsVerbal && sense.Name is null && GoesOn(parse.Units[unit + 1], sense)) || (sense.Name is null && EndsClause(parse, unit + 1, end) && sense.Frames.Length == 0);
     }
+
+    private static bool IsObligation(in Unit next) => next.Sense.Ending == "obligation" || next.Verb?.Root is "par" or "chah";
+
+    private static bool RootGoesOn(Parse parse, int next, int end, bool otherwise, Sense sense) =>
+        next < end && parse.Units[next] is { Kind: UnitKind.Verb, Verb: { } verb } && JoinsRoot(verb, otherwise, sense.Verbs.Exists(root => !root.Transitive));
 
     private static bool IsAlsoNominal(Sense sense) =>
         sense.Name is not null || sense.WordClass is not null || sense.Frames.Length > 0 || sense.Measure is not null || sense.IsTimeWord;

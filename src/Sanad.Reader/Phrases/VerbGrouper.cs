@@ -169,7 +169,6 @@ internal static class VerbGrouper
             WordForm.Root => VerbGroupKind.Conjunctive,
             WordForm.Imperfective when group.End - group.First == 1 => VerbGroupKind.Participle,
             WordForm.PerfectivePlural when last.Root == "ho" && parse.Units[group.First].Verb?.Form == WordForm.Imperfective => VerbGroupKind.Participle,
-            _ when IsPerfective(last.Form) && last.Root == "ja" && group.Passive && nextIsNominal => VerbGroupKind.Attributive,
             _ when IsPerfective(last.Form) && last.Root == "ho" && group.Root != "ho" && nextIsNominal => VerbGroupKind.Attributive,
             _ => VerbGroupKind.Finite,
         };
