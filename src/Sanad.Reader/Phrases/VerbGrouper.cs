@@ -78,7 +78,7 @@ internal static class VerbGrouper
         bool taken = next.Kind switch
         {
             UnitKind.Auxiliary => last.Form is not (WordForm.Root or WordForm.Conjunctive),
-            UnitKind.Verb => last.Form is WordForm.Root || (last.Form is not (WordForm.Direct or WordForm.Future or WordForm.Conjunctive or WordForm.Subjunctive) && IsVector(next.Verb!, last)),
+            UnitKind.Verb => last.Form is WordForm.Root || (last.Form is not (WordForm.Direct or WordForm.Future or WordForm.Conjunctive or WordForm.Subjunctive) && IsVector(next.Verb!, last.Form)),
             UnitKind.Ending => skip == end && last.Form is WordForm.Infinitive or WordForm.InfinitiveOblique or WordForm.InfinitiveFeminine,
             _ => false,
         };
@@ -106,22 +106,30 @@ internal static class VerbGrouper
         if (next.Kind == UnitKind.Verb)
         {
             VerbSense verb = next.Verb!;
-            group.Passive |= verb.Root == "ja" && last.Transitive && last.Form is WordForm.Perfective or WordForm.PerfectivePlural or WordForm.PerfectiveFeminine && verb.Root == "ja";
+            group.Passive |= verb.Root == "ja" && last.Transitive && IsPerfective(last.Form);
             group.Ability |= verb.Root == "sak";
             group.Obligation |= last.Form is WordForm.Infinitive or WordForm.InfinitiveFeminine;
+            bool isProgressive = verb.Root == "reh" && last.Form == WordForm.Root && IsPerfective(verb.Form);
             last = new Step(verb.Root, verb.Form, verb.Transitive);
+            group.Tense = isProgressive ? Tense.Present : TenseOf(next, verb.Form);
+            return;
         }
-        else if (last.Form is WordForm.Infinitive or WordForm.InfinitiveFeminine)
+
+        if (last.Form is WordForm.Infinitive or WordForm.InfinitiveFeminine)
         {
             group.Obligation = true;
         }
 
         Tense tense = TenseOf(next, last.Form);
-        group.Tense = tense == Tense.None || (next.Kind == UnitKind.Auxiliary && tense == Tense.Present && group.Tense == Tense.Past) ? group.Tense : tense;
-        last = next.Kind == UnitKind.Auxiliary ? last with { Form = WordForm.Direct } : last;
+        group.Tense = tense == Tense.None || (tense == Tense.Present && group.Tense == Tense.Past) ? group.Tense : tense;
+        last = last with { Form = WordForm.Direct };
     }
 
-    private static bool IsVector(VerbSense verb, Step last) => last.Form switch
+    /// <summary>Whether the form is a perfective participle (کیا, کیے, کی).</summary>
+    public static bool IsPerfective(WordForm form) => form is WordForm.Perfective or WordForm.PerfectivePlural or WordForm.PerfectiveFeminine;
+
+    /// <summary>Whether <paramref name="verb"/> can carry a verb that stands before it in <paramref name="form"/>.</summary>
+    public static bool IsVector(VerbSense verb, WordForm form) => form switch
     {
         WordForm.InfinitiveOblique => verb.Root is "lag" or "de" or "pa",
         WordForm.Infinitive or WordForm.InfinitiveFeminine => verb.Root is "ho" or "par" or "chah",
@@ -138,7 +146,7 @@ internal static class VerbGrouper
 
         return form switch
         {
-            WordForm.Perfective or WordForm.PerfectivePlural or WordForm.PerfectiveFeminine => Tense.Past,
+            _ when IsPerfective(form) => Tense.Past,
             WordForm.Subjunctive => Tense.Subjunctive,
             WordForm.Future => Tense.Future,
             WordForm.Imperfective => Tense.Present,
@@ -160,8 +168,8 @@ internal static class VerbGrouper
             WordForm.Conjunctive => VerbGroupKind.Conjunctive,
             WordForm.Root => VerbGroupKind.Conjunctive,
             WordForm.Imperfective when group.End - group.First == 1 => VerbGroupKind.Participle,
-            WordForm.Perfective or WordForm.PerfectivePlural or WordForm.PerfectiveFeminine when last.Root == "ho" && group.Root != "ho" && nextIsNominal => VerbGroupKind.Attributive,
             WordForm.PerfectivePlural when last.Root == "ho" && parse.Units[group.First].Verb?.Form == WordForm.Imperfective => VerbGroupKind.Participle,
+            _ when IsPerfective(last.Form) && last.Root == "ho" && group.Root != "ho" && nextIsNominal => VerbGroupKind.Attributive,
             _ => VerbGroupKind.Finite,
         };
     }

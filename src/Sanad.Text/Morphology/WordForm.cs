@@ -47,4 +47,7 @@ public enum WordForm : byte
 
     /// <summary>Conjunctive participle written as one word (جاکر, کرکے).</summary>
     Conjunctive,
+
+    /// <summary>Plural of those spoken to (دوستو); made for words that mean people.</summary>
+    Vocative,
 }

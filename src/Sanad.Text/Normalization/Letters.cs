@@ -12,6 +12,7 @@ internal static class Letters
     public const char Alef = '\u0627';
     public const char Teh = '\u062A';
     public const char TehMarbuta = '\u0629';
+    public const char Jeem = '\u062C';
     public const char Dal = '\u062F';
     public const char Thal = '\u0630';
     public const char Reh = '\u0631';
@@ -30,6 +31,7 @@ internal static class Letters
     public const char Ddal = '\u0688';
     public const char Rreh = '\u0691';
     public const char Jeh = '\u0698';
+    public const char Ain = '\u0639';
     public const char Keheh = '\u06A9';
     public const char Gaf = '\u06AF';
     public const char NoonGhunna = '\u06BA';

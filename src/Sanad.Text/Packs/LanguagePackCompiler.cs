@@ -16,6 +16,7 @@ public sealed class LanguagePackCompiler
     private readonly List<SortedSet<long>> nodes = [[]];
     private readonly List<int> cells = [];
     private readonly List<int> tables = [];
+    private SurfaceForms forms = new(new IrregularPlurals([]));
 
     /// <summary>What is wrong with the tables compiled so far; empty where nothing is.</summary>
     public IReadOnlyList<PackDiagnostic> Diagnostics => diagnostics;
@@ -40,6 +41,7 @@ public sealed class LanguagePackCompiler
             files.Add(file);
         }
 
+        forms = new SurfaceForms(new IrregularPlurals(files));
         IGrouping<string, TsvFile>[] groups = [.. files.GroupBy(file => file.Table).OrderBy(group => group.Key, StringComparer.Ordinal)];
         tables.Add(groups.Length);
         for (int index = 0; index < groups.Length; index++)
@@ -72,7 +74,7 @@ public sealed class LanguagePackCompiler
                 }
 
                 cells.AddRange(rowCells.Select(cell => StringId(cell == "-" ? string.Empty : cell)));
-                foreach ((string[] surface, SurfaceColumn column, Morphology.WordForm form) in SurfaceForms.Of(file, rowCells))
+                foreach ((string[] surface, SurfaceColumn column, Morphology.WordForm form) in forms.Of(file, rowCells))
                 {
                     AddEntry(surface, new LexiconEntry(index, row, column, form), FlagsOf(file, rowCells));
                 }

@@ -41,7 +41,7 @@ internal sealed class PackLint(List<PackDiagnostic> diagnostics, IReadOnlySet<st
         {
             Report(file, line, $"source {cell} is not in sources.tsv");
         }
-        else if (column == "infl" && !NounParadigm.IsKnown(cell))
+        else if (column == "infl" && !Array.TrueForAll(cell.Split('|'), NounParadigm.IsKnown))
         {
             Report(file, line, $"paradigm {cell} is not one of - m ma f adj");
         }

@@ -4,13 +4,18 @@ using Sanad.Text.Normalization;
 namespace Sanad.Text.Packs;
 
 /// <summary>All written forms that a row of a table gives: its surfaces, inflected, with and without optional spaces.</summary>
-internal static class SurfaceForms
+internal sealed class SurfaceForms(IrregularPlurals plurals)
 {
     private const int MostGaps = 3;
 
-    public static IEnumerable<(string[] Words, SurfaceColumn Column, WordForm Form)> Of(TsvFile file, string[] cells)
+    public IEnumerable<(string[] Words, SurfaceColumn Column, WordForm Form)> Of(TsvFile file, string[] cells)
     {
         string infl = file.Column("infl") is >= 0 and int column ? cells[column] : "-";
+        if (file.Table == IrregularPlurals.Table)
+        {
+            return [];
+        }
+
         if (file.Table == "verbs")
         {
             string root = Normalizer.Fold(cells[file.Column("root")]);
@@ -26,7 +31,7 @@ internal static class SurfaceForms
             .Concat(Column(file, cells, "alone", "-", SurfaceColumn.Alone));
     }
 
-    private static IEnumerable<(string[] Words, SurfaceColumn Column, WordForm Form)> Column(
+    private IEnumerable<(string[] Words, SurfaceColumn Column, WordForm Form)> Column(
         TsvFile file, string[] cells, string name, string infl, SurfaceColumn kind)
     {
         int column = file.Column(name);
@@ -35,20 +40,48 @@ internal static class SurfaceForms
             yield break;
         }
 
-        foreach (string surface in cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries))
+        string[] paradigms = infl.Split('|');
+        string[] surfaces = cells[column].Split('|', StringSplitOptions.RemoveEmptyEntries);
+        for (int index = 0; index < surfaces.Length; index++)
         {
+            string surface = surfaces[index];
+            string paradigm = paradigms[Math.Min(index, paradigms.Length - 1)];
             if (Normalizer.Fold(surface).Trim().Length == 0)
             {
                 continue;
             }
 
-            foreach ((string inflected, WordForm form) in NounParadigm.Forms(Normalizer.Fold(surface), infl))
+            foreach ((string inflected, SurfaceColumn which, WordForm form) in Inflected(file.Table, Normalizer.Fold(surface), paradigm, kind))
             {
-                WordForm which = kind == SurfaceColumn.Plural && form == WordForm.Direct ? WordForm.Plural : form;
                 foreach (string[] words in Spacings(Words(inflected)))
                 {
-                    yield return (words, kind, which);
+                    yield return (words, which, form);
                 }
+            }
+        }
+    }
+
+    /// <summary>The forms of one surface: those of its paradigm, and where it has one its irregular plurals with their oblique.</summary>
+    private IEnumerable<(string Surface, SurfaceColumn Column, WordForm Form)> Inflected(string table, string surface, string paradigm, SurfaceColumn kind)
+    {
+        foreach ((string inflected, WordForm form) in NounParadigm.Forms(surface, paradigm))
+        {
+            if (form != WordForm.Vocative || (kind == SurfaceColumn.Surface && table == "people"))
+            {
+                yield return (inflected, kind, kind == SurfaceColumn.Plural && form == WordForm.Direct ? WordForm.Plural : form);
+            }
+        }
+
+        if (kind != SurfaceColumn.Surface || paradigm is "-" or "adj")
+        {
+            yield break;
+        }
+
+        foreach ((string inflected, WordForm form) in plurals.Of(surface).SelectMany(plural => NounParadigm.Forms(plural, "m")))
+        {
+            if (form != WordForm.Vocative)
+            {
+                yield return (inflected, SurfaceColumn.Plural, form == WordForm.Direct ? WordForm.Plural : form);
             }
         }
     }
