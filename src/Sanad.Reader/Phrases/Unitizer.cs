@@ -53,13 +53,14 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return Add(parse, token, Math.Min(limit, parse.Times[time].End), UnitKind.Time, time, Sense.Unknown);
         }
 
-        if (nextNumber == token)
+        bool isNumber = nextNumber == token && parse.Numbers[number].End <= nextTime;
+        if (isNumber)
         {
             return Add(parse, token, Math.Min(limit, parse.Numbers[number].End), UnitKind.Number, number, lexicon.Of(parse.Text.Pack.FirstNode(parse.Text.Tokens[token].Word)));
         }
 
         Match found = parse.Text.Matches[match];
-        bool cutsNumber = found.End > nextNumber && lexicon.Of(found.Node).Name is null;
+        bool cutsNumber = nextNumber > token && found.End > nextNumber && lexicon.Of(found.Node).Name is null;
         if (found.First != token || found.End > Math.Min(nextTime, limit) || cutsNumber)
         {
             found = new Match(token, token + 1, parse.Text.Pack.FirstNode(parse.Text.Tokens[token].Word));

@@ -17,6 +17,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
         }
 
         NumberCore number = lexicon.Ranges.Extend(view, core);
+        number = view.Is(number.End, lexicon.Function.Only) ? number with { End = number.End + 1 } : number;
         if (lexicon.Is(view, number.End, TimeWordKind.UnitAdjective, out TimeWord adjective, out int adjectiveEnd))
         {
             return TryAdjective(view, first, number, adjective, adjectiveEnd, out match);

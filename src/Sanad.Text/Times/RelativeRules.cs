@@ -14,7 +14,7 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
             return true;
         }
 
-        if (lexicon.TryNumber(view, at, out NumberCore core))
+        if (lexicon.TryNumber(view, lexicon.SkipBound(view, at), out NumberCore core))
         {
             return TryStretch(view, first, relative.Value, core, out match);
         }
@@ -43,6 +43,7 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
     {
         match = default;
         NumberCore number = lexicon.Ranges.Extend(view, core);
+        number = view.Is(number.End, lexicon.Function.Only) ? number with { End = number.End + 1 } : number;
         if (number.Kind == NumberKind.Ordinal || !lexicon.Is(view, number.End, TimeWordKind.Unit, out TimeWord unit, out int end))
         {
             return false;

@@ -115,6 +115,13 @@ internal sealed class TimeLexicon
         return term.Found && bounds[term.Row] is { Kind: NumberBoundKind.About, Before: true } ? term.End : at;
     }
 
+    /// <summary>Behind the word that bounds the number after it at <paramref name="at"/> (تقریباً, کم از کم), or <paramref name="at"/>.</summary>
+    public int SkipBound(in SentenceView view, int at)
+    {
+        Term term = index.Longest(view, at, BoundSlot);
+        return term.Found && bounds[term.Row].Before && TryNumber(view, term.End, out _) ? term.End : at;
+    }
+
     /// <summary>Whether a plain سے stands before a count, so that it goes back from an event: معاہدے سے دو روز قبل. Not کی جانب سے, not اب سے.</summary>
     public bool IsCountedFrom(in SentenceView view, int first)
     {
