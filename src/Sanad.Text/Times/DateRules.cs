@@ -5,6 +5,7 @@ namespace Sanad.Text.Times;
 /// <summary>Reads dates of the calendar: 6 اکتوبر 1973, یکم نومبر, فروری 2022, 2016-10-06, 6/10/2016, 6 تاریخ.</summary>
 internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
 {
+    private const int MonthsOfYear = 12;
     private const string HijriDate = "time-hijri-date";
     private const string MonthDay = "time-month-day";
 
@@ -77,7 +78,7 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
             }
 
             match = new TimeMatch(first, hasYear ? yearEnd : end, TimePoint.Vague, "time-hijri-month");
-            return hasYear || end > first + 1 || view.Is(end, lexicon.Function.Mein);
+            return hasYear || end > first + 1 || (month >= -MonthsOfYear && view.Is(end, lexicon.Function.Mein));
         }
 
         var point = new TimePoint { Form = TimeForm.Date, Year = year, Month = (byte)month, IsTensed = !hasYear };

@@ -57,12 +57,13 @@ internal static class PointResolver
     /// <summary>Whether the day comes within a week; a year ago it would be told with its year, whatever the tense.</summary>
     public static bool IsSoon(in TimePoint point, DateOnly day)
     {
-        if (point is not { Form: TimeForm.Date, Year: 0, Month: > 0, Day: > 0, IsTensed: true })
+        if (point is not { Form: TimeForm.Date, Year: 0, Day: > 0, IsTensed: true })
         {
             return false;
         }
 
-        int days = ((point.Month - day.Month + 12) % 12 * DaysOfMonth) + point.Day - day.Day;
+        int months = point.Month == 0 ? 0 : (point.Month - day.Month + 12) % 12;
+        int days = (months * DaysOfMonth) + point.Day - day.Day;
         return days is > 0 and <= 7;
     }
 
