@@ -71,14 +71,8 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
         bool hasYear = years.TryAfter(view, end, out short year, out int yearEnd);
         if (month < 0)
         {
-            if (view.Is(end, lexicon.Function.Ka) && TryMarkedDay(view, end + 1, out _, out int markedEnd))
-            {
-                match = new TimeMatch(first, markedEnd, TimePoint.Vague, HijriDate);
-                return true;
-            }
-
             match = new TimeMatch(first, hasYear ? yearEnd : end, TimePoint.Vague, "time-hijri-month");
-            return hasYear || end > first + 1 || (month >= -MonthsOfYear && view.Is(end, lexicon.Function.Mein));
+            return TryOtherDay(view, first, end, ref match) || hasYear || IsOtherMonth(view, first, end, month);
         }
 
         var point = new TimePoint { Form = TimeForm.Date, Year = year, Month = (byte)month, IsTensed = !hasYear };
@@ -97,6 +91,22 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
 
         match = new TimeMatch(first, end, point, hasYear ? TimeRuleNames.MonthYear : "time-month");
         return hasYear || IsMonthAlone(view, first, end);
+    }
+
+    /// <summary>Whether a month that is not Gregorian is surely one without a day or year: it has several words, or is Hijri and "in" follows.</summary>
+    private bool IsOtherMonth(in SentenceView view, int first, int end, int month) =>
+        end > first + 1 || (month >= -MonthsOfYear && view.Is(end, lexicon.Function.Mein));
+
+    /// <summary>A day of a month that is not Gregorian: محرم کی نو تاریخ.</summary>
+    private bool TryOtherDay(in SentenceView view, int first, int end, ref TimeMatch match)
+    {
+        if (!view.Is(end, lexicon.Function.Ka) || !TryMarkedDay(view, end + 1, out _, out int markedEnd))
+        {
+            return false;
+        }
+
+        match = new TimeMatch(first, markedEnd, TimePoint.Vague, HijriDate);
+        return true;
     }
 
     /// <summary>A day in digits behind its month, with its year or before a postposition: اکتوبر 13 کو, مئی 9، 2023. Not ستمبر 11 فاؤنڈیشن.</summary>

@@ -108,10 +108,19 @@ public static class TimeResolver
                 return new TimeValue(WithClock(Edtf.Date(point.Year, point.Month, point.Day), point.Clock), null);
             case TimeForm.Anchored or TimeForm.Anaphoric:
                 return Anchored(point, context, isFuture);
-            case TimeForm.Clock when Edtf.TryParse(context.Previous, out int year, out _, out int day) && year > 0 && day > 0:
-                return new TimeValue(WithClock(context.Previous![..DayLength], point.Clock), Told);
             case TimeForm.None or TimeForm.Vague:
                 return default;
+        }
+
+        return Counted(point, context, isFuture, reference);
+    }
+
+    /// <summary>A time that is counted from the publication day, or from the last time told where it runs on from there.</summary>
+    private static TimeValue Counted(in TimePoint point, in TimeContext context, bool isFuture, DateOnly? reference)
+    {
+        if (point.Form == TimeForm.Clock && Edtf.TryParse(context.Previous, out int year, out _, out int day) && year > 0 && day > 0)
+        {
+            return new TimeValue(WithClock(context.Previous![..DayLength], point.Clock), Told) { From = context.Previous };
         }
 
         if (context.Published is not { } published || reference is not { } sought)
@@ -121,7 +130,7 @@ public static class TimeResolver
 
         if (!isFuture && RunOn(point, context, sought) is { } run)
         {
-            return new TimeValue(WithClock(run, point.Clock), Told);
+            return new TimeValue(WithClock(run, point.Clock), Told) { From = context.Previous };
         }
 
         string? value = PointResolver.Resolve(point, point.IsTensed ? sought : published, isFuture);
@@ -150,7 +159,7 @@ public static class TimeResolver
         TimeUnit grain = CalendarMath.Grain(point.Unit);
         if (FromTold(context, count, point.Unit) is { } told && (isFuture || count <= 0 || !(told > context.Published)))
         {
-            return new TimeValue(WithClock(PointResolver.Grained(told, grain), point.Clock), Told);
+            return new TimeValue(WithClock(PointResolver.Grained(told, grain), point.Clock), Told) { From = context.Previous };
         }
 
         if (count >= 0)
