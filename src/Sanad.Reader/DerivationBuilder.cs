@@ -74,6 +74,7 @@ internal sealed class DerivationBuilder(Parse parse, Drafts drafts)
             TimeExpression expression = parse.Times[index];
             string value = drafts.Times[index].Value ?? "no value";
             string anchor = drafts.Times[index].Anchor is { } counted ? $", counted from {counted}" : string.Empty;
+            anchor += drafts.Times[index].From is { } told ? $" {told}" : string.Empty;
             children.Add(Node(expression.Rule, new TextRange(expression.First, expression.End), value + anchor));
         }
     }

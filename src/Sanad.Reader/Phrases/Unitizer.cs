@@ -41,11 +41,6 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             number++;
         }
 
-        while (match + 1 < parse.Text.Matches.Count && parse.Text.Matches[match].End <= token)
-        {
-            match++;
-        }
-
         int nextTime = time < parse.Times.Count ? parse.Times[time].First : int.MaxValue;
         int nextNumber = number < parse.Numbers.Count ? parse.Numbers[number].First : int.MaxValue;
         if (nextTime == token)
@@ -53,19 +48,32 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return Add(parse, token, Math.Min(limit, parse.Times[time].End), UnitKind.Time, time, Sense.Unknown);
         }
 
-        if (nextNumber == token)
+        // A time that begins inside a bounded number (تقریباً 45 سال بعد) stands; the words in front of it are words.
+        bool isNumber = nextNumber == token && parse.Numbers[number].End <= nextTime;
+        if (isNumber)
         {
             return Add(parse, token, Math.Min(limit, parse.Numbers[number].End), UnitKind.Number, number, lexicon.Of(parse.Text.Pack.FirstNode(parse.Text.Tokens[token].Word)));
         }
 
-        Match found = parse.Text.Matches[match];
-        bool cutsNumber = found.End > nextNumber && lexicon.Of(found.Node).Name is null;
+        Match found = MatchAt(parse, token, ref match);
+        bool cutsNumber = nextNumber > token && found.End > nextNumber && lexicon.Of(found.Node).Name is null;
         if (found.First != token || found.End > Math.Min(nextTime, limit) || cutsNumber)
         {
             found = new Match(token, token + 1, parse.Text.Pack.FirstNode(parse.Text.Tokens[token].Word));
         }
 
         return Add(parse, token, found.End, UnitKind.Word, -1, lexicon.Of(found.Node));
+    }
+
+    /// <summary>The known surface at <paramref name="token"/>, sought on from <paramref name="match"/>.</summary>
+    private static Match MatchAt(Parse parse, int token, ref int match)
+    {
+        while (match + 1 < parse.Text.Matches.Count && parse.Text.Matches[match].End <= token)
+        {
+            match++;
+        }
+
+        return parse.Text.Matches[match];
     }
 
     private static int Add(Parse parse, int first, int end, UnitKind kind, int index, Sense sense)

@@ -7,11 +7,9 @@ namespace Sanad.Reader.Resolution;
 /// <summary>Resolves the time expressions of a sentence by the tense of their clause and the expression before.</summary>
 internal static class TimePlacer
 {
-    /// <summary>A later expression counts from a single date, not from an interval or a duration.</summary>
-    private static bool IsDate(string? value) => value is not null && value[0] != 'P' && !value.Contains('/', StringComparison.Ordinal);
-
     public static void Resolve(SentenceParse sentence, DateOnly? published, List<TimeValue> values)
     {
+        int earliest = sentence.Parse.Text.Sentences[Math.Max(0, sentence.Index - 1)].Start;
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
         {
             ref Unit current = ref sentence.Parse.Units[unit];
@@ -23,10 +21,28 @@ internal static class TimePlacer
                 }
 
                 int group = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(unit)].Group;
-                bool future = group >= 0 && sentence.Parse.Groups[group].Tense == Tense.Future;
-                string? previous = values.FindLast(value => IsDate(value.Value)).Value;
-                values.Add(TimeResolver.Resolve(sentence.Parse.Times[current.Index], new TimeContext(published, future, previous)));
+                bool future = group >= 0 && sentence.Parse.Groups[group].Tense is Tense.Future or Tense.Subjunctive;
+                TimeValue previous = Previous(sentence.Parse, values, earliest);
+                var context = new TimeContext(published, future, previous.Value) { IsPreviousAbsolute = previous.Anchor is null };
+                values.Add(TimeResolver.Resolve(sentence.Parse.Times[current.Index], context));
             }
         }
     }
+
+    /// <summary>The last date told since token <paramref name="earliest"/>: in the same sentence or the one before.</summary>
+    private static TimeValue Previous(Parse parse, List<TimeValue> values, int earliest)
+    {
+        for (int time = values.Count - 1; time >= 0 && parse.Times[time].First >= earliest; time--)
+        {
+            if (IsDate(values[time].Value))
+            {
+                return values[time];
+            }
+        }
+
+        return default;
+    }
+
+    /// <summary>A later expression counts from a single date, not from an interval or a duration.</summary>
+    private static bool IsDate(string? value) => value is not null && value[0] != 'P' && !value.Contains('/', StringComparison.Ordinal);
 }

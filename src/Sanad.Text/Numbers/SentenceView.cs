@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sanad.Text.Lookup;
 using Sanad.Text.Tokenization;
 
@@ -6,6 +7,19 @@ namespace Sanad.Text.Numbers;
 /// <summary>One sentence of an analysis; the rules look no further.</summary>
 internal readonly ref struct SentenceView(TextAnalysis analysis, int start, int end)
 {
+    private readonly ref NumberMemo numbers;
+
+    /// <summary>A view that reads each number once.</summary>
+    public SentenceView(TextAnalysis analysis, int start, int end, ref NumberMemo numbers)
+        : this(analysis, start, end)
+    {
+        this.numbers = ref numbers;
+    }
+
+    /// <summary>The number at <paramref name="token"/>, from the memo of this view if it has one.</summary>
+    public bool TryNumber(NumberGrammar grammar, int token, out NumberCore core) => Unsafe.IsNullRef(ref numbers)
+        ? grammar.TryRead(this, token, out core) : numbers.TryRead(grammar, this, token, out core);
+
     /// <summary>All tokens of the text.</summary>
     public TokenList Tokens { get; } = analysis.Tokens;
 

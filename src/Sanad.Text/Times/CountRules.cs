@@ -17,12 +17,14 @@ internal sealed class CountRules(TimeLexicon lexicon)
         }
 
         NumberCore number = lexicon.Ranges.Extend(view, core);
+        number = view.Is(number.End, lexicon.Function.Only) ? number with { End = number.End + 1 } : number;
         if (lexicon.Is(view, number.End, TimeWordKind.UnitAdjective, out TimeWord adjective, out int adjectiveEnd))
         {
             return TryAdjective(view, first, number, adjective, adjectiveEnd, out match);
         }
 
-        if (!lexicon.Is(view, number.End, TimeWordKind.Unit, out TimeWord unit, out int end) || IsAge(view, end, unit.Unit))
+        if (!lexicon.Is(view, number.End, TimeWordKind.Unit, out TimeWord unit, out int end) || IsAge(view, end, unit.Unit)
+            || IsAgeWord(view, first - 1) || IsAgeWord(view, first - 2))
         {
             return false;
         }
@@ -84,15 +86,17 @@ internal sealed class CountRules(TimeLexicon lexicon)
 
     private int EndOfShift(in SentenceView view, int end) => lexicon.Word(view, end, out int behind).Kind is TimeWordKind.Ago or TimeWordKind.After ? behind : end;
 
-    /// <summary>Whether the count is an age: 93 برس کی عمر, چھبیس سال کا فلسطینی نوجوان.</summary>
+    /// <summary>Whether the count is an age: 93 برس کی عمر, پانچ سال سے کم عمر, چھبیس سال کا فلسطینی نوجوان.</summary>
     private bool IsAge(in SentenceView view, int end, TimeUnit unit)
     {
         if (!view.Is(end, lexicon.Function.Ka))
         {
-            return false;
+            return view.Is(end, lexicon.Function.Se) && (IsAgeWord(view, end + 1) || IsAgeWord(view, end + 2));
         }
 
-        bool isPerson = unit == TimeUnit.Year && (lexicon.IsPerson(view, end + 1) || (!lexicon.IsFunction(view, end + 1) && lexicon.IsPerson(view, end + 2)));
-        return isPerson || lexicon.Is(view, end + 1, TimeWordKind.Age, out _, out _);
+        bool isPerson = unit is TimeUnit.Year or TimeUnit.Month && (lexicon.IsPerson(view, end + 1) || (!lexicon.IsFunction(view, end + 1) && lexicon.IsPerson(view, end + 2)));
+        return isPerson || IsAgeWord(view, end + 1);
     }
+
+    private bool IsAgeWord(in SentenceView view, int at) => lexicon.Is(view, at, TimeWordKind.Age, out _, out _);
 }

@@ -5,6 +5,10 @@ namespace Sanad.Text.Times;
 /// <summary>Reads dates of the calendar: 6 اکتوبر 1973, یکم نومبر, فروری 2022, 2016-10-06, 6/10/2016, 6 تاریخ.</summary>
 internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
 {
+    private const int MonthsOfYear = 12;
+    private const string HijriDate = "time-hijri-date";
+    private const string MonthDay = "time-month-day";
+
     /// <summary>A day and month, with the year if it follows.</summary>
     public bool TryDayMonth(in SentenceView view, int first, out TimeMatch match)
     {
@@ -17,7 +21,7 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
         if (month < 0)
         {
             years.TryAfter(view, end, out _, out end);
-            match = new TimeMatch(first, end, TimePoint.Vague, "time-hijri-date");
+            match = new TimeMatch(first, end, TimePoint.Vague, HijriDate);
             return true;
         }
 
@@ -29,7 +33,7 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
     public bool TryDayRange(in SentenceView view, int first, out TimeMatch match)
     {
         match = default;
-        if (!TryDay(view, first, out int day, out int end) || lexicon.Is(view, first, TimeWordKind.Ago, out _, out _))
+        if (!TryDay(view, first, out int day, out int end))
         {
             return false;
         }
@@ -43,7 +47,11 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
         end = second.End;
         if (isList && lexicon.BoundAfter(view, second.End, out end) != NumberBoundKind.Between)
         {
-            return false;
+            end = second.End;
+            if (second.Point.Day != day + 1)
+            {
+                return false;
+            }
         }
 
         match = new TimeMatch(first, end, second.Point with { Day = (byte)day }, "time-day-range") { Finish = second.Point };
@@ -64,19 +72,55 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
         if (month < 0)
         {
             match = new TimeMatch(first, hasYear ? yearEnd : end, TimePoint.Vague, "time-hijri-month");
-            return hasYear || end > first + 1 || view.Is(end, lexicon.Function.Mein);
+            return TryOtherDay(view, first, end, ref match) || hasYear || IsOtherMonth(view, first, end, month);
         }
 
         var point = new TimePoint { Form = TimeForm.Date, Year = year, Month = (byte)month, IsTensed = !hasYear };
         end = hasYear ? yearEnd : end;
         if (view.Is(end, lexicon.Function.Ka) && TryMarkedDay(view, end + 1, out int day, out int dayEnd))
         {
-            match = new TimeMatch(first, dayEnd, point with { Day = (byte)day }, "time-month-day");
+            match = new TimeMatch(first, dayEnd, point with { Day = (byte)day }, MonthDay);
+            return true;
+        }
+
+        if (!hasYear && TryDayBehind(view, end, point, out match))
+        {
+            match = match with { First = first };
             return true;
         }
 
         match = new TimeMatch(first, end, point, hasYear ? TimeRuleNames.MonthYear : "time-month");
         return hasYear || IsMonthAlone(view, first, end);
+    }
+
+    /// <summary>Whether a month that is not Gregorian is surely one without a day or year: it has several words, or is Hijri and "in" follows.</summary>
+    private bool IsOtherMonth(in SentenceView view, int first, int end, int month) =>
+        end > first + 1 || (month >= -MonthsOfYear && view.Is(end, lexicon.Function.Mein));
+
+    /// <summary>A day of a month that is not Gregorian: محرم کی نو تاریخ.</summary>
+    private bool TryOtherDay(in SentenceView view, int first, int end, ref TimeMatch match)
+    {
+        if (!view.Is(end, lexicon.Function.Ka) || !TryMarkedDay(view, end + 1, out _, out int markedEnd))
+        {
+            return false;
+        }
+
+        match = new TimeMatch(first, markedEnd, TimePoint.Vague, HijriDate);
+        return true;
+    }
+
+    /// <summary>A day in digits behind its month, with its year or before a postposition: اکتوبر 13 کو, مئی 9، 2023. Not ستمبر 11 فاؤنڈیشن.</summary>
+    private bool TryDayBehind(in SentenceView view, int at, in TimePoint month, out TimeMatch match)
+    {
+        match = default;
+        if (!view.IsNumber(at) || !DigitText.TryPlain(view.Tokens.Characters(at), out int day) || day is < 1 or > 31)
+        {
+            return false;
+        }
+
+        bool hasYear = years.TryAfter(view, at + 1, out short year, out int end);
+        match = new TimeMatch(at, hasYear ? end : at + 1, month with { Day = (byte)day, Year = year, IsTensed = !hasYear }, MonthDay);
+        return hasYear || view.Is(at + 1, lexicon.Function.Ko) || view.Is(at + 1, lexicon.Function.Se) || view.Is(at + 1, lexicon.Function.Tak);
     }
 
     /// <summary>A date in digits, day first or year first.</summary>
@@ -109,7 +153,8 @@ internal sealed class DateRules(TimeLexicon lexicon, YearRules years)
     /// <summary>A day of the month alone: 6 تاریخ.</summary>
     public bool TryDayAlone(in SentenceView view, int first, out TimeMatch match)
     {
-        bool found = TryMarkedDay(view, first, out int day, out int end);
+        bool found = TryMarkedDay(view, first, out int day, out int end) && (view.IsNumber(first) || view.Is(end, lexicon.Function.Ko)
+            || view.Is(end, lexicon.Function.Se) || view.Is(end, lexicon.Function.Tak));
         match = new TimeMatch(first, end, new TimePoint { Form = TimeForm.Date, Day = (byte)day, IsTensed = true }, "time-day-of-month");
         return found;
     }

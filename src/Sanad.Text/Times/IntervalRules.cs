@@ -47,11 +47,27 @@ internal sealed class IntervalRules(TimeLexicon lexicon, PointRules points)
         end = second.End;
         if (isList)
         {
-            return lexicon.BoundAfter(view, second.End, out end) == NumberBoundKind.Between;
+            bool isBetween = lexicon.BoundAfter(view, second.End, out end) == NumberBoundKind.Between;
+            end = isBetween ? end : second.End;
+            return isBetween || EndsBetween(view, second);
         }
 
         return view.Is(second.End, lexicon.Function.Tak) || (first.Point.Year > 0 && second.Point.Year > 0)
             || !view.Is(first.End, lexicon.Function.Se);
+    }
+
+    /// <summary>Whether the second day goes on with "the night between": پیر اور منگل کی درمیانی شب.</summary>
+    private bool EndsBetween(in SentenceView view, in TimeMatch second)
+    {
+        for (int at = second.First + 1; at < second.End; at++)
+        {
+            if (lexicon.Is(view, at, TimeWordKind.PartOfDay, out TimeWord word, out _) && word.Tag == TimeTag.Between)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int EndOfJoint(in SentenceView view, int end)
@@ -70,5 +86,5 @@ internal sealed class IntervalRules(TimeLexicon lexicon, PointRules points)
 
     private static bool IsYear(in TimePoint point) => point is { Form: TimeForm.Date, Month: 0, Day: 0 };
 
-    private static bool IsPlaced(in TimePoint point) => point.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Calendar or TimeForm.DayOffset;
+    private static bool IsPlaced(in TimePoint point) => point.Form is TimeForm.Date or TimeForm.Weekday or TimeForm.Calendar or TimeForm.DayOffset or TimeForm.Clock;
 }

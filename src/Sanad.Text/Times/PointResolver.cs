@@ -10,6 +10,7 @@ internal static class PointResolver
     {
         TimeForm.Date => Date(point, day, isFuture),
         TimeForm.Calendar => Calendar(point, day),
+        TimeForm.Clock => Edtf.Date(day),
         TimeForm.DayOffset => Edtf.Date(day.AddDays(point.IsTensed && !isFuture ? -point.Shift : point.Shift)),
         TimeForm.Weekday => Edtf.Date(Weekday(point, day, isFuture)),
         TimeForm.Ago => CalendarMath.Add(day, -point.Count, point.Unit) is { } ago ? Grained(ago, AgoGrain(point)) : null,
@@ -56,13 +57,32 @@ internal static class PointResolver
     /// <summary>Whether the day comes within a week; a year ago it would be told with its year, whatever the tense.</summary>
     public static bool IsSoon(in TimePoint point, DateOnly day)
     {
-        if (point is not { Form: TimeForm.Date, Year: 0, Month: > 0, Day: > 0, IsTensed: true })
+        if (point is not { Form: TimeForm.Date, Year: 0, Day: > 0, IsTensed: true })
         {
             return false;
         }
 
-        int days = ((point.Month - day.Month + 12) % 12 * DaysOfMonth) + point.Day - day.Day;
+        int months = point.Month == 0 ? 0 : (point.Month - day.Month + 12) % 12;
+        int days = (months * DaysOfMonth) + point.Day - day.Day;
         return days is > 0 and <= 7;
+    }
+
+    /// <summary>Whether days of the calendar without a year have begun within the last month or will within a week, and end after <paramref name="day"/>.</summary>
+    public static bool IsUnderWay(in TimePoint start, in TimePoint finish, DateOnly day) => start is { Form: TimeForm.Date, Year: 0, Month: > 0, Day: > 0, IsTensed: true }
+        && finish is { Form: TimeForm.Date, Year: 0, Month: > 0, Day: > 0, IsTensed: true }
+        && BeginOf(start, day) is var begin && begin <= day.AddDays(7) && begin > day.AddMonths(-1) && BeginOf(finish, begin.AddMonths(1)) >= day;
+
+    /// <summary>The day and month that lies nearest to <paramref name="day"/>.</summary>
+    public static DateOnly BeginOf(in TimePoint point, DateOnly day)
+    {
+        DateOnly best = default;
+        for (int year = day.Year - 1; year <= day.Year + 1; year++)
+        {
+            var candidate = new DateOnly(year, point.Month, Math.Min(point.Day, DateTime.DaysInMonth(year, point.Month)));
+            best = Math.Abs(candidate.DayNumber - day.DayNumber) < Math.Abs(best.DayNumber - day.DayNumber) ? candidate : best;
+        }
+
+        return best;
     }
 
     private static string? Valid(int year, int month, int day) => day > DateTime.DaysInMonth(year, month) && !(month == 2 && day == 29) ? null : Edtf.Date(year, month, day);

@@ -33,17 +33,19 @@ internal sealed class PointRules
     /// <param name="match">What was read.</param>
     public bool TryRead(in SentenceView view, int at, bool isSure, out TimeMatch match)
     {
-        match = default;
-        if (!TryFind(view, at, isSure, out match))
+        TimeWord word = lexicon.Word(view, at, out int end);
+        if (word.Kind == TimeWordKind.NotTime)
         {
+            match = default;
             return false;
         }
 
-        match = Late(view, match);
-        return true;
+        bool found = TryFind(view, at, isSure, word, end, out match);
+        match = found ? Late(view, match) : match;
+        return found;
     }
 
-    private bool TryFind(in SentenceView view, int at, bool isSure, out TimeMatch match)
+    private bool TryFind(in SentenceView view, int at, bool isSure, TimeWord word, int end, out TimeMatch match)
     {
         if (dates.TryNumeric(view, at, out match))
         {
@@ -62,7 +64,6 @@ internal sealed class PointRules
             return true;
         }
 
-        TimeWord word = lexicon.Word(view, at, out int end);
         return word.Kind switch
         {
             TimeWordKind.None => false,
@@ -77,13 +78,14 @@ internal sealed class PointRules
     {
         if (TryDate(view, at, out match))
         {
-            match = match.Finish.Form == TimeForm.None && match.Point is { Form: TimeForm.Date, Day: > 0 } ? days.Follow(view, match) : match;
+            bool isDay = match.Point is { Form: TimeForm.Date, Day: > 0 };
+            match = !isDay ? match : match.Finish.Form == TimeForm.None ? days.Follow(view, match) : match with { End = days.Follow(view, match).End };
             return true;
         }
 
         if (clock.TryRead(view, at, PartOfDay.None, out short minutes, out int end))
         {
-            match = new TimeMatch(at, end, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, TimeRuleNames.Clock);
+            match = new TimeMatch(at, end, new TimePoint { Form = TimeForm.Clock, Clock = minutes }, TimeRuleNames.Clock);
             return true;
         }
 
@@ -131,7 +133,7 @@ internal sealed class PointRules
 
         if (unit.Unit == TimeUnit.Day && clock.Part(view, at, out _) != PartOfDay.None && clock.TryRead(view, at, PartOfDay.None, out short minutes, out int clockEnd))
         {
-            match = new TimeMatch(at, clockEnd, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, TimeRuleNames.Clock);
+            match = new TimeMatch(at, clockEnd, new TimePoint { Form = TimeForm.Clock, Clock = minutes }, TimeRuleNames.Clock);
             return true;
         }
 
@@ -149,7 +151,46 @@ internal sealed class PointRules
     private TimeMatch Late(in SentenceView view, in TimeMatch match)
     {
         bool isWhole = match.Point.Form is TimeForm.Date or TimeForm.Calendar or TimeForm.Era && match.Point.Day == 0 && match.Finish.Form == TimeForm.None;
-        return isWhole && view.Is(match.End, lexicon.Function.Ka) && lexicon.Is(view, match.End + 1, TimeWordKind.EarlyMidLate, out _, out int end)
-            ? match with { End = end } : match;
+        if (!isWhole || !view.Is(match.End, lexicon.Function.Ka))
+        {
+            return match;
+        }
+
+        if (lexicon.Is(view, match.End + 1, TimeWordKind.EarlyMidLate, out _, out int end))
+        {
+            bool hasUnit = lexicon.Is(view, end, TimeWordKind.Unit, out TimeWord part, out int partEnd) && part.Unit <= TimeUnit.Month && !TimeLexicon.IsPlural(view, partEnd - 1);
+            return match with { End = hasUnit ? partEnd : end };
+        }
+
+        return lexicon.Is(view, match.End + 1, TimeWordKind.Unit, out TimeWord month, out int monthEnd) && month.Unit == TimeUnit.Month
+            && match.Point is { Form: TimeForm.Date, Month: > 0 and <= 12 } && !TimeLexicon.IsPlural(view, monthEnd - 1)
+            ? match with { End = monthEnd } : Numbered(view, match);
+    }
+
+    /// <summary>Takes in a numbered part of a year or month: 2016 کی تیسری سہ ماہی is its months; ستمبر کے پہلے ہفتے keeps the value of the whole.</summary>
+    private TimeMatch Numbered(in SentenceView view, in TimeMatch match)
+    {
+        if (!lexicon.TryNumber(view, match.End + 1, out NumberCore core) || core.Kind != NumberKind.Ordinal
+            || !lexicon.Is(view, core.End, TimeWordKind.Unit, out TimeWord unit, out int end) || TimeLexicon.IsPlural(view, end - 1))
+        {
+            return match;
+        }
+
+        int months = unit.Unit switch { TimeUnit.Quarter => 3, TimeUnit.HalfYear => 6, _ => 0 };
+        bool isYear = match.Point is { Form: TimeForm.Date, Year: > 0, Month: 0 } or { Form: TimeForm.Calendar, Unit: TimeUnit.Year, Month: 0 };
+        if (months > 0 && isYear && core.Low is >= 1 and <= 4 && core.Low * months <= 12)
+        {
+            int last = (int)core.Low.GetValueOrDefault() * months;
+            return match with
+            {
+                End = end,
+                Point = match.Point with { Month = (byte)(last - months + 1) },
+                Finish = match.Point with { Month = (byte)last },
+                Rule = "time-part-of-year",
+            };
+        }
+
+        bool isWeek = unit.Unit is TimeUnit.Week or TimeUnit.Fortnight && (isYear || match.Point is { Month: > 0 } or { Form: TimeForm.Calendar, Unit: TimeUnit.Month });
+        return isWeek ? match with { End = end } : match;
     }
 }

@@ -5,6 +5,8 @@ namespace Sanad.Text.Times;
 /// <summary>Reads last, this and next with what they are said of: گذشتہ ماہ, رواں سال جون, گذشتہ دو ہفتوں, اگلے جمعرات.</summary>
 internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
 {
+    private const string DateInsideYear = "time-date-inside-year";
+
     /// <summary>Reads from the relative word on, which ends at <paramref name="at"/>.</summary>
     public bool TryRead(in SentenceView view, int first, TimeWord relative, int at, out TimeMatch match)
     {
@@ -14,7 +16,7 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
             return true;
         }
 
-        if (lexicon.TryNumber(view, at, out NumberCore core))
+        if (lexicon.TryNumber(view, lexicon.SkipBound(view, at), out NumberCore core))
         {
             return TryStretch(view, first, relative.Value, core, out match);
         }
@@ -43,6 +45,7 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
     {
         match = default;
         NumberCore number = lexicon.Ranges.Extend(view, core);
+        number = view.Is(number.End, lexicon.Function.Only) ? number with { End = number.End + 1 } : number;
         if (number.Kind == NumberKind.Ordinal || !lexicon.Is(view, number.End, TimeWordKind.Unit, out TimeWord unit, out int end))
         {
             return false;
@@ -156,13 +159,17 @@ internal sealed class RelativeRules(TimeLexicon lexicon, DateRules dates)
 
         if (dates.TryDayMonth(view, at, out TimeMatch date) && date.Point is { Form: TimeForm.Date, Year: 0 })
         {
-            return outer with { End = date.End, Point = outer.Point with { Month = date.Point.Month, Day = date.Point.Day }, Rule = "time-date-inside-year" };
+            return outer with { End = date.End, Point = outer.Point with { Month = date.Point.Month, Day = date.Point.Day }, Rule = DateInsideYear };
         }
 
         int month = lexicon.Month(view, at, out int end);
         if (month > 0)
         {
-            return outer with { End = end, Point = outer.Point with { Month = (byte)month }, Rule = "time-month-inside-year" };
+            int marked = 0;
+            int markedEnd = end;
+            bool hasDay = view.Is(end, lexicon.Function.Ka) && dates.TryMarkedDay(view, end + 1, out marked, out markedEnd);
+            return hasDay ? outer with { End = markedEnd, Point = outer.Point with { Month = (byte)month, Day = (byte)marked }, Rule = DateInsideYear }
+                : outer with { End = end, Point = outer.Point with { Month = (byte)month }, Rule = "time-month-inside-year" };
         }
 
         bool isSeason = lexicon.Is(view, at, TimeWordKind.Season, out TimeWord season, out end) && season.Value > 0 && !lexicon.IsNameToo(view, at, end);

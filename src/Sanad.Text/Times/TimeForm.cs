@@ -21,6 +21,9 @@ public enum TimeForm : byte
     /// <summary>A day of the week; shifted strictly before or behind the publication day, or by the tense.</summary>
     Weekday,
 
+    /// <summary>A clock time alone: on the last day told, or the publication day where none was.</summary>
+    Clock,
+
     /// <summary>The time so many units before publication, in the grain of the unit: دو ماہ قبل.</summary>
     Ago,
 

@@ -11,6 +11,8 @@ internal sealed class TimeLexicon
 {
     private static readonly string[] NameTables = ["persons", "organisations", "places", "states", "things", "outlets", "offices"];
     private static readonly string[] NounTables = ["words", "predicates"];
+    private const string Gregorian = "gregorian";
+    private const int MonthsOfYear = 12;
     private const int MonthSlot = 0;
     private const int WeekdaySlot = 1;
     private const int WordSlot = 2;
@@ -80,7 +82,7 @@ internal sealed class TimeLexicon
         return word.Kind == kind;
     }
 
-    /// <summary>The month 1 to 12 at <paramref name="at"/>, negative if it is a Hijri month, or 0.</summary>
+    /// <summary>The month 1 to 12 at <paramref name="at"/>, negative if it is a Hijri month, below −12 if it is one of another calendar, or 0.</summary>
     public int Month(in SentenceView view, int at, out int end)
     {
         Term term = index.Longest(view, at, MonthSlot);
@@ -115,6 +117,13 @@ internal sealed class TimeLexicon
         return term.Found && bounds[term.Row] is { Kind: NumberBoundKind.About, Before: true } ? term.End : at;
     }
 
+    /// <summary>Behind the word that bounds the number after it at <paramref name="at"/> (تقریباً, کم از کم), or <paramref name="at"/>.</summary>
+    public int SkipBound(in SentenceView view, int at)
+    {
+        Term term = index.Longest(view, at, BoundSlot);
+        return term.Found && bounds[term.Row].Before && TryNumber(view, term.End, out _) ? term.End : at;
+    }
+
     /// <summary>Whether a plain سے stands before a count, so that it goes back from an event: معاہدے سے دو روز قبل. Not کی جانب سے, not اب سے.</summary>
     public bool IsCountedFrom(in SentenceView view, int first)
     {
@@ -127,7 +136,7 @@ internal sealed class TimeLexicon
     public bool TryNumber(in SentenceView view, int at, out NumberCore core)
     {
         core = default;
-        return at < view.End && Grammar.TryRead(view, at, out core);
+        return at < view.End && Grammar.CanBegin(view, at) && view.TryNumber(Grammar, at, out core);
     }
 
     /// <summary>Whether a word is an oblique plural, which stands without a number for "many": برسوں, گھنٹوں, صدیاں.</summary>
@@ -209,8 +218,8 @@ internal sealed class TimeLexicon
         for (int row = 0; row < result.Length; row++)
         {
             int value = int.Parse(table[row, table.Column(column)], System.Globalization.CultureInfo.InvariantCulture);
-            bool isOther = calendar is not null && table[row, table.Column(calendar)] != "gregorian";
-            result[row] = (sbyte)(isOther ? -value : value);
+            string name = calendar is null ? Gregorian : table[row, table.Column(calendar)];
+            result[row] = (sbyte)(name == Gregorian ? value : name == "hijri" ? -value : -value - MonthsOfYear);
         }
 
         return result;

@@ -34,9 +34,10 @@ public sealed class TimeReader
         target.Clear();
         Span<short> seen = stackalloc short[Century];
         seen.Clear();
+        var memo = default(NumberMemo);
         foreach (TextRange sentence in analysis.Sentences.Items)
         {
-            var view = new SentenceView(analysis, sentence.Start, sentence.End);
+            var view = new SentenceView(analysis, sentence.Start, sentence.End, ref memo);
             int at = view.Start;
             while (at < view.End)
             {

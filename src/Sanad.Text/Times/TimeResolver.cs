@@ -8,6 +8,8 @@ public static class TimeResolver
     private const string Told = "text";
     private const int FirstYear = 1000;
     private const int LastYear = 9000;
+    private const int MinutesOfDay = 24 * 60;
+    private const int DayLength = 10;
 
     /// <summary>The value of <paramref name="expression"/> in <paramref name="context"/>.</summary>
     public static TimeValue Resolve(in TimeExpression expression, in TimeContext context)
@@ -30,14 +32,40 @@ public static class TimeResolver
                 Edtf.Date(EraResolver.FirstYear(expression.Finish, context.Published) + 9, 0, 0)), null);
         }
 
+        if (expression.Finish.Form == TimeForm.Clock)
+        {
+            return Hours(expression, context);
+        }
+
         return context.FutureClause && !IsToday(expression.Finish) ? Forward(expression, context) : Backward(expression, context);
+    }
+
+    /// <summary>From one clock time to another: on the same day, or into the next where the second is the earlier one.</summary>
+    private static TimeValue Hours(in TimeExpression expression, in TimeContext context)
+    {
+        TimeValue start = Point(expression.Start, context, context.FutureClause, context.Published);
+        if (start.Value is null)
+        {
+            return default;
+        }
+
+        TimeValue finish = Point(expression.Finish, context with { Previous = start.Value }, context.FutureClause, context.Published);
+        bool isNextDay = start.Value.Length == finish.Value?.Length && string.CompareOrdinal(start.Value, finish.Value) > 0;
+        TimePoint later = expression.Finish with { Clock = (short)(expression.Finish.Clock + MinutesOfDay) };
+        finish = isNextDay ? Point(later, context with { Previous = start.Value }, context.FutureClause, context.Published) : finish;
+        return Join(start, finish with { Anchor = start.Anchor });
     }
 
     private static bool IsToday(in TimePoint point) => point is { Form: TimeForm.DayOffset, Shift: 0 };
 
-    /// <summary>Resolves the end first, then the beginning as the last such time before it.</summary>
+    /// <summary>Resolves the end first, then the beginning as the last such time before it; days that have begun or soon will are the coming ones.</summary>
     private static TimeValue Backward(in TimeExpression expression, in TimeContext context)
     {
+        if (context.Published is { } published && PointResolver.IsUnderWay(expression.Start, expression.Finish, published))
+        {
+            return Forward(expression, context);
+        }
+
         TimeValue finish = Point(expression.Finish, context, isFuture: false, context.Published);
         return Join(Point(expression.Start, context, isFuture: false, Day(finish.Value) ?? context.Published), finish);
     }
@@ -45,7 +73,9 @@ public static class TimeResolver
     /// <summary>Resolves the beginning first, then the end as the next such time behind it.</summary>
     private static TimeValue Forward(in TimeExpression expression, in TimeContext context)
     {
-        TimeValue start = Point(expression.Start, context, isFuture: true, context.Published);
+        DateOnly? begin = context.Published is { } published && PointResolver.IsUnderWay(expression.Start, expression.Finish, published)
+            ? PointResolver.BeginOf(expression.Start, published) : context.Published;
+        TimeValue start = Point(expression.Start, context, isFuture: true, begin);
         return Join(start, Point(expression.Finish, context, isFuture: true, Day(start.Value) ?? context.Published));
     }
 
@@ -82,13 +112,43 @@ public static class TimeResolver
                 return default;
         }
 
+        return Counted(point, context, isFuture, reference);
+    }
+
+    /// <summary>A time that is counted from the publication day, or from the last time told where it runs on from there.</summary>
+    private static TimeValue Counted(in TimePoint point, in TimeContext context, bool isFuture, DateOnly? reference)
+    {
+        if (point.Form == TimeForm.Clock && Edtf.TryParse(context.Previous, out int year, out _, out int day) && year > 0 && day > 0)
+        {
+            return new TimeValue(WithClock(context.Previous![..DayLength], point.Clock), Told) { From = context.Previous };
+        }
+
         if (context.Published is not { } published || reference is not { } sought)
         {
             return default;
         }
 
+        if (!isFuture && RunOn(point, context, sought) is { } run)
+        {
+            return new TimeValue(WithClock(run, point.Clock), Told) { From = context.Previous };
+        }
+
         string? value = PointResolver.Resolve(point, point.IsTensed ? sought : published, isFuture);
         return value is null ? default : new TimeValue(WithClock(value, point.Clock), Published);
+    }
+
+    /// <summary>A month or a day of a month without its year, behind a date told with its year: the next such one, where that still lies before publication.</summary>
+    private static string? RunOn(in TimePoint point, in TimeContext context, DateOnly sought)
+    {
+        if (!context.IsPreviousAbsolute || point is not { Form: TimeForm.Date, Year: 0, Shift: 0, Month: > 0 and <= 12, IsTensed: true }
+            || !Edtf.TryParse(context.Previous, out int year, out int month, out int day) || year <= 0 || month == 0)
+        {
+            return null;
+        }
+
+        bool isNextYear = (point.Month, point.Day).CompareTo(((byte)month, (byte)(point.Day > 0 ? day : 0))) < 0;
+        string value = Edtf.Date(year + (isNextYear ? 1 : 0), point.Month, point.Day);
+        return string.CompareOrdinal(value, Edtf.Date(sought)[..value.Length]) <= 0 && point.Day <= DateTime.DaysInMonth(year, point.Month) ? value : null;
     }
 
     /// <summary>Counts from the last time told; without one "after" is a duration, and "the day before" goes back from the publication day.</summary>
@@ -99,7 +159,7 @@ public static class TimeResolver
         TimeUnit grain = CalendarMath.Grain(point.Unit);
         if (FromTold(context, count, point.Unit) is { } told && (isFuture || count <= 0 || !(told > context.Published)))
         {
-            return new TimeValue(WithClock(PointResolver.Grained(told, grain), point.Clock), Told);
+            return new TimeValue(WithClock(PointResolver.Grained(told, grain), point.Clock), Told) { From = context.Previous };
         }
 
         if (count >= 0)
@@ -125,13 +185,12 @@ public static class TimeResolver
     /// <summary>Adds the clock time to a value that is a day; minutes past midnight of the next day move the day.</summary>
     private static string WithClock(string value, short clock)
     {
-        const int minutesOfDay = 24 * 60;
-        if (clock == 0 || value.Length != 10 || !Edtf.TryParse(value, out int year, out int month, out int day) || year == 0)
+        if (clock == 0 || value.Length != DayLength || !Edtf.TryParse(value, out int year, out int month, out int day) || year == 0)
         {
             return value;
         }
 
         int minutes = clock - 1;
-        return Edtf.Moment(new DateOnly(year, month, day).AddDays(minutes / minutesOfDay), minutes % minutesOfDay);
+        return Edtf.Moment(new DateOnly(year, month, day).AddDays(minutes / MinutesOfDay), minutes % MinutesOfDay);
     }
 }

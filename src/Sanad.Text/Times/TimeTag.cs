@@ -11,6 +11,9 @@ internal enum TimeTag : byte
     /// <summary>Without a value that can be worked out.</summary>
     Loose,
 
+    /// <summary>The night between two days.</summary>
+    Between,
+
     Prefix,
     Gregorian,
     Hijri,

@@ -36,7 +36,7 @@ internal readonly record struct TimeWord(TimeWordKind Kind, TimeUnit Unit, int V
             "unit-adjective" => new TimeWord(TimeWordKind.UnitAdjective, UnitOf(value), 0, 0, TimeTag.None),
             "relative" => new TimeWord(TimeWordKind.Relative, UnitOf(tail), Shift(head), 0, TimeTag.None),
             "day-offset" => new TimeWord(TimeWordKind.DayOffset, TimeUnit.Day, Number(tail.Length > 0 ? tail : head), 0, tail.Length > 0 ? TimeTag.Tensed : TimeTag.None),
-            "part-of-day" => new TimeWord(TimeWordKind.PartOfDay, TimeUnit.None, (int)Enum.Parse<PartOfDay>(value, ignoreCase: true), 0, TimeTag.None),
+            "part-of-day" => new TimeWord(TimeWordKind.PartOfDay, TimeUnit.None, (int)Enum.Parse<PartOfDay>(head, ignoreCase: true), 0, tail.Length > 0 ? TimeTag.Between : TimeTag.None),
             "season" => new TimeWord(TimeWordKind.Season, TimeUnit.Season, Season(value), 0, TimeTag.None),
             "anaphoric" => new TimeWord(TimeWordKind.Anaphoric, UnitOf(head), tail.Length > 0 ? Number(tail) : 0, 0, tail.Length > 0 ? TimeTag.None : TimeTag.Loose),
             "holiday" => Holiday(value),

@@ -34,7 +34,7 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
     {
         if (clock.TryRead(view, end, part, out short minutes, out int clockEnd))
         {
-            match = new TimeMatch(first, clockEnd, new TimePoint { Form = TimeForm.DayOffset, Clock = minutes }, TimeRuleNames.Clock);
+            match = new TimeMatch(first, clockEnd, new TimePoint { Form = TimeForm.Clock, Clock = minutes }, TimeRuleNames.Clock);
             return true;
         }
 
@@ -43,7 +43,8 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
 
     private bool TryAnaphoric(in SentenceView view, int first, TimeWord word, int end, out TimeMatch match)
     {
-        if (word.Tag == TimeTag.Loose)
+        bool isCounted = word.Value > 0 && view.Is(first - 1, lexicon.Function.Ka) && lexicon.TryNumber(view, first, out NumberCore core) && core.Kind == NumberKind.Ordinal;
+        if (word.Tag == TimeTag.Loose || isCounted)
         {
             return TryVague(view, first, end, "time-anaphoric", out match);
         }
@@ -65,7 +66,7 @@ internal sealed class WordRules(TimeLexicon lexicon, ClockRules clock, DayRules 
             IsTensed = word.Year == 0,
         };
         bool isDay = word.Year == 0 || TryDayOfEvent(view, ref end);
-        match = new TimeMatch(first, end, point, "time-holiday");
+        match = days.Follow(view, new TimeMatch(first, end, point, "time-holiday"));
         return isDay && !lexicon.IsName(view, first, end);
     }
 

@@ -7,6 +7,7 @@ internal sealed class YearRules(TimeLexicon lexicon)
 {
     private const int First = 1000;
     private const int Last = 2100;
+    private const int LeastPlainYear = 1700;
     private const int MostCenturies = 30;
 
     /// <summary>A year that needs no proof because a month, season or marker stands before it; with its own marker.</summary>
@@ -60,7 +61,7 @@ internal sealed class YearRules(TimeLexicon lexicon)
     /// <summary>A year behind سنہ, in two digits too; the marker itself stays outside.</summary>
     public bool TryPrefixed(in SentenceView view, int markerEnd, out TimeMatch match)
     {
-        if (TryRead(view, markerEnd, isSure: true, out match))
+        if (TryEra(view, markerEnd, out match) || TryRead(view, markerEnd, isSure: true, out match))
         {
             return true;
         }
@@ -146,6 +147,16 @@ internal sealed class YearRules(TimeLexicon lexicon)
         return year is > 1800 and < 2000 or > 2000 && core.Form == NumberForm.Compound && end - at >= 3 && year % 100 != 0;
     }
 
+    /// <summary>Whether the number is tied to a year that is proved, or stands alone in brackets: 1957، 1962 اور 1971 میں; (1451-1526); (2016).</summary>
+    private bool IsListed(in SentenceView view, int end)
+    {
+        bool isInBrackets = view.Mark(end - 2) == '(' && view.Mark(end) == ')' && view.IsNumber(end - 1);
+        bool isList = view.Mark(end) is ',' or Normalization.Letters.Comma or '-';
+        return isInBrackets || (isList && IsYear(view, end + 1, out int next, out int nextEnd)
+            && (view.Mark(end) != '-' || view.IsGlued(end))
+            && (view.Mark(nextEnd) == ')' || (next >= LeastPlainYear && IsProved(view, next, nextEnd))));
+    }
+
     /// <summary>Whether what follows shows that the number is a year and counts nothing.</summary>
     private bool IsProved(in SentenceView view, int year, int end)
     {
@@ -153,6 +164,11 @@ internal sealed class YearRules(TimeLexicon lexicon)
         if (lexicon.BoundAfter(view, end, out _) is not (NumberBoundKind.None or NumberBoundKind.UpTo or NumberBoundKind.Between))
         {
             return false;
+        }
+
+        if (IsListed(view, end))
+        {
+            return true;
         }
 
         bool isRound = year % 100 == 0 && year != 1900;
@@ -163,6 +179,6 @@ internal sealed class YearRules(TimeLexicon lexicon)
 
         bool isTied = view.Is(end, function.Se) || view.Is(end, function.Tak) || view.Is(end, function.Ka) || view.Is(end, function.Ko)
             || (view.Is(end, function.And) && IsYear(view, end + 1, out _, out _));
-        return isTied && year >= 1700 && !isRound;
+        return isTied && year >= LeastPlainYear && !isRound;
     }
 }

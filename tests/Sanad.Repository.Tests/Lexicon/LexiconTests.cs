@@ -88,6 +88,8 @@ public sealed partial class LexiconTests
     [Theory]
     [InlineData("gregorian")]
     [InlineData("hijri")]
+    [InlineData("solar")]
+    [InlineData("bikrami")]
     public void A_year_has_its_twelve_months(string calendar) => Assert.Equal(
         Enumerable.Range(1, 12), LexiconFile.RowsOf("months").Where(row => row["calendar"] == calendar).Select(row => Integer(row["month"])).Order());
 
@@ -237,7 +239,7 @@ public sealed partial class LexiconTests
     [InlineData("organisations", "kind", "government ministry parliament court party army police intelligence armed-group media news-agency company bank international ngo university religious hospital sport other")]
     [InlineData("offices", "kind", "office rank title")]
     [InlineData("people", "kind", "members body generic")]
-    [InlineData("months", "calendar", "gregorian hijri")]
+    [InlineData("months", "calendar", "gregorian hijri solar bikrami")]
     [InlineData("words", "pos", "noun adjective adverb verb-noun")]
     public void A_cell_of_a_closed_set_holds_one_of_its_values(string table, string column, string values) => Gate.Empty(
         LexiconFile.RowsOf(table).Where(row => !values.Split(' ').Contains(row[column])).Select(row => $"{table} {row["id"]}: {row[column]}"));

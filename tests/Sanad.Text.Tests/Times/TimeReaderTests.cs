@@ -88,6 +88,24 @@ public sealed class TimeReaderTests
     }
 
     [Fact]
+    public void A_clock_time_is_of_the_day_told_before_it()
+    {
+        Assert.Equal("2016-10-19T10:00", Read("صبح 10 بجے", "2016-10-19"));
+        Assert.Equal("2016-10-19T10:00", Read("صبح 10 بجے", "2016-10-19T08:15"));
+        Assert.Equal("2016-10-27T10:00", Read("صبح 10 بجے", "2016-09"));
+        Assert.Equal("2016-10-19T22:00/2016-10-20T06:00", Read("رات 10 بجے سے صبح 6 بجے تک", "2016-10-19"));
+    }
+
+    [Fact]
+    public void A_month_runs_on_from_a_date_told_with_its_year()
+    {
+        Assert.Equal("2014-07", ReadBehind("جولائی میں", "2014-04"));
+        Assert.Equal("2015-02-03", ReadBehind("3 فروری", "2014-04-09"));
+        Assert.Equal("2016-07", ReadBehind("جولائی میں", "2014"));
+        Assert.Equal("2015-12", ReadBehind("دسمبر میں", "2016-09"));
+    }
+
+    [Fact]
     public void The_anchor_says_what_a_time_was_counted_from()
     {
         Read("دو ماہ بعد");
@@ -126,6 +144,12 @@ public sealed class TimeReaderTests
     {
         Analyze(text);
         return times.Count == 1 ? TimeResolver.Resolve(times[0], new TimeContext(published ?? Published, false, previous)).Value : $"{times.Count} times";
+    }
+
+    private string? ReadBehind(string text, string previous)
+    {
+        Analyze(text);
+        return TimeResolver.Resolve(times[0], new TimeContext(Published, false, previous) { IsPreviousAbsolute = true }).Value;
     }
 
     private void Analyze(string text)
