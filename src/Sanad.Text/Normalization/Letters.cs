@@ -64,6 +64,12 @@ internal static class Letters
     /// <summary>Whether the letter has this shape only at the end of a word.</summary>
     public static bool EndsWord(char letter) => letter is YehBarree or NoonGhunna;
 
+    /// <summary>Whether the letter makes an aspirate with ھ: بھ, but not شھ.</summary>
+    public static bool TakesBreath(char letter) => letter is '\u0628' or '\u067E' or Teh or '\u0679' or '\u062C' or '\u0686' or Dal or Ddal or Rreh or Keheh or Gaf;
+
+    /// <summary>Whether no word begins with the letter.</summary>
+    public static bool NeverBegins(char letter) => letter is YehHamza or HehDoachashmee or NoonGhunna or Rreh;
+
     /// <summary>Whether the character is a mark written above or below a letter.</summary>
     public static bool IsMark(char character) => character is (>= '\u0610' and <= '\u061A') or (>= '\u064B' and <= '\u065F')
         or '\u0670' or (>= '\u06D6' and <= '\u06ED' and not '\u06DD' and not '\u06DE' and not '\u06E5' and not '\u06E6' and not '\u06E9')

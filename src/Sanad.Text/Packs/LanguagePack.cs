@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Sanad.Text.Normalization;
 
 namespace Sanad.Text.Packs;
 
@@ -11,13 +12,18 @@ public sealed class LanguagePack
 {
     internal const int FunctionWordFlag = 1;
     internal const int LightVerbFlag = 2;
-    internal const uint Magic = 0x31504C53;
+    internal const int WrittenFlag = 4;
+    internal const int AloneFlag = 8;
+    internal const int CostShift = 8;
+    internal const int LongestSkeleton = 24;
+    internal const uint Magic = 0x32504C53;
     private readonly int[] stringOffsets;
     private readonly char[] stringCharacters;
     private readonly int[] wordSlots;
     private readonly int[] wordStrings;
     private readonly int[] wordFlags;
     private readonly int[] wordNodes;
+    private readonly int[] skeletonSlots;
     private readonly int[] edgeNodes;
     private readonly int[] edgeWords;
     private readonly int[] edgeChildren;
@@ -42,6 +48,7 @@ public sealed class LanguagePack
         wordStrings = Section<int>(image, PackSection.WordStrings);
         wordFlags = Section<int>(image, PackSection.WordFlags);
         wordNodes = Section<int>(image, PackSection.WordNodes);
+        skeletonSlots = Section<int>(image, PackSection.SkeletonSlots);
         edgeNodes = Section<int>(image, PackSection.EdgeNodes);
         edgeWords = Section<int>(image, PackSection.EdgeWords);
         edgeChildren = Section<int>(image, PackSection.EdgeChildren);
@@ -96,6 +103,40 @@ public sealed class LanguagePack
 
     /// <summary>Whether a word is a form of a light or auxiliary verb (کر, دیا, گیا, سکتا).</summary>
     public bool IsLightVerb(int word) => word >= 0 && (wordFlags[word] & LightVerbFlag) != 0;
+
+    /// <summary>Whether a word is one as it stands: a row spells it so, alone or within a name, and it is not only some words of a name run together.</summary>
+    public bool IsWord(int word) => word >= 0 && (wordFlags[word] & (WrittenFlag | AloneFlag)) != 0;
+
+    /// <summary>Whether a word is an entry by itself, not only within longer ones.</summary>
+    public bool StandsAlone(int word) => word >= 0 && (wordFlags[word] & AloneFlag) != 0;
+
+    /// <summary>How rare a word is, in bits: the negative binary logarithm of its share in news. A word without a count is taken as rarer than all that have one.</summary>
+    public int Cost(int word) => wordFlags[word] >> CostShift;
+
+    /// <summary>The word that a form of unknown spelling is like but for the letters that typists confuse, or −1 where there is none or more than one.</summary>
+    public int FindRespelled(ReadOnlySpan<char> word)
+    {
+        Span<char> skeleton = stackalloc char[LongestSkeleton];
+        if (word.Length > LongestSkeleton)
+        {
+            return -1;
+        }
+
+        skeleton = skeleton[..Skeleton.Write(word, skeleton)];
+        Span<char> other = stackalloc char[LongestSkeleton];
+        int mask = skeletonSlots.Length - 1;
+        for (int slot = (int)(Hash(skeleton) & (uint)mask); skeletonSlots[slot] != 0; slot = (slot + 1) & mask)
+        {
+            int id = skeletonSlots[slot] - 1;
+            ReadOnlySpan<char> written = Characters(id);
+            if (skeleton.SequenceEqual(other[..Skeleton.Write(written, other)]))
+            {
+                return Skeleton.MayMean(word, written) ? id : -1;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>The node that a first word leads to, or 0 if no entry begins with it.</summary>
     public int FirstNode(int word) => word < 0 ? 0 : wordNodes[word];
@@ -169,6 +210,9 @@ public sealed class LanguagePack
 
         return true;
     }
+
+    private ReadOnlySpan<char> Characters(int word) =>
+        stringCharacters.AsSpan(stringOffsets[wordStrings[word]], stringOffsets[wordStrings[word] + 1] - stringOffsets[wordStrings[word]]);
 
     private string Decode(int index) => new(stringCharacters, stringOffsets[index], stringOffsets[index + 1] - stringOffsets[index]);
 

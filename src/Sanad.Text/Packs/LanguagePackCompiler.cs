@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
@@ -8,10 +9,13 @@ namespace Sanad.Text.Packs;
 public sealed class LanguagePackCompiler
 {
     private static readonly HashSet<string> FunctionTables = new(StringComparer.Ordinal) { "postpositions", "pronouns", "particles", "auxiliaries", "numbers" };
+    private const string FrequencyTable = "word-frequencies";
+    private const int RarestBits = 19;
     private readonly List<PackDiagnostic> diagnostics = [];
     private readonly Dictionary<string, int> strings = new(StringComparer.Ordinal) { [string.Empty] = 0 };
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> wordFlags = [];
+    private readonly Dictionary<string, int> costs = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Node, int Word), int> edges = [];
     private readonly List<SortedSet<long>> nodes = [[]];
     private readonly List<int> cells = [];
@@ -74,26 +78,39 @@ public sealed class LanguagePackCompiler
                 }
 
                 cells.AddRange(rowCells.Select(cell => StringId(cell == "-" ? string.Empty : cell)));
-                foreach ((string[] surface, SurfaceColumn column, Morphology.WordForm form) in forms.Of(file, rowCells))
-                {
-                    AddEntry(surface, new LexiconEntry(index, row, column, form), FlagsOf(file, rowCells));
-                }
-
+                AddRow(file, rowCells, index, row);
                 row++;
             }
         }
     }
 
-    private void AddEntry(string[] surface, LexiconEntry entry, int flags)
+    private void AddRow(TsvFile file, string[] rowCells, int table, int row)
+    {
+        if (file.Table == FrequencyTable)
+        {
+            costs[Normalization.Normalizer.Fold(rowCells[file.Column("word")])] = int.Parse(rowCells[file.Column("bits")], NumberStyles.None, CultureInfo.InvariantCulture);
+            return;
+        }
+
+        int flags = FlagsOf(file, rowCells);
+        string[] whole = [];
+        foreach ((string[] surface, SurfaceColumn column, Morphology.WordForm form) in forms.Of(file, rowCells))
+        {
+            // The forms of a surface with spaces left out follow the one that has them all.
+            bool isJoined = surface.Length < whole.Length && string.Concat(surface) == string.Concat(whole);
+            whole = isJoined ? whole : surface;
+            AddEntry(surface, new LexiconEntry(table, row, column, form), flags, isJoined);
+        }
+    }
+
+    private void AddEntry(string[] surface, LexiconEntry entry, int flags, bool isJoined)
     {
         int node = 0;
         foreach (string text in surface)
         {
             int word = WordId(text);
-            if (surface.Length == 1)
-            {
-                wordFlags[word] = wordFlags.GetValueOrDefault(word) | flags;
-            }
+            int more = (surface.Length == 1 ? flags | LanguagePack.AloneFlag : 0) | (isJoined ? 0 : LanguagePack.WrittenFlag);
+            wordFlags[word] = wordFlags.GetValueOrDefault(word) | more;
 
             if (!edges.TryGetValue((node, word), out int next))
             {
@@ -189,7 +206,7 @@ public sealed class LanguagePackCompiler
         foreach ((string text, int id) in words)
         {
             wordStrings[id] = strings[text];
-            flags[id] = wordFlags.GetValueOrDefault(id);
+            flags[id] = wordFlags.GetValueOrDefault(id) | (CostOf(text) << LanguagePack.CostShift);
             int slot = (int)(LanguagePack.Hash(text) & (uint)(slots.Length - 1));
             while (slots[slot] != 0)
             {
@@ -202,7 +219,10 @@ public sealed class LanguagePackCompiler
         sections[(int)PackSection.WordSlots] = Bytes(slots);
         sections[(int)PackSection.WordStrings] = Bytes(wordStrings);
         sections[(int)PackSection.WordFlags] = Bytes(flags);
+        sections[(int)PackSection.SkeletonSlots] = Bytes(new SkeletonIndex(words, flags).Slots());
     }
+
+    private int CostOf(string text) => costs.TryGetValue(text, out int bits) ? bits : RarestBits;
 
     private void WriteTrie(byte[][] sections)
     {
@@ -237,7 +257,7 @@ public sealed class LanguagePackCompiler
         sections[(int)PackSection.Entries] = MemoryMarshal.AsBytes(packed.AsSpan()).ToArray();
     }
 
-    private static int Capacity(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2));
+    internal static int Capacity(int count) => (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, count * 2));
 
     private static byte[] Bytes(List<int> values) => MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(values)).ToArray();
 

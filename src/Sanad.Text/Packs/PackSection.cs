@@ -10,6 +10,7 @@ internal enum PackSection
     WordStrings,
     WordFlags,
     WordNodes,
+    SkeletonSlots,
     EdgeNodes,
     EdgeWords,
     EdgeChildren,

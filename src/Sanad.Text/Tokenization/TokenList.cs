@@ -50,4 +50,6 @@ public sealed class TokenList
     }
 
     internal void Add(in Token token) => tokens.Add(token);
+
+    internal void ReplaceLast(in Token token) => tokens[tokens.Count - 1] = token;
 }

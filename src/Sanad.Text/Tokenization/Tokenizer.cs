@@ -10,15 +10,19 @@ namespace Sanad.Text.Tokenization;
 /// </remarks>
 public sealed class Tokenizer
 {
-    private const int ShortestCut = 4;
-    private const int LongestCut = 24;
-    private const int LongestLightVerb = 5;
+    private const int ShortestRespelled = 4;
+    private const int RespellingBits = 8;
+    private const int ShortestJoined = 5;
+    private const int LongestJoined = 16;
+    private const int LongestStray = 3;
     private readonly LanguagePack pack;
+    private readonly WordCutter cutter;
 
     /// <summary>Makes a tokenizer that looks words up in <paramref name="pack"/>.</summary>
     public Tokenizer(LanguagePack pack)
     {
         this.pack = pack;
+        cutter = new WordCutter(pack);
     }
 
     /// <summary>Cuts <paramref name="text"/> into <paramref name="target"/>, which is emptied first.</summary>
@@ -96,53 +100,79 @@ public sealed class Tokenizer
 
     private void AddWord(ReadOnlySpan<char> characters, int start, int end, bool spaceBefore, TokenList target)
     {
-        int word = pack.FindWord(characters[start..end]);
-        int cut = word >= 0 ? 0 : FindCut(characters[start..end]);
-        if (cut == 0)
+        ReadOnlySpan<char> written = characters[start..end];
+        int word = pack.FindWord(written);
+        if (pack.IsWord(word))
         {
-            target.Add(new Token(start, end, TokenKind.Word, word, '\0', spaceBefore));
+            AddWhole(start, end, word, spaceBefore, target);
             return;
         }
 
-        target.Add(new Token(start, start + cut, TokenKind.Word, pack.FindWord(characters[start..(start + cut)]), '\0', spaceBefore));
-        target.Add(new Token(start + cut, end, TokenKind.Word, pack.FindWord(characters[(start + cut)..end]), '\0', false));
+        AddUnknown(written, start, word, spaceBefore, target);
     }
 
-    /// <summary>Where to cut a word that the pack does not know; 0 for nowhere. Two light verbs (کردیا) go before all other pairs.</summary>
-    private int FindCut(ReadOnlySpan<char> word)
+    /// <summary>Cuts a word that the pack does not know, or knows only as words of a name run together; or finds the word that was meant.</summary>
+    private void AddUnknown(ReadOnlySpan<char> written, int start, int word, bool spaceBefore, TokenList target)
     {
-        if (word.Length is < ShortestCut or > LongestCut)
+        Span<WordCutter.Piece> pieces = stackalloc WordCutter.Piece[WordCutter.MostPieces];
+        (int count, int bits) = cutter.Cut(written, pieces);
+        if (word < 0 && written.Length >= ShortestRespelled)
         {
-            return 0;
+            int respelled = pack.FindRespelled(written);
+            if (respelled >= 0 && (count == 1 || pack.Cost(respelled) + RespellingBits < bits))
+            {
+                word = respelled;
+                count = 1;
+            }
         }
 
-        int found = 0;
-        for (int cut = word.Length - 2; cut >= 2; cut--)
+        if (count == 1)
         {
-            bool mayPart = Letters.NeverJoins(word[cut - 1]);
-            if (!mayPart && (cut > LongestLightVerb || word.Length - cut > LongestLightVerb))
-            {
-                continue;
-            }
-
-            int left = pack.FindWord(word[..cut]);
-            int right = left >= 0 ? pack.FindWord(word[cut..]) : -1;
-            if (right < 0)
-            {
-                continue;
-            }
-
-            if (pack.IsLightVerb(left) && pack.IsLightVerb(right))
-            {
-                return cut;
-            }
-
-            found = found == 0 && mayPart && IsCut(word[cut - 1], left, right) ? cut : found;
+            AddWhole(start, start + written.Length, word, spaceBefore, target);
+            return;
         }
 
-        return found;
+        int from = 0;
+        foreach ((int end, int id) in pieces[..count])
+        {
+            target.Add(new Token(start + from, start + end, TokenKind.Word, id, '\0', spaceBefore && from == 0));
+            from = end;
+        }
     }
 
-    private bool IsCut(char last, int left, int right) =>
-        Letters.EndsWord(last) || pack.IsLightVerb(right) || pack.IsFunctionWord(left) || pack.IsFunctionWord(right);
+    /// <summary>Adds a word; with the one before it as one token where a stray space has broken a word in two.</summary>
+    private void AddWhole(int start, int end, int word, bool spaceBefore, TokenList target)
+    {
+        int last = target.Count - 1;
+        if (last >= 0 && target[last].Kind == TokenKind.Word && target[last].End == start - 1 && (word < 0 || target[last].Word < 0))
+        {
+            int joined = FindJoined(target.Characters(last), target.Text.Characters[start..end], target[last].Word, word);
+            if (joined >= 0)
+            {
+                target.ReplaceLast(target[last] with { End = end, Word = joined });
+                return;
+            }
+        }
+
+        target.Add(new Token(start, end, TokenKind.Word, word, '\0', spaceBefore));
+    }
+
+    private int FindJoined(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int leftWord, int rightWord)
+    {
+        int length = left.Length + right.Length;
+        if (length is < ShortestJoined or > LongestJoined || left.Contains(' ') || !IsStray(left, leftWord, right) || !IsStray(right, rightWord, left))
+        {
+            return -1;
+        }
+
+        Span<char> whole = stackalloc char[LongestJoined];
+        left.CopyTo(whole);
+        right.CopyTo(whole[left.Length..]);
+        int word = pack.FindWord(whole[..length]);
+        return pack.StandsAlone(word) ? word : -1;
+    }
+
+    /// <summary>Whether a piece may be part of a broken word: unknown, or short; a word of the grammar only beside what can be no word.</summary>
+    private bool IsStray(ReadOnlySpan<char> piece, int word, ReadOnlySpan<char> other) => word < 0
+        || (piece.Length <= LongestStray && (!pack.IsFunctionWord(word) || other.Length == 1 || Letters.NeverBegins(other[0])));
 }

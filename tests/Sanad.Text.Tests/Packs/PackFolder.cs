@@ -25,6 +25,8 @@ internal sealed class PackFolder : IDisposable
         folder.Table("offices", "id name surface plural infl src", "foreign-minister FM وزیر_خارجہ وزرائے_خارجہ - grammar", "minister M وزیر وزرا|وزراء m grammar", "prime-minister PM وزیر_اعظم - - grammar");
         folder.Table("places", "id name surface src", "karachi Karachi کراچی grammar", "new-york New_York نیو_یارک|نیویارک grammar", "york York یارک grammar");
         folder.Table("things", "id name surface src", "f16 F-16 ایف_16 grammar");
+        folder.Table("word-frequencies", "id word bits src", "aur اور 5 grammar", "de دے 8 grammar", "dee دی 9 grammar", "diya دیا 9 grammar", "diye دیے 11 grammar", "jae جائے 10 grammar",
+            "kaha کہا 8 grammar", "kar کر 7 grammar", "ko کو 6 grammar", "mein میں 5 grammar", "ne نے 6 grammar", "wazir وزیر 11 grammar");
         return LanguagePack.Load(folder.Compile(out _));
     }
 

@@ -53,6 +53,10 @@ public sealed class TokenizerTests
     [InlineData("دیدیا", "دی|دیا")]
     [InlineData("دیدی", "دی|دی")]
     [InlineData("کرجائے", "کر|جائے")]
+    [InlineData("وزیرنےکہا", "وزیر|نے|کہا")]
+    [InlineData("فورسزاوروزیرنے", "فورسز|اور|وزیر|نے")]
+    [InlineData("میںبھیجکہا", "میں|بھیجکہا")]
+    [InlineData("نےقطعا", "نے|قطعا")]
     public void Words_run_together_are_cut_where_both_halves_are_known(string text, string tokens) => Assert.Equal(tokens, Cut(Small, text));
 
     [Theory]
@@ -65,8 +69,6 @@ public sealed class TokenizerTests
 
     [Theory]
     [InlineData("کراچیکو")]
-    [InlineData("میںبھیجکہا")]
-    [InlineData("نےقطعا")]
     [InlineData("قطعانے")]
     [InlineData("فورسزیارک")]
     public void A_word_is_not_cut_on_a_guess(string text) => Assert.Equal(text, Cut(Small, text));
@@ -84,10 +86,74 @@ public sealed class TokenizerTests
     [InlineData("دیکھا", "دیکھا")]
     [InlineData("پاکستان", "پاکستان")]
     [InlineData("کراچی", "کراچی")]
+    [InlineData("فورسزاوردہشتگردوں", "فورسز|اور|دہشتگردوں")]
+    [InlineData("کیاجاسکتاہے", "کیا|جا|سکتا|ہے")]
+    [InlineData("کردیاگیاہے", "کر|دیا|گیا|ہے")]
+    [InlineData("حکومتنے", "حکومتنے")]
+    [InlineData("اسکو", "اس|کو")]
+    [InlineData("جسمیں", "جس|میں")]
+    [InlineData("اسطرح", "اس|طرح")]
+    [InlineData("کاروباری", "کاروباری")]
+    [InlineData("بارسلونا", "بارسلونا")]
+    [InlineData("سولوون", "سولوون")]
     [InlineData("دیگر", "دیگر")]
     [InlineData("کردار", "کردار")]
     public void The_Urdu_pack_cuts_what_newspapers_run_together_and_nothing_else(string text, string tokens) =>
         Assert.Equal(tokens, Cut(UrduLanguage.Pack, text));
+
+    [Theory]
+    [InlineData("سےلاب", "سیلاب")]
+    [InlineData("وزےر", "وزیر")]
+    [InlineData("شئیر", "شیئر")]
+    [InlineData("پزیر", "پذیر")]
+    [InlineData("اںڈیا", "انڈیا")]
+    [InlineData("افیسر", "آفیسر")]
+    [InlineData("ممبئ", "ممبئی")]
+    public void A_word_typed_with_letters_that_are_confused_is_the_word_that_was_meant(string text, string word)
+    {
+        TokenList tokens = Tokens(UrduLanguage.Pack, text);
+        Assert.Equal(1, tokens.Count);
+        Assert.Equal(word, UrduLanguage.Pack.Word(tokens[0].Word));
+        Assert.Equal(text, tokens.Characters(0).ToString());
+    }
+
+    [Theory]
+    [InlineData("آچکی", "اچکی")]
+    [InlineData("دھون", "دھوں")]
+    public void A_spelling_that_nobody_types_by_mistake_is_not_taken_for_one(string text, string word)
+    {
+        TokenList tokens = Tokens(UrduLanguage.Pack, text);
+        Assert.DoesNotContain(Enumerable.Range(0, tokens.Count), token => tokens[token].Word >= 0 && UrduLanguage.Pack.Word(tokens[token].Word) == word);
+    }
+
+    [Theory]
+    [InlineData("کام کرنیوالے لوگ", "کرنی|والے", "کرنے|والے")]
+    [InlineData("ٹھیک کرنیکا حکم", "کرنی|کا", "کرنے|کا")]
+    public void An_infinitive_joined_to_the_next_word_is_oblique_though_it_looks_feminine(string text, string pieces, string words)
+    {
+        TokenList tokens = Tokens(UrduLanguage.Pack, text);
+        Assert.Equal(pieces, $"{tokens.Characters(1)}|{tokens.Characters(2)}");
+        Assert.Equal(words, $"{UrduLanguage.Pack.Word(tokens[1].Word)}|{UrduLanguage.Pack.Word(tokens[2].Word)}");
+    }
+
+    [Theory]
+    [InlineData("پاکستا ن نے", "پاکستا ن", "پاکستان")]
+    [InlineData("یوکر ین کی", "یوکر ین", "یوکرین")]
+    [InlineData("ہسپتا ل میں", "ہسپتا ل", "ہسپتال")]
+    [InlineData("کھلاڑیو ں نے", "کھلاڑیو ں", "کھلاڑیوں")]
+    public void A_word_broken_by_a_stray_space_is_one_token(string text, string written, string word)
+    {
+        TokenList tokens = Tokens(UrduLanguage.Pack, text);
+        Assert.Equal(2, tokens.Count);
+        Assert.Equal(written, text[tokens.SourceStart(0)..tokens.SourceEnd(0)]);
+        Assert.Equal(word, UrduLanguage.Pack.Word(tokens[0].Word));
+    }
+
+    [Theory]
+    [InlineData("کو لگام دی", "کو|لگام|دی")]
+    [InlineData("جو کہ بہت", "جو|کہ|بہت")]
+    [InlineData("پاکستا\nن", "پاکستا|\n|ن")]
+    public void Two_words_are_never_made_one(string text, string tokens) => Assert.Equal(tokens, Cut(UrduLanguage.Pack, text));
 
     [Fact]
     public void Presentation_forms_are_cut_like_the_letters_they_stand_for() => Assert.Equal(
@@ -144,6 +210,32 @@ public sealed class TokenizerTests
             SpanAssert.Holds(analysis);
             return true;
         });
+    }
+
+    [SharedFact("robustness/naughty-strings")]
+    public void Strings_that_break_programs_are_cut_into_tokens_that_lie_in_them()
+    {
+        var analysis = new TextAnalysis(UrduLanguage.Pack);
+        foreach (string file in Directory.EnumerateFiles(RepositoryFolder.SharedPathOf("robustness/naughty-strings")))
+        {
+            foreach (string line in File.ReadLines(file))
+            {
+                analysis.Analyze(line);
+                SpanAssert.Holds(analysis);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("ے")]
+    [InlineData("ا")]
+    [InlineData("میں")]
+    [InlineData("کا ")]
+    public void A_megabyte_of_one_word_ends(string unit)
+    {
+        var analysis = new TextAnalysis(UrduLanguage.Pack);
+        analysis.Analyze(string.Concat(Enumerable.Repeat(unit, (1 << 20) / unit.Length)));
+        SpanAssert.Tokens(analysis.Tokens);
     }
 
     [Fact]
