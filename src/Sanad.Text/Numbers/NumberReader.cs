@@ -125,6 +125,11 @@ public sealed class NumberReader
     /// <summary>Applies the bound behind the number; behind its noun too, where the bound then stays outside the expression.</summary>
     private NumberExpression BoundAfter(in SentenceView view, in NumberExpression number, bool isRange)
     {
+        if (bounds.Longest(view, number.End, 0) is { Found: true } neutral && rows[neutral.Row] is { Kind: NumberBoundKind.Total, Before: false })
+        {
+            return number with { End = neutral.End };
+        }
+
         Term term = After(view, number.End);
         bool isNext = term.Found;
         if (!isNext && evidence.EndOfCounted(view, number.End) is > 0 and int behind)
