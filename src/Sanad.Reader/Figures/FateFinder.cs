@@ -1,7 +1,6 @@
 using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
-using Sanad.Text;
 
 namespace Sanad.Reader.Figures;
 
@@ -49,7 +48,7 @@ internal sealed class FateFinder(SentenceParse sentence)
 
         if (sentence.Parse.IsPostposition(at, "mein"))
         {
-            return IsAgentive(at - 1) ? Nearest(at - 2, FarthestAmong) : null;
+            return IsAgentive(at - 1) ? Nearest(at - 2, FarthestAmong) : sentence.Parse.Units[at - 1].Name is { Kind: NameKind.People } ? MeasureOf(at - 1) : null;
         }
 
         if (sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).IsNumberWord && at > sentence.Units.Start && sentence.Parse.IsPostposition(at - 1, "ka"))
@@ -60,18 +59,29 @@ internal sealed class FateFinder(SentenceParse sentence)
         return sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Units[at].End - sentence.Parse.Units[at].First > 1 ? MeasureOf(at) : null;
     }
 
+    /// <summary>What the word directly behind the number or its noun measures: 15 افراد مارے گئے; null if it says nothing of them.</summary>
+    public string? Beside(int unit) => unit < sentence.Units.End && sentence.Parse.Units[unit].Kind == UnitKind.Word && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Bare)
+        ? MeasureOf(unit) : null;
+
     private bool IsAgentive(int unit) => unit >= sentence.Units.Start && sentence.Parse.Units[unit].Kind == UnitKind.Ending;
 
     /// <summary>Passes over what stands between a toll and its number: بڑھ کر, اب, بھی.</summary>
     private int BehindAdverbs(int at)
     {
         int last = Math.Max(sentence.Units.Start, at - 2);
-        while (at > last && (sentence.Parse.Sense(at).WordClass == "adverb" || sentence.Parse.Units[at].Kind is UnitKind.Particle or UnitKind.Verb || sentence.Parse.Units[at].Group >= 0))
+        while (at > last && IsPassedOver(at))
         {
             at--;
         }
 
         return at;
+    }
+
+    private bool IsPassedOver(int unit)
+    {
+        ref Unit current = ref sentence.Parse.Units[unit];
+        return current.Kind is UnitKind.Particle or UnitKind.Verb or UnitKind.Time || current.Group >= 0
+            || current.Sense is { WordClass: "adverb" } or { Ending: not null } or { Verbs.Count: > 0, Frames.Length: 0 };
     }
 
     private string? Nearest(int at, int most)
@@ -90,10 +100,21 @@ internal sealed class FateFinder(SentenceParse sentence)
     private string? MeasureOf(int unit)
     {
         ref Unit current = ref sentence.Parse.Units[unit];
-        Frame[] frames = current.Kind == UnitKind.Word ? current.Sense.Frames
-            : current.Verb is { } verb && sentence.Lexicon.PlainVerbFrames.TryGetValue(verb.Root, out Frame[]? plain) ? plain : [];
-        return Array.Find(frames, frame => IsOfPeople(frame.Measure))?.Measure;
+        if (current.Kind != UnitKind.Word)
+        {
+            return current.Verb is { } verb && sentence.Lexicon.PlainVerbFrames.TryGetValue(verb.Root, out Frame[]? plain) ? OfFrames(plain) : null;
+        }
+
+        string? measure = OfFrames(current.Sense.Frames);
+        for (int token = current.First; token < current.End && measure is null; token++)
+        {
+            measure = OfFrames(sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word)).Frames);
+        }
+
+        return measure;
     }
+
+    private static string? OfFrames(Frame[] frames) => Array.Find(frames, frame => IsOfPeople(frame.Measure))?.Measure;
 
     /// <summary>Whether the predicate tells of people whom the phrase counts; a place run together with them has a case of its own.</summary>
     private bool Reaches(int phrase, int counted, int predicate)

@@ -35,7 +35,7 @@ internal sealed class FigureReader(SentenceParse sentence)
         Unit current = sentence.Parse.Units[unit];
         if (current.Kind == UnitKind.Time)
         {
-            return PrisonTerm.TryRead(sentence, unit, out PrisonTerm term) ? Sentenced(unit, phrase, term, predications) : null;
+            return PrisonTerm.TryRead(sentence, unit, out PrisonTerm term) ? Sentenced(unit, term, predications) : null;
         }
 
         return current.Kind == UnitKind.Number && sentence.Parse.Numbers[current.Index].Kind == NumberKind.Cardinal ? ReadOne(unit, phrase, predications) : null;
@@ -93,7 +93,8 @@ internal sealed class FigureReader(SentenceParse sentence)
         }
 
         int counted = CountedNoun(unit, phrase);
-        MeasureSense? sense = counted >= 0 && sentence.Parse.Units[counted].Name is null ? sentence.Parse.Sense(counted).Measure : null;
+        Sense noun = counted >= 0 ? CountedBy(counted) : Sense.Unknown;
+        MeasureSense? sense = noun.Name is { Kind: NameKind.People or NameKind.Office } ? null : noun.Measure;
         if (number is { Low: > 0 and < 1, High: > 0 and < 1 } && sense is null or { Measure: "count" })
         {
             return Make(unit, unit + 1, InPercent(number), Measure.Percent, "percent", 1, sentence.Resolver.Own(phrase), "figure-fraction");
@@ -128,7 +129,7 @@ internal sealed class FigureReader(SentenceParse sentence)
         end = IsOnlyDescribed(unit, phrase) ? sentence.Parse.Phrases[phrase + 1].End : end;
         for (int at = unit + 1; at < end && at <= unit + 5; at++)
         {
-            Sense sense = sentence.Parse.Sense(at);
+            Sense sense = CountedBy(at);
             if (sentence.Parse.Units[at].Kind == UnitKind.Word && (sense.Measure is not null || sense.Name is { Kind: NameKind.People or NameKind.Office }))
             {
                 return at;
@@ -136,6 +137,15 @@ internal sealed class FigureReader(SentenceParse sentence)
         }
 
         return -1;
+    }
+
+    /// <summary>The sense of a noun; of its first word where it was read together with what is done to it (طیارے فراہم).</summary>
+    private Sense CountedBy(int unit)
+    {
+        Unit noun = sentence.Parse.Units[unit];
+        bool isWithPredicate = noun.Kind == UnitKind.Word && noun.End - noun.First > 1 && noun.Sense is { Measure: null, Name: null, Frames.Length: > 0 }
+            && !Array.Exists(noun.Sense.Frames, frame => frame.Bare);
+        return isWithPredicate ? sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[noun.First].Word)) : noun.Sense;
     }
 
     /// <summary>Whether only adjectives follow in the phrase, so that the noun stands in the next: درجنوں ملکی و غیر ملکی صحافی.</summary>
@@ -171,36 +181,37 @@ internal sealed class FigureReader(SentenceParse sentence)
         return of;
     }
 
-    private FigureDraft Sentenced(int unit, int phrase, PrisonTerm term, List<Predication> predications)
+    private FigureDraft Sentenced(int unit, PrisonTerm term, List<Predication> predications)
     {
-        int clause = sentence.Clauses.ClauseOfPhrase(phrase);
-        Predication? over = predications.Find(predication => predication.Clause == clause && predication.Frame.Event == "SANCTION" && predication.Recipients.Length > 0);
+        Predication? over = predications.Find(predication => predication.EndUnit > unit && predication.Frame.Event == "SANCTION" && predication.Recipients.Length > 0);
         return Make(unit, unit + 1, term.Number, Measure.Sentence, term.Sense.Unit, term.Sense.Factor, over?.Recipients ?? [], "figure-sentence");
     }
 
     private FigureDraft? OfPeople(int unit, int phrase, int counted, NumberExpression number, List<Predication> predications)
     {
         Actor[] of = counted >= 0 ? sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, counted + 1, sentence.Resolver.Possessors(phrase)) : [];
-        if (fates.Behind(unit, phrase, counted, predications) is { } over)
+        int behind = (counted < 0 ? unit : counted) + 1;
+        string? beside = fates.Beside(behind);
+        if (fates.Behind(unit, phrase, counted, predications) is { } over && (beside is null || over.Frame.Measure == beside))
         {
             of = of.Length > 0 ? of : counted < 0 ? OfNumberAlone(phrase, over) : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
             return Fated(unit, number, over.Frame.Measure, of);
         }
 
-        if (fates.Before(unit) is { } toll)
+        if ((beside ?? fates.Before(unit)) is { } toll)
         {
             return Fated(unit, number, toll, of.Length > 0 ? of : [Context()]);
         }
 
         bool isOne = number.Low == 1 && number.High == 1;
-        return counted >= 0 && !isOne ? Make(unit, unit + 1, number, Measure.Count, sentence.Parse.Units[counted].Name!.Name, 1, of, "figure-people") : null;
+        return counted >= 0 && !isOne ? Make(unit, unit + 1, number, Measure.Count, CountedBy(counted).Name!.Name, 1, of, "figure-people") : null;
     }
 
     /// <summary>Whom a number without a noun counts: those of its genitive, those counted just before (دو فوجی ہلاک اور تین زخمی), or those of its predicate.</summary>
     private Actor[] OfNumberAlone(int phrase, Predication over)
     {
         Actor[] of = sentence.Resolver.Possessors(phrase);
-        of = of.Length == 0 && last is { Unit: "person" } before ? before.Of : of;
+        of = last is { Unit: "person", Of.Length: > 0 } before && (of.Length == 0 || of[0].Country == before.Of[0].Country) ? before.Of : of;
         of = of.Length > 0 ? of : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
         return of.Length > 0 ? of : [Context()];
     }
@@ -214,8 +225,8 @@ internal sealed class FigureReader(SentenceParse sentence)
         return Make(unit, unit + 1, number, measure, "person", 1, isHarm ? [.. of.Select(Civilian)] : of, "figure-" + fate);
     }
 
-    /// <summary>People harmed of whom the text says no more are civilians.</summary>
-    private static Actor Civilian(Actor actor) => actor.Sector is not ("" or "UNK") ? actor : new Actor
+    /// <summary>People harmed of whom the text says no more, or only where, are civilians.</summary>
+    private static Actor Civilian(Actor actor) => actor.Sector is not ("" or "*" or "UNK" or "GOV") || actor.IsPerson || (actor.Sector == "GOV" && actor.Noun is not null) ? actor : new Actor
     {
         Country = actor.Country,
         Sector = "CVL",

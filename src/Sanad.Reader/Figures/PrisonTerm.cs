@@ -1,7 +1,6 @@
 using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
-using Sanad.Text;
 using Sanad.Text.Numbers;
 using Sanad.Text.Packs;
 using Sanad.Text.Tokenization;

@@ -78,7 +78,7 @@ public sealed class NumberReader
     {
         NumberBound before = BoundBefore(view, first, term);
         int start = before.ChangesValue ? SkipNeutral(view, term.End) : first;
-        if (!grammar.TryRead(view, start, out NumberCore core) || !evidence.IsNumber(view, start, core, before.ChangesValue)
+        if (!grammar.TryRead(view, start, out NumberCore core) || !evidence.IsNumber(view, start, core, before.ChangesValue || IsCompared(view, core.End))
             || (before.ChangesValue && !evidence.TakesBound(view, first, core)))
         {
             number = default;
@@ -157,6 +157,13 @@ public sealed class NumberReader
     {
         Term term = bounds.Longest(view, at, 0);
         return term.Found && rows[term.Row] is { After: true, ChangesValue: true, Kind: not NumberBoundKind.Between } ? term : Term.None;
+    }
+
+    /// <summary>Whether "more than" or "less than" follows: سو سے زائد.</summary>
+    private bool IsCompared(in SentenceView view, int at)
+    {
+        Term term = After(view, at);
+        return term.Found && rows[term.Row].Kind is (NumberBoundKind.MoreThan or NumberBoundKind.LessThan);
     }
 
     /// <summary>"Up to" is also "until" and "as far as": behind a noun it bounds money alone. "Less" before a verb of becoming is "decrease".</summary>
