@@ -139,14 +139,20 @@ internal sealed class FigureReader(SentenceParse sentence)
         return -1;
     }
 
-    /// <summary>The sense of a noun; of its first word where it was read together with what is done to it (طیارے فراہم).</summary>
+    /// <summary>The sense of a noun; where it was read together with a predicate, of its last word (کار بم دھماکے) or its first (طیارے فراہم).</summary>
     private Sense CountedBy(int unit)
     {
         Unit noun = sentence.Parse.Units[unit];
-        bool isWithPredicate = noun.Kind == UnitKind.Word && noun.End - noun.First > 1 && noun.Sense is { Measure: null, Name: null, Frames.Length: > 0 }
-            && !Array.Exists(noun.Sense.Frames, frame => frame.Bare);
-        return isWithPredicate ? sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[noun.First].Word)) : noun.Sense;
+        if (noun.Kind != UnitKind.Word || noun.End - noun.First < 2 || noun.Sense is not { Measure: null, Name: null, Frames.Length: > 0 })
+        {
+            return noun.Sense;
+        }
+
+        Sense end = OfToken(noun.End - 1);
+        return end.Measure is not null ? end : OfToken(noun.First);
     }
+
+    private Sense OfToken(int token) => sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word));
 
     /// <summary>Whether only adjectives follow in the phrase, so that the noun stands in the next: درجنوں ملکی و غیر ملکی صحافی.</summary>
     private bool IsOnlyDescribed(int unit, int phrase)
