@@ -9,7 +9,10 @@ namespace Sanad.Text.Numbers;
 internal readonly record struct NumberBound(NumberBoundKind Kind, bool Before, bool After)
 {
     /// <summary>Whether it changes the value, and so belongs to the expression.</summary>
-    public bool ChangesValue => Kind is not (NumberBoundKind.None or NumberBoundKind.Total or NumberBoundKind.Only);
+    public bool ChangesValue => Kind is not (NumberBoundKind.None or NumberBoundKind.Total or NumberBoundKind.Only) && !IsNoCount;
+
+    /// <summary>Whether a number next to it counts nothing: 24 رکنی, آرٹیکل 370, ایف 16.</summary>
+    public bool IsNoCount => Kind is NumberBoundKind.Compound or NumberBoundKind.Label or NumberBoundKind.Code;
 
     /// <summary>All rows of the table, in its order.</summary>
     public static NumberBound[] Read(PackTable table)
@@ -45,6 +48,9 @@ internal readonly record struct NumberBound(NumberBoundKind Kind, bool Before, b
         "total" => NumberBoundKind.Total,
         "only" => NumberBoundKind.Only,
         "between" => NumberBoundKind.Between,
+        "compound" => NumberBoundKind.Compound,
+        "label" => NumberBoundKind.Label,
+        "code" => NumberBoundKind.Code,
         _ => NumberBoundKind.None,
     };
 }

@@ -12,4 +12,7 @@ internal enum NumberBoundKind : byte
     Total,
     Only,
     Between,
+    Compound,
+    Label,
+    Code,
 }

@@ -117,7 +117,8 @@ internal sealed class NumberEvidence
         return match.First == token && Counts(match.Node, mustBePlural: false) ? match.End : -1;
     }
 
-    private bool IsCounted(in SentenceView view, int token)
+    /// <summary>Whether a counted noun in a plural form begins at <paramref name="token"/>.</summary>
+    public bool IsCounted(in SentenceView view, int token)
     {
         if (token >= view.End || view.Tokens[token].Kind != TokenKind.Word)
         {
@@ -126,6 +127,13 @@ internal sealed class NumberEvidence
 
         Match match = view.Match(token);
         return match.First == token && Counts(match.Node, mustBePlural: true);
+    }
+
+    /// <summary>Whether the words from <paramref name="start"/> to <paramref name="end"/> are only the end of a longer name.</summary>
+    public static bool IsInsideName(in SentenceView view, int start, int end)
+    {
+        Match match = view.Match(start);
+        return match.First < start && match.End >= end && match.End - match.First > 1;
     }
 
     private bool Counts(int node, bool mustBePlural)
@@ -176,7 +184,7 @@ internal sealed class NumberEvidence
         for (int index = 0; index < entries.Count; index++)
         {
             int table = entries[index].Table;
-            if (isName[table] || (table == measures.Index && match.First < start))
+            if (isName[table] || (table == measures.Index && (match.First < start || match.End > end)))
             {
                 return true;
             }

@@ -30,9 +30,46 @@ public sealed class NumberReaderTests
         var random = new Random(Seed);
         for (int trial = 0; trial < 3000; trial++)
         {
-            long number = random.NextInt64(1, (long)Math.Pow(10, 1 + (trial % 12)));
+            long number = random.NextInt64(1, (long)Math.Pow(10, 1 + (trial % 13)));
             string words = NumberSpeller.Spell(number);
             Assert.Equal((words, (decimal?)number), (words, Read("کم از کم " + words)));
+        }
+    }
+
+    [Fact]
+    public void Every_multiplier_takes_every_unit_and_every_fraction()
+    {
+        (string Id, decimal Value)[] multipliers = [("m100", 100), ("m1000", 1000), ("m100000", 100_000), ("m10000000", 10_000_000), ("m1000000000", 1_000_000_000), ("m100000000000", 100_000_000_000)];
+        (string Id, decimal Value)[] fractions = [("f-dedh", 1.5m), ("f-dhai", 2.5m), ("f-sawa", 1.25m), ("f-paune", 0.75m)];
+        foreach ((string id, decimal multiplier) in multipliers)
+        {
+            string word = NumberSpeller.Table[id][0];
+            for (int number = 1; number < 100; number++)
+            {
+                string spelled = $"{NumberSpeller.Spell(number)} {word}";
+                Assert.Equal((spelled, (decimal?)(number * multiplier)), (spelled, Read("کم از کم " + spelled)));
+                Assert.Equal(number * multiplier, Read($"کم از کم {number} {word}"));
+            }
+
+            foreach ((string fraction, decimal value) in fractions)
+            {
+                string spelled = $"{NumberSpeller.Table[fraction][0]} {word}";
+                Assert.Equal((spelled, (decimal?)(value * multiplier)), (spelled, Read("کم از کم " + spelled)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_ordinal_to_a_hundred_is_its_number_in_every_spelling()
+    {
+        for (int number = 2; number <= 100; number++)
+        {
+            foreach (string surface in NumberSpeller.Table[number.ToString("'o'000", CultureInfo.InvariantCulture)])
+            {
+                Read(surface + " سالگرہ");
+                Assert.Equal((surface, 1), (surface, numbers.Count));
+                Assert.Equal((surface, NumberKind.Ordinal, (decimal?)number), (surface, numbers[0].Kind, numbers[0].Low));
+            }
         }
     }
 
