@@ -9,8 +9,6 @@ namespace Sanad.Text.Packs;
 /// </remarks>
 public sealed class LanguagePack
 {
-    internal const int FunctionWordFlag = 1;
-    internal const int LightVerbFlag = 2;
     internal const uint Magic = 0x31504C53;
     private readonly int[] stringOffsets;
     private readonly char[] stringCharacters;
@@ -92,10 +90,13 @@ public sealed class LanguagePack
     public string Word(int word) => String(wordStrings[word]);
 
     /// <summary>Whether a word is a postposition, pronoun, particle, auxiliary or number: what writers run into its neighbours.</summary>
-    public bool IsFunctionWord(int word) => word >= 0 && (wordFlags[word] & FunctionWordFlag) != 0;
+    public bool IsFunctionWord(int word) => word >= 0 && (wordFlags[word] & (int)WordUse.Function) != 0;
 
     /// <summary>Whether a word is a form of a light or auxiliary verb (کر, دیا, گیا, سکتا).</summary>
-    public bool IsLightVerb(int word) => word >= 0 && (wordFlags[word] & LightVerbFlag) != 0;
+    public bool IsLightVerb(int word) => word >= 0 && (wordFlags[word] & (int)WordUse.LightVerb) != 0;
+
+    /// <summary>All that a word can do as far as the pack says; nothing for a word that it does not know.</summary>
+    internal WordUse UseOf(int word) => word < 0 ? WordUse.None : (WordUse)wordFlags[word];
 
     /// <summary>The node that a first word leads to, or 0 if no entry begins with it.</summary>
     public int FirstNode(int word) => word < 0 ? 0 : wordNodes[word];

@@ -7,7 +7,6 @@ namespace Sanad.Text.Packs;
 /// <summary>Compiles the tables of a language into one image that <see cref="LanguagePack.Load"/> uses without building anything.</summary>
 public sealed class LanguagePackCompiler
 {
-    private static readonly HashSet<string> FunctionTables = new(StringComparer.Ordinal) { "postpositions", "pronouns", "particles", "auxiliaries", "numbers" };
     private readonly List<PackDiagnostic> diagnostics = [];
     private readonly Dictionary<string, int> strings = new(StringComparer.Ordinal) { [string.Empty] = 0 };
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
@@ -74,7 +73,7 @@ public sealed class LanguagePackCompiler
                 cells.AddRange(rowCells.Select(cell => StringId(cell == "-" ? string.Empty : cell)));
                 foreach ((string[] surface, SurfaceColumn column, Morphology.WordForm form) in SurfaceForms.Of(file, rowCells))
                 {
-                    AddEntry(surface, new LexiconEntry(index, row, column, form), FlagsOf(file, rowCells));
+                    AddEntry(surface, new LexiconEntry(index, row, column, form), (int)WordUses.Of(file, rowCells, form));
                 }
 
                 row++;
@@ -105,9 +104,6 @@ public sealed class LanguagePackCompiler
 
         nodes[node].Add(entry.Packed);
     }
-
-    private static int FlagsOf(TsvFile file, string[] cells) => FunctionTables.Contains(file.Table) ? LanguagePack.FunctionWordFlag
-        : file.Table == "verbs" && cells[file.Column("kind")].Split('|')[^1] is "light" or "auxiliary" ? LanguagePack.LightVerbFlag : 0;
 
     private int StringId(string text)
     {

@@ -20,7 +20,7 @@ public sealed class SentenceSplitterTests
     {
         CorpusCase text = Cases.Single(text => text.Line == line);
         string[] sentences = Split(text.Text.Replace(LineEndSign, '\n'));
-        Assert.True(text.Values.Select(value => value.Text).SequenceEqual(sentences) == (text.Mark == '>'), $"{text}: {string.Join(" | ", sentences)}");
+        Assert.True(text.Values.Select(value => value.Text.Replace(LineEndSign, '\n')).SequenceEqual(sentences) == (text.Mark == '>'), $"{text}: {string.Join(" | ", sentences)}");
     }
 
     [Theory]
