@@ -9,14 +9,16 @@ internal static class WordUses
     {
         "auxiliaries" => WordUse.Function | WordUse.Auxiliary,
         "postpositions" or "numbers" => WordUse.Function,
-        "pronouns" => WordUse.Function | (cells[file.Column("kind")] == "relative" ? WordUse.Relative : WordUse.None),
-        "particles" => WordUse.Function | OfParticle(cells[file.Column("kind")]),
-        "verbs" => OfVerb(cells[file.Column("kind")].Split('|')[^1] is "light" or "auxiliary", form),
-        "verb-endings" => cells[file.Column("kind")] == "participial" ? WordUse.Participial : WordUse.None,
-        "offices" => cells[file.Column("kind")] == "title" ? WordUse.Abbreviated : WordUse.None,
-        "sentence-words" => OfSentenceWord(cells[file.Column("kind")]),
+        "pronouns" => WordUse.Function | (Kind(file, cells) == "relative" ? WordUse.Relative : WordUse.None),
+        "particles" => WordUse.Function | OfParticle(Kind(file, cells)),
+        "verbs" => OfVerb(Kind(file, cells).Split('|')[^1] is "light" or "auxiliary", form),
+        "verb-endings" => Kind(file, cells) == "participial" ? WordUse.Participial : WordUse.None,
+        "offices" => Kind(file, cells) == "title" ? WordUse.Abbreviated : WordUse.None,
+        "sentence-words" => OfSentenceWord(Kind(file, cells)),
         _ => WordUse.None,
     };
+
+    private static string Kind(TsvFile file, string[] cells) => file.Column("kind") is >= 0 and int column ? cells[column] : string.Empty;
 
     private static WordUse OfParticle(string kind) => kind switch
     {

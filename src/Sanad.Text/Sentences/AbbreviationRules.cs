@@ -20,7 +20,7 @@ internal static class AbbreviationRules
         bool isFollowed = view.Mark(next + 1) == view.Mark(index) && view.IsGlued(next + 1);
         if (view.IsLetter(next) && (isFollowed || !view.Is(next, WordUse.Enclitic)))
         {
-            return view.IsGlued(next) || letters > 1 || isFollowed;
+            return view.IsGlued(next) || letters > 1 || isFollowed || (!view.IsLetter(index - 2) && !view.Is(index - 1, WordUse.Closing | WordUse.Function));
         }
 
         if (view.Is(next, WordUse.Enclitic))

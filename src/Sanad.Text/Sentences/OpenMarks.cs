@@ -1,5 +1,3 @@
-using Sanad.Text.Normalization;
-
 namespace Sanad.Text.Sentences;
 
 /// <summary>Which quotation marks and brackets are open at a place of a line.</summary>

@@ -40,7 +40,8 @@ internal readonly ref struct RunOnCutter(TokenView view, SentenceList target)
 
             brackets += view.Mark(index) switch { '(' or '[' => 1, ')' or ']' => -1, _ => 0 };
             awaited += (use & WordUse.Relative) != 0 ? 1 : 0;
-            if (brackets > 0 || !view.ClosesClause(index - 1) || (use & (WordUse.Closing | WordUse.LightVerb | WordUse.Participial)) != 0)
+            bool isComplete = view.ClosesClause(index - 1) && !IsParticiple(index - 1);
+            if (brackets > 0 || !isComplete || (use & (WordUse.Closing | WordUse.LightVerb | WordUse.Participial)) != 0)
             {
                 continue;
             }
@@ -58,6 +59,9 @@ internal readonly ref struct RunOnCutter(TokenView view, SentenceList target)
 
         return start;
     }
+
+    /// <summary>ہوئے behind any verb form, known or not (دیتے ہوئے): a participle and no end.</summary>
+    private bool IsParticiple(int index) => view.Is(index, WordUse.Participial);
 
     /// <summary>Whether a sentence may begin here behind a complete clause. In a long run any content word behind ہے, تھا or گا begins one.</summary>
     private bool Opens(int index, WordUse use, bool isLong)

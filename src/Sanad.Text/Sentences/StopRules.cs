@@ -23,6 +23,7 @@ internal static class StopRules
             Letters.FullStop => !IsInner(view, index, start, ref listNumber),
             '.' when last > index => EndsAtPause(view, index, last),
             '.' => EndsAtLatinStop(view, index, start, ref listNumber),
+            '?' when view.IsGlued(index) && view.IsGlued(index + 1) && view.IsUrdu(index + 1) => view.Is(index - 1, WordUse.Closing),
             Letters.QuestionMark or '!' or '?' => view.Mark(index - 1) is not ('(' or '['),
             '\u2026' => EndsAtPause(view, index, last),
             '_' or '-' or '/' or '|' => EndsAtOtherMark(view, index, last),
@@ -200,6 +201,12 @@ internal static class StopRules
             return (OpenMarks.IsQuoteOrBracket(view.Mark(index - 1)) || view.Mark(index - 1) == '%') && view.IsGlued(index) && !view.IsGlued(next);
         }
 
+        return EndsBehindWord(view, index, start);
+    }
+
+    private static bool EndsBehindWord(TokenView view, int index, int start)
+    {
+        int next = index + 1;
         if (view.Length(index - 1) == 1 || AbbreviationRules.IsAbbreviation(view, index, start) || DatelineRules.IsDatelineStop(view, index, start))
         {
             return false;

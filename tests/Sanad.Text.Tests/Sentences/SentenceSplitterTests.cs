@@ -26,14 +26,22 @@ public sealed class SentenceSplitterTests
     [Theory]
     [InlineData("abbreviation")]
     [InlineData("brackets")]
+    [InlineData("dateline")]
     [InlineData("ellipsis")]
+    [InlineData("foreign")]
+    [InlineData("glued-stop")]
+    [InlineData("initials")]
     [InlineData("latin-stop")]
     [InlineData("line-end")]
+    [InlineData("list")]
+    [InlineData("no-stop")]
     [InlineData("nothing")]
     [InlineData("number")]
+    [InlineData("other-stop")]
     [InlineData("plain-stop")]
     [InlineData("question-and-call")]
     [InlineData("quotation")]
+    [InlineData("wrapped-lines")]
     public void The_corpus_holds_at_least_three_cases_of_what_makes_sentences_hard(string rule) =>
         Assert.True(Cases.Count(text => text.Rule == rule) >= 3, rule);
 
