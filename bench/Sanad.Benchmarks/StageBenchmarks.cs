@@ -60,7 +60,7 @@ public class StageBenchmarks : IDisposable
     public int Tokenize() => ForEach(document => tokenizer.Tokenize(document.Analysis.Normalized, tokens));
 
     [Benchmark(Description = "sentences")]
-    public int SplitSentences() => ForEach(document => SentenceSplitter.Split(document.Analysis.Tokens, sentences));
+    public int SplitSentences() => ForEach(document => SentenceSplitter.Split(document.Analysis.Tokens, UrduLanguage.Pack, sentences));
 
     [Benchmark(Description = "match")]
     public int Match() => ForEach(document => matcher.Match(document.Analysis.Tokens, matches));

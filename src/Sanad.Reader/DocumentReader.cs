@@ -64,6 +64,7 @@ internal sealed class DocumentReader
         times.Read(text, parse.Numbers.Items, parse.Times);
         unitizer.Unitize(parse);
         VerbGrouper.Group(parse);
+        FurnitureFinder.Find(parse, drafts.Roles);
         drafts.Items.AddRange(ItemFinder.Find(parse, document));
         string home = HomeOf(document);
         DateOnly? published = document.PublishedDay;
@@ -109,6 +110,12 @@ internal sealed class DocumentReader
 
     private void ReadSentence(int index, DateOnly? published)
     {
+        bool isReport = drafts.Roles[index] == SentenceRole.Body;
+        if (isReport)
+        {
+            CutDateline(index, published);
+        }
+
         TextRange units = parse.SentenceUnits[index];
         int firstPhrase = parse.Phrases.Count;
         Phraser.Find(parse, units);
@@ -118,6 +125,10 @@ internal sealed class DocumentReader
         resolver.Resolve(firstPhrase, parse.Phrases.Count);
         mentions.Collect();
         TimePlacer.Resolve(sentence, published, drafts.Times);
+        if (!isReport)
+        {
+            return;
+        }
 
         drafts.Voices.Clear();
         voiceFinder.Find(drafts.Voices);
@@ -135,6 +146,27 @@ internal sealed class DocumentReader
         new FigureReader(sentence).Read(drafts.Predications, drafts.Voices, drafts.Figures);
         quoteReader.Read(drafts.Voices, drafts.Quotes);
         Remember();
+    }
+
+    /// <summary>Notes the places, agency and day of a dateline, and leaves the rest of the sentence to the stages: nothing happened there or then because of it.</summary>
+    private void CutDateline(int index, DateOnly? published)
+    {
+        TextRange units = parse.SentenceUnits[index];
+        int end = DatelineCutter.EndOf(parse, units);
+        for (int unit = units.Start; unit < end; unit++)
+        {
+            ref Unit current = ref parse.Units[unit];
+            if (current.Name is { IsProper: true } name && name.Country != "*")
+            {
+                entities.Entries[entities.Known(name, name.Country, name.Sector)].Mentions.Add(parse.Tokens(unit, unit + 1));
+            }
+            else if (current.Kind == UnitKind.Time)
+            {
+                drafts.AddTime(current.Index, TimeResolver.Resolve(parse.Times[current.Index], new TimeContext(published, FutureClause: false, Previous: null)));
+            }
+        }
+
+        parse.SentenceUnits[index] = new TextRange(end, units.End);
     }
 
     /// <summary>Keeps for the next sentences who spoke and who acted.</summary>

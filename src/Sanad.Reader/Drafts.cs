@@ -1,3 +1,4 @@
+using Sanad.Model;
 using Sanad.Reader.Attribution;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
@@ -9,6 +10,9 @@ namespace Sanad.Reader;
 internal sealed class Drafts
 {
     public List<ItemRange> Items { get; } = [];
+
+    /// <summary>For each sentence, what it does in its report.</summary>
+    public List<SentenceRole> Roles { get; } = [];
 
     public List<EventDraft> Events { get; } = [];
 
@@ -25,9 +29,21 @@ internal sealed class Drafts
     /// <summary>The predicates of the sentence at hand.</summary>
     public List<Predication> Predications { get; } = [];
 
+    /// <summary>Gives the time expression at <paramref name="index"/> its value; those before it that have none stay without.</summary>
+    public void AddTime(int index, TimeValue value)
+    {
+        while (Times.Count < index)
+        {
+            Times.Add(default);
+        }
+
+        Times.Add(value);
+    }
+
     public void Clear()
     {
         Items.Clear();
+        Roles.Clear();
         Events.Clear();
         Figures.Clear();
         Quotes.Clear();

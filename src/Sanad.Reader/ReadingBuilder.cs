@@ -113,10 +113,13 @@ internal sealed class ReadingBuilder
         {
             for (int index = item.FirstSentence; index < item.EndSentence; index++)
             {
-                yield return new Sentence { Span = Span(parse.Text.Sentences[index]), Role = item.Kind == ItemKind.Headline ? SentenceRole.Headline : SentenceRole.Body };
+                yield return new Sentence { Span = Span(parse.Text.Sentences[index]), Role = RoleOf(item, index) };
             }
         }
     }
+
+    private SentenceRole RoleOf(ItemRange item, int sentence) =>
+        item.Kind == ItemKind.Headline && drafts.Roles[sentence] == SentenceRole.Body ? SentenceRole.Headline : drafts.Roles[sentence];
 
     private Entity Entity(int entity, int index)
     {

@@ -41,7 +41,7 @@ public sealed class TextAnalysis
     {
         Normalizer.Normalize(text, Normalized);
         tokenizer.Tokenize(Normalized, Tokens);
-        SentenceSplitter.Split(Tokens, Sentences);
+        SentenceSplitter.Split(Tokens, Pack, Sentences);
         matcher.Match(Tokens, Matches);
     }
 

@@ -66,6 +66,7 @@ internal sealed class ReaderLexicon
             Text(table, entry.Row, "measure"), Text(table, entry.Row, "unit"), ParseFactor(Text(table, entry.Row, "factor"))),
         ["hedges"] = (table, entry, sense) => sense.Hedge = new HedgeSense(Text(table, entry.Row, "effect"), Text(table, entry.Row, "reach") == "before"),
         ["words"] = (table, entry, sense) => sense.WordClass ??= Text(table, entry.Row, "pos"),
+        ["furniture"] = (table, entry, sense) => sense.Furniture = Text(table, entry.Row, "kind"),
         ["time-words"] = (_, _, sense) => sense.IsTimeWord = true,
         ["months"] = (_, _, sense) => sense.IsTimeWord = true,
         ["weekdays"] = (_, _, sense) => sense.IsTimeWord = true,

@@ -38,6 +38,9 @@ internal sealed class Sense
     /// <summary>Whether it only says that the act named before it begins, goes on or ends.</summary>
     public bool IsAspect { get; set; }
 
+    /// <summary>Kind of a word of the page around a report (an agency, a caption, a link), or null.</summary>
+    public string? Furniture { get; set; }
+
     public bool IsTimeWord { get; set; }
 
     public bool IsNumberWord { get; set; }

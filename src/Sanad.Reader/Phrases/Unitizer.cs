@@ -21,7 +21,8 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             int token = tokens.Start;
             while (token < tokens.End)
             {
-                token = Math.Min(tokens.End, AddUnit(parse, token, tokens.End, ref time, ref number, ref match));
+                bool isLineEnd = parse.Text.Tokens[token].Kind == TokenKind.LineEnd;
+                token = isLineEnd ? token + 1 : Math.Min(tokens.End, AddUnit(parse, token, tokens.End, ref time, ref number, ref match));
             }
 
             parse.SentenceUnits.Add(new TextRange(first, parse.Units.Count));

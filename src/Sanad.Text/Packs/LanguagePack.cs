@@ -10,11 +10,7 @@ namespace Sanad.Text.Packs;
 /// </remarks>
 public sealed class LanguagePack
 {
-    internal const int FunctionWordFlag = 1;
-    internal const int LightVerbFlag = 2;
-    internal const int WrittenFlag = 4;
-    internal const int AloneFlag = 8;
-    internal const int CostShift = 8;
+    internal const int CostShift = 24;
     internal const int LongestSkeleton = 24;
     internal const uint Magic = 0x32504C53;
     private readonly int[] stringOffsets;
@@ -99,16 +95,19 @@ public sealed class LanguagePack
     public string Word(int word) => String(wordStrings[word]);
 
     /// <summary>Whether a word is a postposition, pronoun, particle, auxiliary or number: what writers run into its neighbours.</summary>
-    public bool IsFunctionWord(int word) => word >= 0 && (wordFlags[word] & FunctionWordFlag) != 0;
+    public bool IsFunctionWord(int word) => (UseOf(word) & WordUse.Function) != 0;
 
     /// <summary>Whether a word is a form of a light or auxiliary verb (کر, دیا, گیا, سکتا).</summary>
-    public bool IsLightVerb(int word) => word >= 0 && (wordFlags[word] & LightVerbFlag) != 0;
+    public bool IsLightVerb(int word) => (UseOf(word) & WordUse.LightVerb) != 0;
+
+    /// <summary>All that a word can do as far as the pack says; nothing for a word that it does not know.</summary>
+    internal WordUse UseOf(int word) => word < 0 ? WordUse.None : (WordUse)(wordFlags[word] & ((1 << CostShift) - 1));
 
     /// <summary>Whether a word is one as it stands: a row spells it so, alone or within a name, and it is not only some words of a name run together.</summary>
-    public bool IsWord(int word) => word >= 0 && (wordFlags[word] & (WrittenFlag | AloneFlag)) != 0;
+    public bool IsWord(int word) => (UseOf(word) & (WordUse.Written | WordUse.Alone)) != 0;
 
     /// <summary>Whether a word is an entry by itself, not only within longer ones.</summary>
-    public bool StandsAlone(int word) => word >= 0 && (wordFlags[word] & AloneFlag) != 0;
+    public bool StandsAlone(int word) => (UseOf(word) & WordUse.Alone) != 0;
 
     /// <summary>How rare a word is, in bits: the negative binary logarithm of its share in news. A word without a count is taken as rarer than all that have one.</summary>
     public int Cost(int word) => wordFlags[word] >> CostShift;

@@ -8,13 +8,13 @@ namespace Sanad.Text.Packs;
 /// <summary>Compiles the tables of a language into one image that <see cref="LanguagePack.Load"/> uses without building anything.</summary>
 public sealed class LanguagePackCompiler
 {
-    private static readonly HashSet<string> FunctionTables = new(StringComparer.Ordinal) { "postpositions", "pronouns", "particles", "auxiliaries", "numbers" };
     private const string FrequencyTable = "word-frequencies";
     private const int RarestBits = 19;
+
     private readonly List<PackDiagnostic> diagnostics = [];
     private readonly Dictionary<string, int> strings = new(StringComparer.Ordinal) { [string.Empty] = 0 };
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> wordFlags = [];
+    private readonly Dictionary<int, WordUse> uses = [];
     private readonly Dictionary<string, int> costs = new(StringComparer.Ordinal);
     private readonly Dictionary<(int Node, int Word), int> edges = [];
     private readonly List<SortedSet<long>> nodes = [[]];
@@ -92,25 +92,24 @@ public sealed class LanguagePackCompiler
             return;
         }
 
-        int flags = FlagsOf(file, rowCells);
         string[] whole = [];
         foreach ((string[] surface, SurfaceColumn column, Morphology.WordForm form) in forms.Of(file, rowCells))
         {
             // The forms of a surface with spaces left out follow the one that has them all.
             bool isJoined = surface.Length < whole.Length && string.Concat(surface) == string.Concat(whole);
             whole = isJoined ? whole : surface;
-            AddEntry(surface, new LexiconEntry(table, row, column, form), flags, isJoined);
+            AddEntry(surface, new LexiconEntry(table, row, column, form), WordUses.Of(file, rowCells, form), isJoined);
         }
     }
 
-    private void AddEntry(string[] surface, LexiconEntry entry, int flags, bool isJoined)
+    private void AddEntry(string[] surface, LexiconEntry entry, WordUse use, bool isJoined)
     {
         int node = 0;
         foreach (string text in surface)
         {
             int word = WordId(text);
-            int more = (surface.Length == 1 ? flags | LanguagePack.AloneFlag : 0) | (isJoined ? 0 : LanguagePack.WrittenFlag);
-            wordFlags[word] = wordFlags.GetValueOrDefault(word) | more;
+            WordUse more = (surface.Length == 1 ? use | WordUse.Alone : WordUse.None) | (isJoined ? WordUse.None : WordUse.Written);
+            uses[word] = uses.GetValueOrDefault(word) | more;
 
             if (!edges.TryGetValue((node, word), out int next))
             {
@@ -124,9 +123,6 @@ public sealed class LanguagePackCompiler
 
         nodes[node].Add(entry.Packed);
     }
-
-    private static int FlagsOf(TsvFile file, string[] cells) => FunctionTables.Contains(file.Table) ? LanguagePack.FunctionWordFlag
-        : file.Table == "verbs" && cells[file.Column("kind")].Split('|')[^1] is "light" or "auxiliary" ? LanguagePack.LightVerbFlag : 0;
 
     private int StringId(string text)
     {
@@ -206,7 +202,7 @@ public sealed class LanguagePackCompiler
         foreach ((string text, int id) in words)
         {
             wordStrings[id] = strings[text];
-            flags[id] = wordFlags.GetValueOrDefault(id) | (CostOf(text) << LanguagePack.CostShift);
+            flags[id] = (int)uses.GetValueOrDefault(id) | (CostOf(text) << LanguagePack.CostShift);
             int slot = (int)(LanguagePack.Hash(text) & (uint)(slots.Length - 1));
             while (slots[slot] != 0)
             {

@@ -7,7 +7,7 @@ internal sealed class SkeletonIndex(Dictionary<string, int> words, int[] flags)
 {
     private const int ShortestWord = 4;
     private const int FarCommoner = 3;
-    private const int Wanted = LanguagePack.AloneFlag | LanguagePack.WrittenFlag;
+    private const int Wanted = (int)(WordUse.Alone | WordUse.Written);
 
     /// <summary>A table of open addresses: 0, or the word's id plus one.</summary>
     public int[] Slots()

@@ -1,91 +1,131 @@
 using Sanad.Text.Normalization;
+using Sanad.Text.Packs;
 using Sanad.Text.Tokenization;
 
 namespace Sanad.Text.Sentences;
 
 /// <summary>Cuts tokens into sentences.</summary>
 /// <remarks>
-/// A sentence ends at ۔ ؟ ! or a line end; at a full stop of the Latin kind behind an Urdu word of more than one letter with a space behind it.
-/// A run of 400 tokens without an end is cut at its last comma, or where it stands. Closing quotation marks and brackets glued to the end belong to it. A stop inside a number or between single letters ends nothing. Thread-safe.
+/// A sentence ends at ۔ ؟ ! and what newsrooms type for them, at a line end, before a bullet, and in text without stops where a clause is
+/// complete and the next word opens another. Closing quotation marks and brackets behind the end belong to it. Stops of abbreviations,
+/// initials, numbers, list numbers and datelines end nothing; lines broken in mid sentence are joined. A run of 400 tokens without an end is
+/// cut at its last comma, or where it stands. The rules are told in docs/language/sentences.md. Thread-safe.
 /// </remarks>
 public static class SentenceSplitter
 {
     private const int LongestSentence = 400;
 
     /// <summary>Cuts <paramref name="tokens"/> into <paramref name="target"/>, which is emptied first.</summary>
-    public static void Split(TokenList tokens, SentenceList target)
+    /// <param name="tokens">The tokens of a whole text.</param>
+    /// <param name="pack">The language that they were looked up in.</param>
+    /// <param name="target">Receives the sentences.</param>
+    public static void Split(TokenList tokens, LanguagePack pack, SentenceList target)
     {
         ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(pack);
         ArgumentNullException.ThrowIfNull(target);
         target.Clear();
-        int start = 0;
-        int index = 0;
-        while (index < tokens.Count)
+        new Cutter(tokens, pack, target).Run();
+    }
+
+    /// <summary>One walk through a text: what is open where it stands.</summary>
+    private ref struct Cutter(TokenList tokens, LanguagePack pack, SentenceList target)
+    {
+        private readonly TokenView view = new(tokens, pack);
+        private readonly RunOnCutter runOn = new(new TokenView(tokens, pack), target);
+        private readonly LineWrap wrap = LineWrap.Of(new TokenView(tokens, pack));
+        private OpenMarks open = new();
+        private int start;
+        private int listNumber;
+
+        public void Run()
         {
-            if (tokens[index].Kind == TokenKind.LineEnd)
+            ReadOnlySpan<Token> items = tokens.Items;
+            int index = 0;
+            while (index < items.Length)
             {
-                Close(start, index, target);
+                if (items[index].Kind == TokenKind.LineEnd)
+                {
+                    EndLine(index);
+                }
+                else if (items[index].Kind == TokenKind.Punctuation)
+                {
+                    index = Step(index, items[index].Mark);
+                }
+
+                if (index - start >= LongestSentence)
+                {
+                    int cut = LastComma(index);
+                    Close(cut + 1, true);
+                }
+
+                index++;
+            }
+
+            Close(items.Length, false);
+        }
+
+        private void EndLine(int index)
+        {
+            if (!wrap.JoinsAt(view, index))
+            {
+                Close(index, false);
                 start = index + 1;
+                open = new OpenMarks();
+                listNumber = view.IsBlankLine(index) ? 0 : listNumber;
             }
-            else if (IsEnd(tokens, index))
+        }
+
+        /// <summary>Takes the mark at <paramref name="index"/>, and the marks behind it where it ends a sentence.</summary>
+        /// <returns>The last token taken.</returns>
+        private int Step(int index, char mark)
+        {
+            if (OpenMarks.IsQuoteOrBracket(mark))
             {
-                index = EndOfClosers(tokens, index);
-                Close(start, index + 1, target);
-                start = index + 1;
+                open.Take(view, index, start);
+                return index;
             }
-            else if (index - start >= LongestSentence)
+
+            if (TokenView.IsBullet(mark) && index > start)
             {
-                int cut = LastComma(tokens, start, index);
-                Close(start, cut + 1, target);
-                start = cut + 1;
+                Close(index, false);
+                return index;
             }
 
-            index++;
+            int last = StopRules.EndOfStop(view, index, start, open, ref listNumber);
+            if (last < 0)
+            {
+                return StopRules.EndOfRun(view, index);
+            }
+
+            OpenMarks before = open;
+            last = StopRules.TakeClosers(view, last, start, ref open);
+            if (!StopRules.GoesOn(view, index, last, before))
+            {
+                Close(last + 1, true);
+            }
+
+            return last;
         }
 
-        Close(start, tokens.Count, target);
-    }
-
-    private static int LastComma(TokenList tokens, int start, int index)
-    {
-        int cut = index;
-        while (cut > start && tokens[cut].Mark is not (Letters.Comma or Letters.Semicolon))
+        private readonly int LastComma(int index)
         {
-            cut--;
+            int cut = index;
+            while (cut > start && view.Mark(cut) is not (Letters.Comma or Letters.Semicolon))
+            {
+                cut--;
+            }
+
+            return cut > start ? cut : index;
         }
 
-        return cut > start ? cut : index;
-    }
-
-    private static void Close(int start, int end, SentenceList target)
-    {
-        if (end > start)
+        private void Close(int end, bool stopped)
         {
-            target.Add(new TextRange(start, end));
+            if (end > start)
+            {
+                runOn.Add(start, end, stopped);
+                start = end;
+            }
         }
-    }
-
-    private static bool IsEnd(TokenList tokens, int index) => tokens[index].Mark switch
-    {
-        Letters.FullStop or Letters.QuestionMark or '!' or '?' => !IsBetweenLetters(tokens, index),
-        '.' => index > 0 && tokens[index - 1].Kind == TokenKind.Word && tokens[index - 1].End - tokens[index - 1].Start > 1
-            && (index + 1 == tokens.Count || tokens[index + 1].SpaceBefore || tokens[index + 1].Kind == TokenKind.LineEnd),
-        _ => false,
-    };
-
-    private static bool IsBetweenLetters(TokenList tokens, int index) => index > 0 && index + 1 < tokens.Count
-        && tokens[index].Mark == Letters.FullStop && !tokens[index].SpaceBefore && !tokens[index + 1].SpaceBefore
-        && tokens[index - 1].Kind == TokenKind.Word && tokens[index + 1].Kind == TokenKind.Word
-        && tokens[index - 1].End - tokens[index - 1].Start <= 2 && tokens[index + 1].End - tokens[index + 1].Start <= 2;
-
-    private static int EndOfClosers(TokenList tokens, int index)
-    {
-        while (index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Punctuation
-            && (IsEnd(tokens, index + 1) || (!tokens[index + 1].SpaceBefore && tokens[index + 1].Mark is '\'' or '"' or ')' or ']')))
-        {
-            index++;
-        }
-
-        return index;
     }
 }
