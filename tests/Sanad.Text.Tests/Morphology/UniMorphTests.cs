@@ -1,6 +1,5 @@
 using Sanad.Testing;
 using Sanad.Text.Morphology;
-using Sanad.Text.Packs;
 using Xunit;
 
 namespace Sanad.Text.Tests.Morphology;
