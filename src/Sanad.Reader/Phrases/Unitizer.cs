@@ -102,7 +102,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             {
                 ref Unit current = ref parse.Units[unit];
                 current.Kind = KindOf(parse, unit, first, end);
-                current.Verb = current.Kind == UnitKind.Verb ? Choose(parse, unit, end) : null;
+                current.Verb = current.Kind == UnitKind.Verb ? VerbChoice.Choose(parse, unit, end) : null;
             }
         }
     }
@@ -136,14 +136,14 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return unit > first && sense.Verbs.Count > 0 && !IsConjunction(sense) && StandsAsVerb(parse, unit, end, nextIsVerbal) ? UnitKind.Verb : FunctionKind(sense);
         }
 
-        return sense.Verbs.Count > 0 && IsVerb(parse, unit, end, sense, nextIsVerbal) ? UnitKind.Verb : UnitKind.Word;
+        return sense.Verbs.Count > 0 && VerbChoice.IsVerb(parse, unit, end, sense, nextIsVerbal) ? UnitKind.Verb : UnitKind.Word;
     }
 
     private static UnitKind FunctionKind(Sense sense) =>
         sense.Particle is not null ? UnitKind.Particle : sense.Pronoun is not null ? UnitKind.Pronoun : UnitKind.Word;
 
     private static bool StandsAsVerb(Parse parse, int unit, int end, bool nextIsVerbal) =>
-        nextIsVerbal || EndsClause(parse, unit + 1, end) || IsBeforeAbility(parse, unit + 1, end);
+        nextIsVerbal || VerbChoice.EndsClause(parse, unit + 1, end) || VerbChoice.IsBeforeAbility(parse, unit + 1, end);
 
     /// <summary>Whether the unit is a form of ہوا behind a participle (کرتے ہوئے, بھیجی ہوئی).</summary>
     private static bool QualifiesParticiple(Parse parse, int unit)
@@ -173,143 +173,11 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
         bool nextIsVerbal = unit + 1 < end && parse.Units[unit + 1].Kind is UnitKind.Verb or UnitKind.Auxiliary;
         if (sense.Verbs.Count > 0 && unit > first)
         {
-            return nextIsVerbal || EndsClause(parse, unit + 1, end) ? UnitKind.Verb : UnitKind.Postposition;
+            return nextIsVerbal || VerbChoice.EndsClause(parse, unit + 1, end) ? UnitKind.Verb : UnitKind.Postposition;
         }
 
         bool hasHost = unit > first && parse.Units[unit - 1].Kind is not (UnitKind.Punctuation or UnitKind.Particle);
         hasHost &= unit > first && parse.Units[unit - 1].Sense.Particle is not "subordinator-ke";
         return sense.Pronoun is not null && !hasHost ? UnitKind.Pronoun : UnitKind.Postposition;
-    }
-
-    private static bool EndsClause(Parse parse, int unit, int end)
-    {
-        if (unit >= end)
-        {
-            return true;
-        }
-
-        ref Unit next = ref parse.Units[unit];
-        return next.Kind == UnitKind.Punctuation
-            ? next.Mark is Marks.FullStop or Marks.Comma or Marks.QuestionMark or Marks.Semicolon or '.' or '!' or ':' or '\'' or '"' or ')'
-            : next.Kind == UnitKind.Particle && next.Sense.Particle is not ("emphasis" or "negation" or "conjunction-or");
-    }
-
-    private static bool IsVerb(Parse parse, int unit, int end, Sense sense, bool nextIsVerbal)
-    {
-        bool onlyRoot = sense.Verbs.TrueForAll(verb => verb.Form == WordForm.Root);
-        if (sense.Cues.Length > 0 && sense.Verbs.Exists(verb => verb.Form == WordForm.Infinitive))
-        {
-            return unit + 1 < end && IsObligation(parse.Units[unit + 1]);
-        }
-
-        if (sense.Verbs.Exists(verb => verb.Root is "kar" or "de" or "le" or "ja" && verb.Form != WordForm.Root))
-        {
-            return true;
-        }
-
-        if (nextIsVerbal && IsHostOf(parse.Units[unit + 1].Verb, sense))
-        {
-            return false;
-        }
-
-        bool otherwise = IsAlsoNominal(sense);
-        if (onlyRoot)
-        {
-            return RootGoesOn(parse, PastStress(parse, unit + 1, end), end, otherwise, sense);
-        }
-
-        return !otherwise || (nextIsVerbal && sense.Name is null && GoesOn(parse.Units[unit + 1], sense)) || (sense.Name is null && EndsClause(parse, unit + 1, end) && sense.Frames.Length == 0);
-    }
-
-    /// <summary>Whether the word makes one predicate with the verb behind it: دھمکی دی is a threat given, no form of دھمکنا.</summary>
-    private static bool IsHostOf(VerbSense? next, Sense sense) => next is not null && Array.Exists(sense.Frames, frame => frame.Takes(next.Root));
-
-    private static bool IsObligation(in Unit next) => next.Sense.Ending == "obligation" || next.Verb?.Root is "par" or "chah";
-
-    private static bool RootGoesOn(Parse parse, int next, int end, bool otherwise, Sense sense) =>
-        next < end && parse.Units[next] is { Kind: UnitKind.Verb, Verb: { } verb } && JoinsRoot(verb, otherwise, sense.Verbs.Exists(root => !root.Transitive));
-
-    private static bool IsAlsoNominal(Sense sense) =>
-        sense.Name is not null || sense.WordClass is not null || sense.Frames.Length > 0 || sense.Measure is not null || sense.IsTimeWord;
-
-    /// <summary>A root goes on with کر in its bare form only (جا کر); before other forms of it a noun stands (مار کرنے والے).</summary>
-    private static bool JoinsRoot(VerbSense next, bool otherwise, bool intransitive) => next.Root switch
-    {
-        "kar" => next.Form == WordForm.Root,
-        "ja" or "de" or "le" or "sak" or "chuk" or "reh" or "dal" or "pa" => true,
-        "aa" or "par" or "uth" or "nikal" => !otherwise || intransitive,
-        _ => !otherwise,
-    };
-
-    /// <summary>Whether what follows carries one of the verb forms that the word may be; a noun before another verb is not one (گاڑی جلائی).</summary>
-    private static bool GoesOn(in Unit next, Sense sense)
-    {
-        if (next.Verb is not { } verb)
-        {
-            return true;
-        }
-
-        foreach (VerbSense form in sense.Verbs)
-        {
-            if (form.Form is WordForm.Root || VerbGrouper.IsVector(verb, form.Form))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsBeforeAbility(Parse parse, int unit, int end)
-    {
-        int next = PastStress(parse, unit, end);
-        return next > unit && next < end && parse.Units[next].Verb?.Root is "sak" or "pa";
-    }
-
-    /// <summary>The next unit that is no negation and no stress (کر نہ سکا, پکڑ ہی لیا).</summary>
-    private static int PastStress(Parse parse, int unit, int end)
-    {
-        while (unit < end && (parse.IsParticle(unit, "negation") || parse.IsParticle(unit, "emphasis")))
-        {
-            unit++;
-        }
-
-        return unit;
-    }
-
-    private static VerbSense Choose(Parse parse, int unit, int end)
-    {
-        List<VerbSense> verbs = parse.Units[unit].Sense.Verbs;
-        if (verbs.Count == 1)
-        {
-            return verbs[0];
-        }
-
-        int next = PastStress(parse, unit + 1, end);
-        bool nextIsVerb = next < end && parse.Units[next].Kind == UnitKind.Verb;
-        bool nextIsAuxiliary = next < end && parse.Units[next].Kind == UnitKind.Auxiliary && parse.Units[next].Sense.Auxiliary != "future";
-        if (!nextIsVerb && !nextIsAuxiliary && verbs.Find(verb => verb.Form == WordForm.Subjunctive && verb.Transitive) is { } wish
-            && verbs.TrueForAll(verb => verb.Root == wish.Root) && verbs.Exists(verb => VerbGrouper.IsPerfective(verb.Form)) && !HasAgent(parse, unit))
-        {
-            return wish;
-        }
-
-        VerbSense? wanted = verbs.Find(verb => (verb.Form == WordForm.Root) == nextIsVerb && verb.Form is not (WordForm.Oblique or WordForm.ObliquePlural));
-        return wanted ?? verbs[0];
-    }
-
-    /// <summary>Whether a نے stands before the unit in its sentence: without it a transitive verb has no perfective (حکومت فوج بھیجے).</summary>
-    private static bool HasAgent(Parse parse, int unit)
-    {
-        int first = parse.SentenceUnits[^1].Start;
-        for (int before = unit - 1; before >= first; before--)
-        {
-            if (parse.Units[before].Sense.Postposition == "ne")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -14,9 +14,6 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
     private readonly List<Actor[]> all = [];
     private int firstPhrase;
 
-    /// <summary>People joined to the noun that a genitive leads to, not to the genitive: پوتن اور | امریکہ کے | صدر اوباما.</summary>
-    private Actor[] waiting = Nobody;
-
     /// <summary>Resolves all phrases of a sentence, in order; phrases are counted from <paramref name="first"/>.</summary>
     public void Resolve(int first, int end)
     {
@@ -41,36 +38,6 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
 
             discourse.Agent = current.Is("ne") && mine.Length > 0 ? mine[0] : discourse.Agent;
         }
-    }
-
-    private Actor[] Joined(int phrase, Actor[] mine)
-    {
-        ref Phrase current = ref parse.Phrases[phrase];
-        Actor[] joined = phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? Shared(phrase - 1, mine) : Nobody;
-        bool isOwner = current.Is("ka") && mine.Length > 0 && !mine[^1].IsPerson;
-        if (isOwner && joined.Length > 0 && joined[^1].IsPerson)
-        {
-            waiting = joined;
-            return mine;
-        }
-
-        if (waiting.Length > 0 && !isOwner)
-        {
-            joined = phrase > current.ChainFirst && mine.Length > 0 && mine[^1].IsPerson ? [.. waiting, .. joined] : joined;
-            waiting = Nobody;
-        }
-
-        return joined.Length > 0 ? [.. joined, .. mine] : mine;
-    }
-
-    /// <summary>Whom the member before means; a bare nationality shares the noun behind it: روسی اور بیلاروسی وزرا.</summary>
-    private Actor[] Shared(int phrase, Actor[] behind)
-    {
-        Actor[] before = all[phrase - firstPhrase];
-        ref Phrase member = ref parse.Phrases[phrase];
-        return before.Length == 0 && behind.Length == 1 && !behind[0].IsPlace && parse.Units[member.End - 1].Name is { Kind: NameKind.Demonym } name
-            ? [new Actor { Country = name.Country, Sector = behind[0].Sector, Tokens = parse.Tokens(member.First, member.End), Noun = behind[0].Noun }]
-            : before;
     }
 
     /// <summary>Everyone whom a phrase and the members joined to it mean.</summary>

@@ -173,6 +173,6 @@ public sealed class Tokenizer
     }
 
     /// <summary>Whether a piece may be part of a broken word: unknown, or short; a word of the grammar only beside what can be no word.</summary>
-    private bool IsStray(ReadOnlySpan<char> piece, int word, ReadOnlySpan<char> other) => word < 0
-        || (piece.Length <= LongestStray && (!pack.IsFunctionWord(word) || other.Length == 1 || Letters.NeverBegins(other[0])));
+    private bool IsStray(ReadOnlySpan<char> piece, int word, ReadOnlySpan<char> other) => word < 0 || Letters.NeverBegins(other[0])
+        || (piece.Length <= LongestStray && (!pack.IsFunctionWord(word) || other.Length == 1));
 }
