@@ -231,6 +231,11 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         Actor[] who = SourceOf(phrase);
+        if (who.Length == 0 && sentence.Parse.Sense(current.End - 1).Cues.Length == 0)
+        {
+            return;
+        }
+
         int clause = sentence.Clauses.ClauseOfPhrase(phrase);
         int start = sentence.Clauses.Items[clause].Kind == ClauseKind.Main ? sentence.Units.Start : sentence.Clauses.Items[clause].First;
         found.Add(new Voice

@@ -20,13 +20,30 @@ internal static class TimePlacer
                     values.Add(default);
                 }
 
-                int group = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(unit)].Group;
-                bool future = group >= 0 && sentence.Parse.Groups[group].Tense is Tense.Future or Tense.Subjunctive;
+                bool future = LooksForward(sentence, sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(unit)].Group);
                 TimeValue previous = Previous(sentence.Parse, values, earliest);
                 var context = new TimeContext(published, future, previous.Value) { IsPreviousAbsolute = previous.Anchor is null };
                 values.Add(TimeResolver.Resolve(sentence.Parse.Times[current.Index], context));
             }
         }
+    }
+
+    /// <summary>Whether a clause speaks of what is to come: its verb is in the future or a wish, or in progress (بدھ سے نافذ کی جا رہی ہے).</summary>
+    private static bool LooksForward(SentenceParse sentence, int group)
+    {
+        if (group < 0)
+        {
+            return false;
+        }
+
+        ref VerbGroup verb = ref sentence.Parse.Groups[group];
+        bool isInProgress = false;
+        for (int unit = verb.First; unit < verb.End && verb.Tense == Tense.Present; unit++)
+        {
+            isInProgress |= sentence.Parse.Units[unit].Verb?.Root == "reh";
+        }
+
+        return isInProgress || verb.Tense is Tense.Future or Tense.Subjunctive;
     }
 
     /// <summary>The last date told since token <paramref name="earliest"/>: in the same sentence or the one before.</summary>

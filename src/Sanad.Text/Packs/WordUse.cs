@@ -67,6 +67,9 @@ internal enum WordUse
     /// <summary>Is an entry by itself, not only within longer ones.</summary>
     Alone = 1 << 19,
 
+    /// <summary>The root of a verb.</summary>
+    VerbRoot = 1 << 20,
+
     /// <summary>A verb form that may close a clause.</summary>
     Closing = Auxiliary | LightPerfective | Finite | Imperfective,
 }

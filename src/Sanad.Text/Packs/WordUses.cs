@@ -37,6 +37,7 @@ internal static class WordUses
                 light | (isLight ? WordUse.LightPerfective : WordUse.Finite),
             WordForm.Future or WordForm.Subjunctive => light | WordUse.Finite,
             WordForm.Imperfective => light | WordUse.Imperfective,
+            WordForm.Root => light | WordUse.VerbRoot,
             _ => light,
         };
     }

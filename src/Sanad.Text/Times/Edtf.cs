@@ -50,8 +50,11 @@ internal static class Edtf
         int clock = text.IndexOf('T');
         text = clock > 0 ? text[..clock] : text;
         return text.Length is 4 or 7 or 10 && Part(text[..4], out year)
-            && (text.Length < 7 || Part(text[5..7], out month)) && (text.Length < 10 || Part(text[8..], out day)) && month <= 12;
+            && (text.Length < 7 || Part(text[5..7], out month)) && (text.Length < 10 || Part(text[8..], out day)) && IsInCalendar(year, month, day);
     }
+
+    private static bool IsInCalendar(int year, int month, int day) =>
+        month <= 12 && (day == 0 || (year > 0 && month > 0 && day <= DateTime.DaysInMonth(year, month)));
 
     private static bool Part(ReadOnlySpan<char> text, out int value) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);
 

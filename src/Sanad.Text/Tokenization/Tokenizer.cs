@@ -144,7 +144,8 @@ public sealed class Tokenizer
     private void AddWhole(int start, int end, int word, bool spaceBefore, TokenList target)
     {
         int last = target.Count - 1;
-        if (last >= 0 && target[last].Kind == TokenKind.Word && target[last].End == start - 1 && (word < 0 || target[last].Word < 0))
+        if (last >= 0 && target[last].Kind == TokenKind.Word && target[last].End == start - 1
+            && (word < 0 || target[last].Word < 0 || IsInfinitiveEnding(target[last].Word, target.Text.Characters[start..end])))
         {
             int joined = FindJoined(target.Characters(last), target.Text.Characters[start..end], target[last].Word, word);
             if (joined >= 0)
@@ -160,7 +161,8 @@ public sealed class Tokenizer
     private int FindJoined(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int leftWord, int rightWord)
     {
         int length = left.Length + right.Length;
-        if (length is < ShortestJoined or > LongestJoined || left.Contains(' ') || !IsStray(left, leftWord, right) || !IsStray(right, rightWord, left))
+        bool isBroken = (IsStray(left, leftWord, right) && IsStray(right, rightWord, left) && length >= ShortestJoined) || IsInfinitiveEnding(leftWord, right);
+        if (!isBroken || length > LongestJoined || left.Contains(' '))
         {
             return -1;
         }
@@ -171,6 +173,10 @@ public sealed class Tokenizer
         int word = pack.FindWord(whole[..length]);
         return pack.StandsAlone(word) ? word : -1;
     }
+
+    /// <summary>Whether نے stands behind the root of a light verb, where no agent can stand: ہو نے is ہونے.</summary>
+    private bool IsInfinitiveEnding(int left, ReadOnlySpan<char> right) => right is [Letters.Noon, Letters.YehBarree]
+        && (pack.UseOf(left) & (WordUse.LightVerb | WordUse.VerbRoot)) == (WordUse.LightVerb | WordUse.VerbRoot);
 
     /// <summary>Whether a piece may be part of a broken word: unknown, or short; a word of the grammar only beside what can be no word.</summary>
     private bool IsStray(ReadOnlySpan<char> piece, int word, ReadOnlySpan<char> other) => word < 0 || Letters.NeverBegins(other[0])

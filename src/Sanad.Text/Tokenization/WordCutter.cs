@@ -7,7 +7,7 @@ namespace Sanad.Text.Tokenization;
 /// <remarks>
 /// The cut is the one that costs least, in bits. A known word costs what its rarity in news gives, an unknown one a little for being unknown and
 /// a share for each letter, a missing space what it costs to forget it: nothing behind a letter that has its shape only at the end of a word
-/// (ے ں), something behind another that never joins, and more behind one that joins, where only small words are ever run together (اسکو).
+/// (ے ں), less than nothing inside a verb (پکڑلیا, لاتاہے), something behind another that never joins, and more behind one that joins, where only small words are ever run together (اسکو).
 /// The word stays whole where that costs less: a rare name is not taken apart for two rare words that it happens to hold. Thread-safe.
 /// </remarks>
 internal sealed class WordCutter(LanguagePack pack)
@@ -26,6 +26,7 @@ internal sealed class WordCutter(LanguagePack pack)
     private const int WeakGapBits = 3;
     private const int JoiningGapBits = 7;
     private const int EndingGapBits = 9;
+    private const int CompoundVerbBits = 6;
     private const int SmallWordBits = 10;
     private const int ShortWordBits = 5;
     private const int PartOfNameBits = 2;
@@ -111,13 +112,18 @@ internal sealed class WordCutter(LanguagePack pack)
         bool areLight = pack.IsLightVerb(left) && pack.IsLightVerb(right);
         if (Letters.NeverJoins(word[start - 1]))
         {
-            return areLight ? 0 : word[start] == Letters.FarsiYeh ? EndingGapBits : WeakGapBits;
+            return areLight ? 0 : GoesOn(pack.UseOf(left), pack.UseOf(right)) ? -CompoundVerbBits : word[start] == Letters.FarsiYeh ? EndingGapBits : WeakGapBits;
         }
 
         bool isInfinitive = word[start - 1] == Letters.FarsiYeh && word[start - 2] == Letters.Noon;
         bool isSmall = right >= 0 && (isInfinitive || !pack.IsLightVerb(left)) && (pack.IsFunctionWord(right) || pack.Cost(right) <= SmallWordBits);
         return areLight ? WeakGapBits : isSmall ? JoiningGapBits : NoWay;
     }
+
+    /// <summary>Whether the right word carries on the verb that the left one begins: a root and its light verb (پکڑلیا), a participle and its tense (لاتاہے).</summary>
+    private static bool GoesOn(WordUse left, WordUse right) =>
+        ((left & WordUse.VerbRoot) != 0 && (right & WordUse.LightVerb) != 0)
+        || ((left & (WordUse.Imperfective | WordUse.Finite | WordUse.LightPerfective)) != 0 && (right & WordUse.Auxiliary) != 0);
 
     private int Known(int word, int length)
     {

@@ -75,8 +75,8 @@ public sealed class MatcherTests
         var lost = new List<string>();
         foreach (PackTable table in UrduLanguage.Pack.Tables)
         {
-            // Names of outlets are compared with a document's source, not looked for in its text.
-            if (table.Name == "outlets")
+            // Names of outlets are compared with a document's source, not looked for in its text; plurals stand with the rows that take them.
+            if (table.Name is "outlets" or "plurals")
             {
                 continue;
             }

@@ -141,6 +141,7 @@ public sealed class TokenizerTests
     [InlineData("یوکر ین کی", "یوکر ین", "یوکرین")]
     [InlineData("ہسپتا ل میں", "ہسپتا ل", "ہسپتال")]
     [InlineData("کھلاڑیو ں نے", "کھلاڑیو ں", "کھلاڑیوں")]
+    [InlineData("ہو نے کے", "ہو نے", "ہونے")]
     public void A_word_broken_by_a_stray_space_is_one_token(string text, string written, string word)
     {
         TokenList tokens = Tokens(UrduLanguage.Pack, text);
