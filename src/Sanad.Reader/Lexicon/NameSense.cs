@@ -20,6 +20,9 @@ internal sealed record NameSense(
     /// <summary>Degrees east of a capital or place; null where the pack gives none.</summary>
     public decimal? Longitude { get; init; }
 
+    /// <summary>First letters of the given names of a person, for a shorter form of the name; empty for all others.</summary>
+    public string Initials { get; init; } = string.Empty;
+
     public bool IsProper => Kind is NameKind.State or NameKind.Capital or NameKind.Place or NameKind.Person or NameKind.Organisation or NameKind.Thing;
 
     public bool IsLocation => Kind is NameKind.State or NameKind.Capital or NameKind.Place;

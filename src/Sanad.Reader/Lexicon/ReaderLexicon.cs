@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sanad.Model;
+using Sanad.Text.Normalization;
 using Sanad.Text.Packs;
 
 namespace Sanad.Reader.Lexicon;
@@ -114,7 +115,11 @@ internal sealed class ReaderLexicon
         {
             Latitude = kind == NameKind.Place ? Degrees(table, entry.Row, "lat") : null,
             Longitude = kind == NameKind.Place ? Degrees(table, entry.Row, "lon") : null,
+            Initials = entry.Column == SurfaceColumn.Alone ? InitialsOf(table, entry.Row) : string.Empty,
         });
+
+    private static string InitialsOf(PackTable table, int row) =>
+        string.Concat(table.List(row, table.Column("surface")).SelectMany(surface => surface.Split(' ')).Select(word => Normalizer.Fold(word)[0]).Distinct());
 
     private static void Add(Sense sense, NameSense name)
     {

@@ -27,6 +27,21 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
 
             parse.SentenceUnits.Add(new TextRange(first, parse.Units.Count));
             Classify(parse, first, parse.Units.Count);
+            ForgetNamesakes(parse, first, parse.Units.Count);
+        }
+    }
+
+    /// <summary>A known family name behind an unknown given name that begins otherwise than the known person's is somebody else's.</summary>
+    private static void ForgetNamesakes(Parse parse, int first, int end)
+    {
+        for (int unit = first + 1; unit < end; unit++)
+        {
+            ref Unit before = ref parse.Units[unit - 1];
+            if (parse.Units[unit].Name is { Kind: NameKind.Person, Short: true } name && before.Kind == UnitKind.Word && !before.Sense.IsKnown
+                && parse.Text.Tokens[before.First].Kind == TokenKind.Word && !name.Initials.Contains(parse.Text.Tokens.Characters(before.First)[0], StringComparison.Ordinal))
+            {
+                parse.Units[unit].Sense = Sense.Unknown;
+            }
         }
     }
 

@@ -227,7 +227,7 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
     /// <summary>The sector of an office or people; an office of whatever body (ترجمان) has the body's.</summary>
     private static string SectorOf(PhraseScan scan, NameSense name, Actor[] possessors)
     {
-        if (name.SubKind == "generic" && name.Sector is "UNK" or "")
+        if (name.SubKind == "generic" && name.Sector is "UNK" or "" or "*")
         {
             return "CVL";
         }
@@ -235,12 +235,12 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
         return name.Sector is not ("*" or "") ? name.Sector : scan.BodySector.Length > 0 ? scan.BodySector : possessors.Length > 0 ? possessors[^1].Sector : "GOV";
     }
 
-    /// <summary>Whether the phrase stands where a person would: before نے, or before کا کہنا.</summary>
+    /// <summary>Whether the phrase stands where a person would: before نے or کے مطابق, or before کا کہنا.</summary>
     private bool IsSpeakerlike(int phrase)
     {
         ref Phrase current = ref parse.Phrases[phrase];
         int behind = current.End + 1;
-        return current.Is("ne") || (current.Is("ka") && behind < parse.Units.Count && Array.Exists(parse.Sense(behind).Cues, cue => cue.Form == CueForm.Genitive));
+        return current.Case is "ne" or "ke-mutabiq" or "ke-baqaul" || (current.Is("ka") && behind < parse.Units.Count && Array.Exists(parse.Sense(behind).Cues, cue => cue.Form == CueForm.Genitive));
     }
 
     /// <summary>A state's aircraft, ships or tanks act as its forces: اسرائیلی طیاروں نے.</summary>
