@@ -37,7 +37,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
         for (int unit = first + 1; unit < end; unit++)
         {
             ref Unit before = ref parse.Units[unit - 1];
-            if (parse.Units[unit].Name is { Kind: NameKind.Person, Short: true } name && before.Kind == UnitKind.Word && !before.Sense.IsKnown
+            if (parse.Units[unit].Name is { Kind: NameKind.Person, Short: true } name && before.Kind == UnitKind.Word && (!before.Sense.IsKnown || before.Sense.WordClass == "name")
                 && parse.Text.Tokens[before.First].Kind == TokenKind.Word && !name.Initials.Contains(parse.Text.Tokens.Characters(before.First)[0], StringComparison.Ordinal))
             {
                 parse.Units[unit].Sense = Sense.Unknown;
