@@ -11,7 +11,7 @@ public sealed class ReadingInvariantTests
 {
     private const int Threads = 8;
 
-    private static readonly Document[] Documents = [.. TestReader.Samples, .. GoldSet.Samples.Documents.Select(gold => gold.Document)];
+    private static readonly Document[] Documents = [.. TestReader.Samples, .. GoldSet.Samples.Documents.Concat(GoldSet.Constructions.Documents).Select(gold => gold.Document)];
 
     public static TheoryData<int, string> Cases
     {

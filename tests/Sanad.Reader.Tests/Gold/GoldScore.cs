@@ -4,7 +4,8 @@ namespace Sanad.Reader.Tests.Gold;
 /// <remarks>
 /// An event counts under <c>events.type</c> where its category is right, under <c>events.dyad</c> where the parties' countries are too, and under <c>events</c>
 /// where aux (but for a historical aside), origin and certainty are too. A figure counts where its value, measure, people and origin are right; a quote
-/// where its speaker's country and directness are; a time where its value is; an entity where its text and type are.
+/// where its speaker's country and directness are; a time where its value is; an entity where its text and type are. Of a document that is there for a
+/// construction the events are counted under <c>dyad.</c> and the construction's name too.
 /// </remarks>
 internal sealed class GoldScore
 {
@@ -20,18 +21,24 @@ internal sealed class GoldScore
             CodedSentence[] read = ReadSentences.Of(TestReader.Read(document.Document), document);
             for (int index = 0; index < read.Length; index++)
             {
-                score.Add(document.Sentences[index], read[index]);
+                score.Add(document.Sentences[index], read[index], document.Construction);
             }
         }
 
         return score;
     }
 
-    private void Add(CodedSentence gold, CodedSentence read)
+    private void Add(CodedSentence gold, CodedSentence read, string? construction)
     {
         List<(CodedEvent Gold, CodedEvent Read)> events = Pair(gold.Events, read.Events, one => one.Nearest, one => one.Dyad, one => one.Event);
         Count("events.type", gold.Events.Count, read.Events.Count, events.Count);
-        Count("events.dyad", gold.Events.Count, read.Events.Count, events.Count(pair => pair.Gold.Dyad == pair.Read.Dyad));
+        int dyads = events.Count(pair => pair.Gold.Dyad == pair.Read.Dyad);
+        Count("events.dyad", gold.Events.Count, read.Events.Count, dyads);
+        if (construction is not null)
+        {
+            Count($"dyad.{construction}", gold.Events.Count, read.Events.Count, dyads);
+        }
+
         Count("events", gold.Events.Count, read.Events.Count, events.Count(pair => pair.Gold.Whole == pair.Read.Whole));
         List<(CodedFigure Gold, CodedFigure Read)> figures = Pair(gold.Figures, read.Figures, one => (one.Measure, one.Low, one.High), one => (string.Empty, one.Low, one.High));
         Count("figures", gold.Figures.Count, read.Figures.Count, figures.Count(pair => pair.Gold.Whole == pair.Read.Whole));

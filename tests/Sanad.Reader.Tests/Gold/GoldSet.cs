@@ -5,7 +5,11 @@ using Sanad.Testing;
 namespace Sanad.Reader.Tests.Gold;
 
 /// <summary>A document with what an annotator found in each of its sentences.</summary>
-internal sealed record GoldDocument(Document Document, int[] SentenceStarts, CodedSentence[] Sentences);
+/// <param name="Document">What is read.</param>
+/// <param name="SentenceStarts">Where its sentences begin.</param>
+/// <param name="Sentences">What each of them holds.</param>
+/// <param name="Construction">The construction that the document is there for, if it is there for one.</param>
+internal sealed record GoldDocument(Document Document, int[] SentenceStarts, CodedSentence[] Sentences, string? Construction);
 
 /// <summary>Annotated documents, one a line, and their fingerprint.</summary>
 internal sealed class GoldSet
@@ -18,7 +22,10 @@ internal sealed class GoldSet
     }
 
     /// <summary>The annotated samples and constructed sentences of this repository.</summary>
-    public static GoldSet Samples { get; } = new(RepositoryFolder.PathOf("tests", "Sanad.Reader.Tests", "Gold", "samples.gold.jsonl"));
+    public static GoldSet Samples { get; } = Own("samples");
+
+    /// <summary>Sentences, headlines and short reports, each filed under the construction it is there for.</summary>
+    public static GoldSet Constructions { get; } = Own("constructions");
 
     /// <summary>SHA-256 of the file.</summary>
     public string Fingerprint { get; }
@@ -26,6 +33,8 @@ internal sealed class GoldSet
     public IReadOnlyList<GoldDocument> Documents { get; }
 
     public static GoldSet Load(string path) => new(path);
+
+    private static GoldSet Own(string name) => new(RepositoryFolder.PathOf("tests", "Sanad.Reader.Tests", "Gold", $"{name}.gold.jsonl"));
 
     private static GoldDocument OfJson(string line)
     {
@@ -47,7 +56,8 @@ internal sealed class GoldSet
             Kind = root.GetProperty("kind").GetString() == "headline" ? DocumentKind.Headline : DocumentKind.Article,
             Text = string.Join('\n', sentences),
         };
-        return new GoldDocument(document, starts, [.. root.GetProperty("gold").EnumerateArray().Select(Sentence)]);
+        string? construction = root.TryGetProperty("construction", out JsonElement name) ? name.GetString() : null;
+        return new GoldDocument(document, starts, [.. root.GetProperty("gold").EnumerateArray().Select(Sentence)], construction);
     }
 
     private static CodedSentence Sentence(JsonElement gold)
