@@ -1,4 +1,5 @@
 using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
 using Sanad.Text;
 
 namespace Sanad.Reader.Resolution;
@@ -6,6 +7,33 @@ namespace Sanad.Reader.Resolution;
 /// <content>What pronouns stand for.</content>
 internal sealed partial class ActorResolver
 {
+    /// <summary>Phrase that is being resolved.</summary>
+    private int at;
+
+    /// <summary>Clause of the agent that the sentence has named so far, or −1.</summary>
+    private int agentClause;
+
+    /// <summary>Keeps the agent of the sentence so far, and whoever speaks in it (X نے, X کا کہنا ہے).</summary>
+    private void NoteAgent(int phrase, Actor[] mine)
+    {
+        if (mine.Length == 0)
+        {
+            return;
+        }
+
+        bool isAgent = parse.Phrases[phrase].Is("ne");
+        if (isAgent || IsSpeakerlike(phrase))
+        {
+            discourse.Voice = mine[0];
+        }
+
+        if (isAgent)
+        {
+            discourse.Agent = mine[0];
+            agentClause = clauses.ClauseOfPhrase(phrase);
+        }
+    }
+
     /// <summary>Whom the last phrase before a relative pronoun means.</summary>
     private Actor? Antecedent()
     {
@@ -20,10 +48,10 @@ internal sealed partial class ActorResolver
         return null;
     }
 
-    private Actor[] FromPronoun(int unit, TextRange tokens)
+    private Actor[] FromPronoun(int unit, bool isBoth, TextRange tokens)
     {
         PronounSense pronoun = parse.Units[unit].Sense.Pronoun!;
-        if (pronoun.Id is "dono" or "ek-dusre")
+        if (isBoth || pronoun.Id is "dono" or "ek-dusre")
         {
             return [.. discourse.LastTwoCountries().Select(actor => actor.At(tokens))];
         }
@@ -31,13 +59,27 @@ internal sealed partial class ActorResolver
         Actor? meant = pronoun.Kind switch
         {
             "relative" => Antecedent(),
-            "reflexive" => discourse.Subject,
-            "personal" when pronoun.Id.StartsWith("ham", StringComparison.Ordinal) || pronoun.Id.StartsWith("main", StringComparison.Ordinal) => discourse.Speaker,
-            "personal" or "demonstrative" when discourse.Agent is not null => discourse.Agent,
-            "personal" => discourse.LastPerson(),
-            "demonstrative" => pronoun.Plural ? discourse.LastPerson() : discourse.Subject ?? discourse.LastGroup(),
+            "reflexive" => discourse.Agent ?? discourse.Subject,
+            "personal" when IsFirstPerson(pronoun) => discourse.Voice ?? discourse.Speaker,
+            "personal" or "demonstrative" => Other(pronoun),
             _ => null,
         };
         return meant is null ? Nobody : [meant.At(tokens)];
+    }
+
+    private static bool IsFirstPerson(PronounSense pronoun) => pronoun.Id is "ham" or "hamara" or "hamen" or "main" or "mera" or "mujh" or "mujhe";
+
+    /// <summary>Somebody told of before; in the agent's own clause somebody else than the agent, who would be خود or اپنا.</summary>
+    private Actor? Other(PronounSense pronoun)
+    {
+        bool isOther = discourse.Agent is not null && agentClause == clauses.ClauseOfPhrase(at);
+        if (discourse.Agent is not null && !isOther)
+        {
+            return discourse.Agent;
+        }
+
+        Actor? barred = isOther ? discourse.Agent : null;
+        bool isPerson = pronoun.Plural || pronoun.Kind == "personal";
+        return isPerson ? discourse.LastPerson(barred) : discourse.LastThird(barred);
     }
 }

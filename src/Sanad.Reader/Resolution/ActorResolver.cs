@@ -1,4 +1,5 @@
 using Sanad.Model;
+using Sanad.Reader.Clauses;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Text;
@@ -7,7 +8,7 @@ using Sanad.Text.Morphology;
 namespace Sanad.Reader.Resolution;
 
 /// <summary>Says whom a phrase means: names, offices, people and pronouns, with the country from the phrase, its genitive or the context.</summary>
-internal sealed partial class ActorResolver(Parse parse, Discourse discourse, EntityRegistry entities)
+internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Discourse discourse, EntityRegistry entities)
 {
     private static readonly Actor[] Nobody = [];
     private readonly List<Actor[]> own = [];
@@ -22,9 +23,12 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
         firstPhrase = first;
         waiting = Nobody;
         discourse.Agent = null;
+        discourse.Voice = null;
+        agentClause = -1;
         for (int phrase = first; phrase < end; phrase++)
         {
             ref Phrase current = ref parse.Phrases[phrase];
+            at = phrase;
             Actor[] possessors = Possessors(phrase);
             Actor[] mine = Resolve(current.First, current.End, possessors);
             mine = mine.Length == 0 && current.Is("ne") ? FromWeapons(current.First, current.End) : mine;
@@ -36,7 +40,7 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
                 discourse.Mention(actor);
             }
 
-            discourse.Agent = current.Is("ne") && mine.Length > 0 ? mine[0] : discourse.Agent;
+            NoteAgent(phrase, mine);
         }
     }
 
@@ -69,7 +73,7 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
         var scan = new PhraseScan(parse, first, end);
         if (scan.Pronoun is { } pronoun && scan.Head is null)
         {
-            return FromPronoun(pronoun, parse.Tokens(first, end));
+            return scan.IsBoth || pronoun == end - 1 ? FromPronoun(pronoun, scan.IsBoth, parse.Tokens(first, end)) : Nobody;
         }
 
         string country = CountryOf(scan, possessors, out bool fromContext);

@@ -17,6 +17,9 @@ internal sealed class Discourse
     /// <summary>The agent that the current sentence has named so far.</summary>
     public Actor? Agent { get; set; }
 
+    /// <summary>Whoever speaks in the current sentence so far.</summary>
+    public Actor? Voice { get; set; }
+
     /// <summary>The two countries that last dealt with each other; empty before any did.</summary>
     public Actor[] Pair { get; set; } = [];
 
@@ -40,6 +43,7 @@ internal sealed class Discourse
         Speaker = null;
         Subject = null;
         Agent = null;
+        Voice = null;
         Pair = [];
         Home = home;
         SentenceCountry = string.Empty;
@@ -93,7 +97,14 @@ internal sealed class Discourse
     public string OfficeCountry() => IsHeadline && Home.Length > 0 ? Home : Main.Length > 0 ? Main : Home;
 
     /// <summary>The last person meant by انہوں نے: the speaker, or the last subject, or the last person named.</summary>
-    public Actor? LastPerson() => (Subject is { IsPerson: true } ? Subject : null) ?? Speaker ?? recent.FindLast(actor => actor.IsPerson) ?? Subject;
+    public Actor? LastPerson(Actor? barred) => Person(Subject, barred) ?? Unless(Speaker, barred) ?? recent.FindLast(actor => Person(actor, barred) is not null) ?? Unless(Subject, barred);
+
+    /// <summary>What اس and یہ mean: the last subject, or the last people, body or country that is not a single person.</summary>
+    public Actor? LastThird(Actor? barred) => Unless(Subject, barred) ?? recent.FindLast(actor => !actor.IsPerson && Unless(actor, barred) is not null);
+
+    private static Actor? Person(Actor? actor, Actor? barred) => actor is { IsPerson: true } ? Unless(actor, barred) : null;
+
+    private static Actor? Unless(Actor? actor, Actor? barred) => actor is not null && barred is not null && actor.SameAs(barred) ? null : actor;
 
     /// <summary>The last two different countries in play, most recent last.</summary>
     public List<Actor> LastTwoCountries()
@@ -120,7 +131,4 @@ internal sealed class Discourse
     public Actor? LastNamed(string sector) => sector.Length == 3
         ? recent.FindLast(actor => actor.Sector == sector && actor.Entity >= 0 && actor.Country.Length > 0)
         : null;
-
-    /// <summary>The last people, body or country that is not a single person.</summary>
-    public Actor? LastGroup() => recent.FindLast(actor => !actor.IsPerson);
 }
