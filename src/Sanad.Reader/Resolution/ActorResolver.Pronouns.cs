@@ -53,11 +53,12 @@ internal sealed partial class ActorResolver
         PronounSense pronoun = parse.Units[unit].Sense.Pronoun!;
         if (isBoth || pronoun.Id is "dono" or "ek-dusre")
         {
-            return [.. discourse.LastTwoCountries().Select(actor => actor.At(tokens))];
+            return [.. discourse.LastTwoCountries(unarmed: false).Select(actor => actor.At(tokens))];
         }
 
         Actor? meant = pronoun.Kind switch
         {
+            "personal" or "demonstrative" when BeforeAnd() is { } joined => joined,
             "relative" => Antecedent(),
             "reflexive" => discourse.Agent ?? discourse.Subject,
             "personal" when IsFirstPerson(pronoun) => discourse.Voice ?? discourse.Speaker,
@@ -65,6 +66,13 @@ internal sealed partial class ActorResolver
             _ => null,
         };
         return meant is null ? Nobody : [meant.At(tokens)];
+    }
+
+    /// <summary>The party that "and" joins to the pronoun's own people: مادورو اور | ان کی | اہلیہ.</summary>
+    private Actor? BeforeAnd()
+    {
+        int before = at - firstPhrase - 1;
+        return before >= 0 && parse.Phrases[at].Is("ka") && parse.Phrases[at - 1].JoinsNext && own[before].Length > 0 ? own[before][^1] : null;
     }
 
     private static bool IsFirstPerson(PronounSense pronoun) => pronoun.Id is "ham" or "hamara" or "hamen" or "main" or "mera" or "mujh" or "mujhe";

@@ -87,7 +87,7 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
             return [FromGuess(scan, country, fromContext)];
         }
 
-        return scan.Head is { } head ? FromHead(head, scan, country, fromContext, possessors) : scan.IsCounted ? Whole(first) : Nobody;
+        return scan.Head is { } head ? FromHead(head, scan, country, fromContext, possessors) : scan.IsCounted ? Whole(first) : FromToldName(first, end);
     }
 
     /// <summary>The doer that a demonym or a body before an event noun names: اسرائیلی حملے, پولیس فائرنگ.</summary>
@@ -146,6 +146,11 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
     {
         NameSense name = parse.Units[unit].Name!;
         int entity = entities.Known(name, name.Country, name.Sector);
+        if (parse.Units[unit].End - parse.Units[unit].First > 1)
+        {
+            entities.Alias(Surface(parse.Tokens(unit, unit + 1)).ToString(), entity);
+        }
+
         return new Actor
         {
             Country = name.Country.Length > 0 ? name.Country : country,
@@ -155,24 +160,6 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
             Tokens = parse.Tokens(unit, unit + 1),
             IsPerson = true,
         };
-    }
-
-    private Actor FromGuess(PhraseScan scan, string country, bool fromContext)
-    {
-        string sector = scan.OfficeSector is "*" or "" ? scan.BodySector : scan.OfficeSector;
-        string surface = Surface(scan.Guess);
-        int known = entities.Find(surface);
-        EntityEntry? entry = known >= 0 ? entities.Entries[known] : null;
-        string whose = entry is not null && fromContext ? entry.Country : country;
-        string which = entry is not null && sector.Length == 0 ? entry.Sector : sector.Length == 0 ? "UNK" : sector;
-        int entity = entities.Guessed(surface, EntityType.Person, whose, which);
-        return new Actor { Country = whose, Sector = which, Entity = entity, Tokens = scan.Guess, IsPerson = true, CountryFromContext = fromContext };
-    }
-
-    private string Surface(TextRange tokens)
-    {
-        int start = parse.Text.Tokens[tokens.Start].Start;
-        return parse.Text.Normalized.Characters[start..parse.Text.Tokens[tokens.End - 1].End].ToString();
     }
 
     private Actor[] FromHead(int unit, PhraseScan scan, string country, bool fromContext, Actor[] possessors)
@@ -212,7 +199,7 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
     private IEnumerable<Actor> Multiplied(PhraseScan scan, NameSense name, TextRange tokens, string country, bool fromContext, Actor[] possessors)
     {
         string sector = SectorOf(scan, name, possessors);
-        IEnumerable<string> countries = scan.IsBoth && possessors.Length < 2 ? discourse.LastTwoCountries().Select(actor => actor.Country)
+        IEnumerable<string> countries = scan.IsBoth && possessors.Length < 2 ? discourse.LastTwoCountries(unarmed: true).Select(actor => actor.Country)
             : scan.Country.Length == 0 && possessors.Length > 1 ? possessors.Select(actor => actor.Country)
             : [name.Country.Length > 0 ? name.Country : country];
         bool context = fromContext && name.Country.Length == 0 && !scan.IsBoth;
@@ -254,26 +241,6 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
         return scan.Country.Length > 0 && parse.Sense(end - 1).Measure is { Measure: "weapons" }
             ? [new Actor { Country = scan.Country, Sector = "MIL", Tokens = parse.Tokens(first, end) }]
             : Nobody;
-    }
-
-    /// <summary>A phrase of nothing but words that can be a name is one.</summary>
-    private Actor[] FromBareName(int first, int end)
-    {
-        for (int unit = first; unit < end; unit++)
-        {
-            if (!NameGuess.MayBePartOfName(parse, unit))
-            {
-                return Nobody;
-            }
-        }
-
-        TextRange tokens = parse.Tokens(first, end);
-        string surface = Surface(tokens);
-        int known = entities.Find(surface);
-        string country = known >= 0 ? entities.Entries[known].Country : discourse.ContextCountry();
-        string sector = known >= 0 ? entities.Entries[known].Sector : "UNK";
-        int entity = known >= 0 ? known : entities.Guessed(surface, EntityType.Person, country, sector);
-        return [new Actor { Country = country, Sector = sector, Entity = entity, Tokens = tokens, IsPerson = true, CountryFromContext = true }];
     }
 
     /// <summary>Those of whom a bare number is a part: فوجیوں میں سے | چار سو.</summary>

@@ -16,7 +16,7 @@ internal static class ContextFinder
         string best = string.Empty;
         for (int unit = firstUnit; unit < endUnit; unit++)
         {
-            if (parse.Units[unit].Name is { Country.Length: 3 } name && parse.Units[unit].Group < 0)
+            if (parse.Units[unit].Name is { } name && CountryGroups.IsState(name.Country) && parse.Units[unit].Group < 0)
             {
                 int weight = name.Kind is NameKind.Place or NameKind.Capital ? PlaceWeight : 1;
                 int count = counts[name.Country] = counts.GetValueOrDefault(name.Country) + weight;
@@ -48,7 +48,7 @@ internal static class ContextFinder
             bool isPart = phrase > current.ChainFirst && sentence.Parse.Phrases[phrase - 1].Is("ka") && sentence.Parse.Units[current.End - 1].Name is null
                 && sentence.Parse.Sense(current.End - 1).Frames.Length == 0;
             int end = isPart ? sentence.Parse.Phrases[phrase - 1].End : current.End;
-            if (sentence.Parse.Units[end - 1].Name is { IsLocation: true, Country.Length: 3 } name)
+            if (sentence.Parse.Units[end - 1].Name is { IsLocation: true } name && CountryGroups.IsState(name.Country))
             {
                 return name.Country;
             }
@@ -62,7 +62,7 @@ internal static class ContextFinder
         string only = string.Empty;
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
         {
-            if (sentence.Parse.Units[unit].Name is { Country.Length: 3 } name && (name.IsLocation || name.Kind == NameKind.Demonym))
+            if (sentence.Parse.Units[unit].Name is { } name && CountryGroups.IsState(name.Country) && (name.IsLocation || name.Kind == NameKind.Demonym))
             {
                 only = only.Length == 0 || only == name.Country ? name.Country : "-";
             }

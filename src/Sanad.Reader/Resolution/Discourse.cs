@@ -8,6 +8,9 @@ internal sealed class Discourse
     private readonly List<Actor> recent = [];
     private readonly List<(Actor[] Attackers, Actor[] Victims)> attacks = [];
 
+    private Actor[] pair = [];
+    private Actor[] unarmedPair = [];
+
     /// <summary>The person or body that last said something.</summary>
     public Actor? Speaker { get; set; }
 
@@ -21,7 +24,15 @@ internal sealed class Discourse
     public Actor? Voice { get; set; }
 
     /// <summary>The two countries that last dealt with each other; empty before any did.</summary>
-    public Actor[] Pair { get; set; } = [];
+    public Actor[] Pair
+    {
+        get => pair;
+        set
+        {
+            pair = value;
+            unarmedPair = Array.Exists(value, IsArmed) ? unarmedPair : value;
+        }
+    }
 
     /// <summary>Home state of the outlet; empty if unknown or international.</summary>
     public string Home { get; private set; } = string.Empty;
@@ -106,19 +117,20 @@ internal sealed class Discourse
 
     private static Actor? Unless(Actor? actor, Actor? barred) => actor is not null && barred is not null && actor.SameAs(barred) ? null : actor;
 
-    /// <summary>The last two different countries in play, most recent last.</summary>
-    public List<Actor> LastTwoCountries()
+    /// <summary>The last two different countries in play, most recent last; of governments alone where <paramref name="unarmed"/>.</summary>
+    public List<Actor> LastTwoCountries(bool unarmed)
     {
-        if (Pair.Length == 2)
+        Actor[] dealt = unarmed ? unarmedPair : pair;
+        if (dealt.Length == 2)
         {
-            return [.. Pair];
+            return [.. dealt];
         }
 
         var two = new List<Actor>();
         for (int index = recent.Count - 1; index >= 0 && two.Count < 2; index--)
         {
             Actor actor = recent[index];
-            if (actor.Country.Length > 0 && !two.Exists(known => known.Country == actor.Country))
+            if (actor.Country.Length > 0 && !(unarmed && IsArmed(actor)) && !two.Exists(known => known.Country == actor.Country))
             {
                 two.Insert(0, actor);
             }

@@ -72,8 +72,9 @@ internal sealed class PhraseScan
         switch (name.Kind)
         {
             case NameKind.Demonym:
-                Country = Country.Length == 0 ? name.Country : Country;
-                Head ??= unit;
+                bool isOrigin = Head is { } before && before < unit - 1 && parse.Units[before].Name is { Kind: NameKind.Demonym };
+                Country = Country.Length == 0 || isOrigin ? name.Country : Country;
+                Head = isOrigin ? unit : Head ?? unit;
                 break;
             case NameKind.Person:
                 Persons.Add(unit);
@@ -95,8 +96,12 @@ internal sealed class PhraseScan
                 BodySector = name.Sector;
                 Head = unit;
                 break;
+            case NameKind.Organisation:
+                Country = Country.Length > 0 && name.SubKind != "international" && CountryGroups.IsState(name.Country) ? name.Country : Country;
+                BodySector = name.Sector;
+                Head = unit;
+                break;
             default:
-                BodySector = name.Kind == NameKind.Organisation ? name.Sector : BodySector;
                 Head = unit;
                 break;
         }
