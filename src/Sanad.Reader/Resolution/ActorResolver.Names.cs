@@ -18,7 +18,8 @@ internal sealed partial class ActorResolver
         return new Actor { Country = whose, Sector = which, Entity = entity, Name = entry?.Name, Tokens = scan.Guess, IsPerson = true, CountryFromContext = fromContext };
     }
 
-    private ReadOnlySpan<char> Surface(TextRange tokens)
+    /// <summary>Tokens as written.</summary>
+    public ReadOnlySpan<char> Surface(TextRange tokens)
     {
         int start = parse.Text.Tokens[tokens.Start].Start;
         return parse.Text.Normalized.Characters[start..parse.Text.Tokens[tokens.End - 1].End];

@@ -151,10 +151,11 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
             entities.Alias(Surface(parse.Tokens(unit, unit + 1)).ToString(), entity);
         }
 
+        bool serves = scan.OfficeSector.Length > 0 && CountryGroups.IsBody(country);
         return new Actor
         {
-            Country = name.Country.Length > 0 ? name.Country : country,
-            Sector = name.Sector.Length > 0 ? name.Sector : "UNK",
+            Country = name.Country.Length > 0 && !serves ? name.Country : country,
+            Sector = serves && scan.OfficeSector is not "*" ? scan.OfficeSector : name.Sector.Length > 0 ? name.Sector : "UNK",
             Entity = entity,
             Name = name.Name,
             Tokens = parse.Tokens(unit, unit + 1),

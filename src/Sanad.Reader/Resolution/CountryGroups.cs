@@ -8,5 +8,8 @@ internal static class CountryGroups
     private static readonly FrozenSet<string> Codes = FrozenSet.ToFrozenSet(
         ["UNO", "EUR", "IGO", "NGO", "IMG", "MNC", "ISM", "WST", "ARB", "GLF", "MUS", "WLD"], StringComparer.Ordinal);
 
+    /// <summary>Whether a code is that of a body of several states, whose officers act for it and not for their own state.</summary>
+    public static bool IsBody(string country) => country is "UNO" or "EUR" or "IGO";
+
     public static bool IsState(string country) => country.Length == 3 && !Codes.Contains(country);
 }
