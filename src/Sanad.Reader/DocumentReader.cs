@@ -121,7 +121,7 @@ internal sealed class DocumentReader
         Phraser.Find(parse, units);
         Clauser.Cut(parse, units, firstPhrase, clauses);
         sentence.Begin(index);
-        discourse.SentenceCountry = ContextFinder.CountryOf(sentence);
+        ContextFinder.Place(sentence);
         resolver.Resolve(firstPhrase, parse.Phrases.Count);
         mentions.Collect();
         TimePlacer.Resolve(sentence, published, drafts.Times);

@@ -21,7 +21,7 @@ internal sealed partial class ActorResolver
             return;
         }
 
-        bool isAgent = parse.Phrases[phrase].Is("ne");
+        bool isAgent = parse.Phrases[phrase].Is("ne") || (discourse.Agent is null && IsBareSubject(phrase, mine[0]));
         if (isAgent || IsSpeakerlike(phrase))
         {
             discourse.Voice = mine[0];
@@ -32,6 +32,13 @@ internal sealed partial class ActorResolver
             discourse.Agent = mine[0];
             agentClause = clauses.ClauseOfPhrase(phrase);
         }
+    }
+
+    /// <summary>A person or state that opens the sentence without a case mark is its subject: ٹرمپ | کہتے ہیں کہ وہ.</summary>
+    private bool IsBareSubject(int phrase, Actor actor)
+    {
+        ref Phrase current = ref parse.Phrases[phrase];
+        return current.Case.Length == 0 && !current.JoinsNext && current.ChainFirst == firstPhrase && !actor.IsPlace && (actor.IsPerson || actor.Entity >= 0);
     }
 
     /// <summary>Whom the last phrase before a relative pronoun means.</summary>

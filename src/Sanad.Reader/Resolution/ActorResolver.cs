@@ -139,6 +139,11 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
             return meant.Country;
         }
 
+        if (head is { Kind: NameKind.People, SubKind: "body", Sector: "JRN", Country: "" })
+        {
+            return string.Empty;
+        }
+
         return head is { Kind: NameKind.Office } ? discourse.OfficeCountry() : discourse.ContextCountry();
     }
 
@@ -202,8 +207,8 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
         string sector = SectorOf(scan, name, possessors);
         IEnumerable<string> countries = scan.IsBoth && possessors.Length < 2 ? discourse.LastTwoCountries(unarmed: true).Select(actor => actor.Country)
             : scan.Country.Length == 0 && possessors.Length > 1 ? possessors.Select(actor => actor.Country)
-            : [name.Country.Length > 0 ? name.Country : country];
-        bool context = fromContext && name.Country.Length == 0 && !scan.IsBoth;
+            : [name.Country is not ("" or "*") ? name.Country : country];
+        bool context = fromContext && name.Country is "" or "*" && !scan.IsBoth;
         return countries.Select(whose => new Actor
         {
             Country = whose,

@@ -27,12 +27,13 @@ internal static class ContextFinder
         return best;
     }
 
-    /// <summary>The country of the place that a sentence speaks of (میں, then پر), or the only country it names; empty if it does not say.</summary>
-    public static string CountryOf(SentenceParse sentence)
+    /// <summary>Notes the country of the place that a sentence speaks of (میں, then پر), or the only country it names; empty if it does not say.</summary>
+    public static void Place(SentenceParse sentence)
     {
         string there = PlaceOf(sentence, "mein");
         there = there.Length > 0 ? there : PlaceOf(sentence, "par");
-        return there.Length > 0 ? there : OnlyCountry(sentence);
+        sentence.Discourse.IsPlaced = there.Length > 0;
+        sentence.Discourse.SentenceCountry = there.Length > 0 ? there : OnlyCountry(sentence);
     }
 
     private static string PlaceOf(SentenceParse sentence, string @case)
@@ -57,12 +58,31 @@ internal static class ContextFinder
         return string.Empty;
     }
 
+    /// <summary>Whether a nationality says only whose deed is told, not where: اسرائیلی حملے.</summary>
+    private static bool IsOfDeed(SentenceParse sentence, int unit)
+    {
+        for (int behind = unit + 1; behind < sentence.Units.End && sentence.Parse.Units[behind].Kind == UnitKind.Word; behind++)
+        {
+            if (sentence.Parse.Sense(behind).Frames.Length > 0)
+            {
+                return sentence.Parse.Units[behind].Name is null;
+            }
+
+            if (sentence.Parse.Units[behind].Name is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static string OnlyCountry(SentenceParse sentence)
     {
         string only = string.Empty;
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
         {
-            if (sentence.Parse.Units[unit].Name is { } name && CountryGroups.IsState(name.Country) && (name.IsLocation || name.Kind == NameKind.Demonym))
+            if (sentence.Parse.Units[unit].Name is { } name && CountryGroups.IsState(name.Country) && (name.IsLocation || (name.Kind == NameKind.Demonym && !IsOfDeed(sentence, unit))))
             {
                 only = only.Length == 0 || only == name.Country ? name.Country : "-";
             }

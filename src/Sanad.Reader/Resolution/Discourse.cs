@@ -40,6 +40,9 @@ internal sealed class Discourse
     /// <summary>The country that the current sentence names as a place, or empty.</summary>
     public string SentenceCountry { get; set; } = string.Empty;
 
+    /// <summary>Whether the current sentence names a place that something happened in.</summary>
+    public bool IsPlaced { get; set; }
+
     /// <summary>Whether the document is a bare headline.</summary>
     public bool IsHeadline { get; private set; }
 
