@@ -13,6 +13,9 @@ internal sealed partial class ActorResolver
     /// <summary>Clause of the agent that the sentence has named so far, or −1.</summary>
     private int agentClause;
 
+    /// <summary>The agent with everyone joined to it.</summary>
+    private Actor[] agents = Nobody;
+
     /// <summary>Keeps the agent of the sentence so far, and whoever speaks in it (X نے, X کا کہنا ہے).</summary>
     private void NoteAgent(int phrase, Actor[] mine)
     {
@@ -30,7 +33,19 @@ internal sealed partial class ActorResolver
         if (isAgent)
         {
             discourse.Agent = mine[0];
+            agents = All(phrase);
             agentClause = clauses.ClauseOfPhrase(phrase);
+        }
+    }
+
+    /// <summary>Keeps two that "and" joins, for "both" of a later sentence: نیتن یاہو اور گیلنٹ … ان دونوں.</summary>
+    private void NoteCouple(int phrase)
+    {
+        Actor[] joined = All(phrase);
+        if (joined.Length == 2 && !parse.Phrases[phrase].JoinsNext && joined[0].Entity >= 0 && joined[1].Entity >= 0 && joined[0].Entity != joined[1].Entity
+            && joined[0].IsPerson == joined[1].IsPerson && !joined[0].IsPlace && !joined[1].IsPlace)
+        {
+            discourse.Couple = joined;
         }
     }
 
@@ -60,7 +75,12 @@ internal sealed partial class ActorResolver
         PronounSense pronoun = parse.Units[unit].Sense.Pronoun!;
         if (isBoth || pronoun.Id is "dono" or "ek-dusre")
         {
-            return [.. discourse.LastTwoCountries(unarmed: false).Select(actor => actor.At(tokens))];
+            return agents.Length == 2 ? [.. agents.Select(actor => actor.At(tokens))] : discourse.Couple.Length == 2 ? [.. discourse.Couple.Select(actor => actor.At(tokens))] : [.. discourse.LastTwoCountries(unarmed: false).Select(actor => actor.At(tokens))];
+        }
+
+        if (agents.Length > 1 && (pronoun.Plural || pronoun.Kind == "reflexive") && !IsFirstPerson(pronoun) && MeansAgent(pronoun))
+        {
+            return [.. agents.Select(actor => actor.At(tokens))];
         }
 
         Actor? meant = pronoun.Kind switch
@@ -83,6 +103,10 @@ internal sealed partial class ActorResolver
     }
 
     private static bool IsFirstPerson(PronounSense pronoun) => pronoun.Id is "ham" or "hamara" or "hamen" or "main" or "mera" or "mujh" or "mujhe";
+
+    /// <summary>Whether the agent of the sentence can be meant: by اپنا anywhere, by others in another clause.</summary>
+    private bool MeansAgent(PronounSense pronoun) => pronoun.Kind == "reflexive"
+        || (pronoun.Kind is "personal" or "demonstrative" && agentClause != clauses.ClauseOfPhrase(at) && BeforeAnd() is null);
 
     /// <summary>Somebody told of before; in the agent's own clause somebody else than the agent, who would be خود or اپنا.</summary>
     private Actor? Other(PronounSense pronoun)

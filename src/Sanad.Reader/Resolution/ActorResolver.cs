@@ -1,4 +1,3 @@
-using Sanad.Model;
 using Sanad.Reader.Clauses;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
@@ -25,6 +24,7 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
         discourse.Agent = null;
         discourse.Voice = null;
         agentClause = -1;
+        agents = Nobody;
         for (int phrase = first; phrase < end; phrase++)
         {
             ref Phrase current = ref parse.Phrases[phrase];
@@ -35,6 +35,7 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
             mine = mine.Length == 0 && IsSpeakerlike(phrase) ? FromBareName(current.First, current.End) : mine;
             own.Add(mine);
             all.Add(Joined(phrase, mine));
+            NoteCouple(phrase);
             foreach (Actor actor in mine)
             {
                 discourse.Mention(actor);

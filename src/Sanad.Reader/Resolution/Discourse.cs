@@ -29,10 +29,14 @@ internal sealed class Discourse
         get => pair;
         set
         {
+            Couple = Array.Exists(Couple, member => Array.Exists(value, member.SameAs)) ? Couple : [];
             pair = value;
             unarmedPair = Array.Exists(value, IsArmed) ? unarmedPair : value;
         }
     }
+
+    /// <summary>The two people or states that were last named together; empty once others have dealt with each other.</summary>
+    public Actor[] Couple { get; set; } = [];
 
     /// <summary>Home state of the outlet; empty if unknown or international.</summary>
     public string Home { get; private set; } = string.Empty;
@@ -59,6 +63,7 @@ internal sealed class Discourse
         Agent = null;
         Voice = null;
         Pair = [];
+        Couple = [];
         Home = home;
         SentenceCountry = string.Empty;
         IsHeadline = isHeadline;
