@@ -48,7 +48,7 @@ internal sealed class DocumentReader
         times = new TimeReader(pack);
         unitizer = new Unitizer(lexicon);
         parse = new Parse(text);
-        resolver = new ActorResolver(parse, discourse, entities);
+        resolver = new ActorResolver(parse, clauses, discourse, entities);
         sentence = new SentenceParse(parse, clauses, resolver, discourse, lexicon);
         voiceFinder = new VoiceFinder(sentence);
         predicateFinder = new PredicateFinder(sentence);
@@ -121,7 +121,7 @@ internal sealed class DocumentReader
         Phraser.Find(parse, units);
         Clauser.Cut(parse, units, firstPhrase, clauses);
         sentence.Begin(index);
-        discourse.SentenceCountry = ContextFinder.CountryOf(sentence);
+        ContextFinder.Place(sentence);
         resolver.Resolve(firstPhrase, parse.Phrases.Count);
         mentions.Collect();
         TimePlacer.Resolve(sentence, published, drafts.Times);

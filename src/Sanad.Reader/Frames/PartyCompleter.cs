@@ -107,6 +107,27 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             Actor[] forces = Array.Exists(recipients, actor => actor.Sector == "REB") ? [Implied("MIL", recipients)] : actors;
             actors = sentence.Discourse.LastAttackOn(recipients) ?? forces;
         }
+
+        recipients = Elsewhere(actors, recipients);
+    }
+
+    /// <summary>People without a country whom another state's named forces hit are not that state's own: theirs is the country hit before, or nobody says.</summary>
+    private Actor[] Elsewhere(Actor[] actors, Actor[] recipients)
+    {
+        bool isOwn = actors.Length > 0 && !actors[0].CountryFromContext && actors[0].Tokens.Length > 0 && actors[0].Sector is "GOV" or "MIL" && !sentence.Discourse.IsPlaced
+            && recipients.Length == 1 && recipients[0] is { CountryFromContext: true, Sector: "CVL", Entity: < 0 } && recipients[0].Country == actors[0].Country;
+        if (!isOwn)
+        {
+            return recipients;
+        }
+
+        if (sentence.Discourse.LastAttackBy(actors) is { Length: > 0 } before && before[0].Country != actors[0].Country)
+        {
+            return [recipients[0].In(before[0].Country)];
+        }
+
+        bool isAtHome = !sentence.Discourse.IsHeadline && sentence.Discourse.Main == actors[0].Country;
+        return isAtHome ? recipients : [recipients[0].In(string.Empty)];
     }
 
     /// <summary>Whom an attack hit that names nobody: the place, those whom the same attackers hit before, their own state.</summary>

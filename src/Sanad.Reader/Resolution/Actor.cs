@@ -34,14 +34,19 @@ internal sealed class Actor
 
     public bool SameAs(Actor other) => Entity >= 0 ? Entity == other.Entity : other.Entity < 0 && Country == other.Country && Sector == other.Sector;
 
-    public Actor At(TextRange tokens) => new()
+    /// <summary>The same party as people of a country that only the context says.</summary>
+    public Actor In(string country) => Copy(country, Tokens, true);
+
+    public Actor At(TextRange tokens) => Copy(Country, tokens, CountryFromContext);
+
+    private Actor Copy(string country, TextRange tokens, bool fromContext) => new()
     {
-        Country = Country,
+        Country = country,
         Sector = Sector,
         Entity = Entity,
         Name = Name,
         Tokens = tokens,
-        CountryFromContext = CountryFromContext,
+        CountryFromContext = fromContext,
         IsPerson = IsPerson,
         IsPlace = IsPlace,
         IsGeneric = IsGeneric,

@@ -1,4 +1,5 @@
 using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
 using Sanad.Text;
 
 namespace Sanad.Reader.Resolution;
@@ -6,6 +7,55 @@ namespace Sanad.Reader.Resolution;
 /// <content>What pronouns stand for.</content>
 internal sealed partial class ActorResolver
 {
+    /// <summary>Phrase that is being resolved.</summary>
+    private int at;
+
+    /// <summary>Clause of the agent that the sentence has named so far, or −1.</summary>
+    private int agentClause;
+
+    /// <summary>The agent with everyone joined to it.</summary>
+    private Actor[] agents = Nobody;
+
+    /// <summary>Keeps the agent of the sentence so far, and whoever speaks in it (X نے, X کا کہنا ہے).</summary>
+    private void NoteAgent(int phrase, Actor[] mine)
+    {
+        if (mine.Length == 0)
+        {
+            return;
+        }
+
+        bool isAgent = parse.Phrases[phrase].Is("ne") || (discourse.Agent is null && IsBareSubject(phrase, mine[0]));
+        if (isAgent || IsSpeakerlike(phrase))
+        {
+            discourse.Voice = mine[0];
+        }
+
+        if (isAgent)
+        {
+            discourse.Agent = mine[0];
+            agents = All(phrase);
+            agentClause = clauses.ClauseOfPhrase(phrase);
+        }
+    }
+
+    /// <summary>Keeps two that "and" joins, for "both" of a later sentence: نیتن یاہو اور گیلنٹ … ان دونوں.</summary>
+    private void NoteCouple(int phrase)
+    {
+        Actor[] joined = All(phrase);
+        if (joined.Length == 2 && !parse.Phrases[phrase].JoinsNext && joined[0].Entity >= 0 && joined[1].Entity >= 0 && joined[0].Entity != joined[1].Entity
+            && joined[0].IsPerson == joined[1].IsPerson && !joined[0].IsPlace && !joined[1].IsPlace)
+        {
+            discourse.Couple = joined;
+        }
+    }
+
+    /// <summary>A person or state that opens the sentence without a case mark is its subject: ٹرمپ | کہتے ہیں کہ وہ.</summary>
+    private bool IsBareSubject(int phrase, Actor actor)
+    {
+        ref Phrase current = ref parse.Phrases[phrase];
+        return current.Case.Length == 0 && !current.JoinsNext && current.ChainFirst == firstPhrase && !actor.IsPlace && (actor.IsPerson || actor.Entity >= 0);
+    }
+
     /// <summary>Whom the last phrase before a relative pronoun means.</summary>
     private Actor? Antecedent()
     {
@@ -20,24 +70,55 @@ internal sealed partial class ActorResolver
         return null;
     }
 
-    private Actor[] FromPronoun(int unit, TextRange tokens)
+    private Actor[] FromPronoun(int unit, bool isBoth, TextRange tokens)
     {
         PronounSense pronoun = parse.Units[unit].Sense.Pronoun!;
-        if (pronoun.Id is "dono" or "ek-dusre")
+        if (isBoth || pronoun.Id is "dono" or "ek-dusre")
         {
-            return [.. discourse.LastTwoCountries().Select(actor => actor.At(tokens))];
+            return agents.Length == 2 ? [.. agents.Select(actor => actor.At(tokens))] : discourse.Couple.Length == 2 ? [.. discourse.Couple.Select(actor => actor.At(tokens))] : [.. discourse.LastTwoCountries(unarmed: false).Select(actor => actor.At(tokens))];
+        }
+
+        if (agents.Length > 1 && (pronoun.Plural || pronoun.Kind == "reflexive") && !IsFirstPerson(pronoun) && MeansAgent(pronoun))
+        {
+            return [.. agents.Select(actor => actor.At(tokens))];
         }
 
         Actor? meant = pronoun.Kind switch
         {
+            "personal" or "demonstrative" when BeforeAnd() is { } joined => joined,
             "relative" => Antecedent(),
-            "reflexive" => discourse.Subject,
-            "personal" when pronoun.Id.StartsWith("ham", StringComparison.Ordinal) || pronoun.Id.StartsWith("main", StringComparison.Ordinal) => discourse.Speaker,
-            "personal" or "demonstrative" when discourse.Agent is not null => discourse.Agent,
-            "personal" => discourse.LastPerson(),
-            "demonstrative" => pronoun.Plural ? discourse.LastPerson() : discourse.Subject ?? discourse.LastGroup(),
+            "reflexive" => discourse.Agent ?? discourse.Subject,
+            "personal" when IsFirstPerson(pronoun) => discourse.Voice ?? discourse.Speaker,
+            "personal" or "demonstrative" => Other(pronoun),
             _ => null,
         };
         return meant is null ? Nobody : [meant.At(tokens)];
+    }
+
+    /// <summary>The party that "and" joins to the pronoun's own people: مادورو اور | ان کی | اہلیہ.</summary>
+    private Actor? BeforeAnd()
+    {
+        int before = at - firstPhrase - 1;
+        return before >= 0 && parse.Phrases[at].Is("ka") && parse.Phrases[at - 1].JoinsNext && own[before].Length > 0 ? own[before][^1] : null;
+    }
+
+    private static bool IsFirstPerson(PronounSense pronoun) => pronoun.Id is "ham" or "hamara" or "hamen" or "main" or "mera" or "mujh" or "mujhe";
+
+    /// <summary>Whether the agent of the sentence can be meant: by اپنا anywhere, by others in another clause.</summary>
+    private bool MeansAgent(PronounSense pronoun) => pronoun.Kind == "reflexive"
+        || (pronoun.Kind is "personal" or "demonstrative" && agentClause != clauses.ClauseOfPhrase(at) && BeforeAnd() is null);
+
+    /// <summary>Somebody told of before; in the agent's own clause somebody else than the agent, who would be خود or اپنا.</summary>
+    private Actor? Other(PronounSense pronoun)
+    {
+        bool isOther = discourse.Agent is not null && agentClause == clauses.ClauseOfPhrase(at);
+        if (discourse.Agent is not null && !isOther)
+        {
+            return discourse.Agent;
+        }
+
+        Actor? barred = isOther ? discourse.Agent : null;
+        bool isPerson = pronoun.Plural || pronoun.Kind == "personal";
+        return isPerson ? discourse.LastPerson(barred) : discourse.LastThird(barred);
     }
 }

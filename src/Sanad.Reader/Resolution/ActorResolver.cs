@@ -1,4 +1,4 @@
-using Sanad.Model;
+using Sanad.Reader.Clauses;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Text;
@@ -7,7 +7,7 @@ using Sanad.Text.Morphology;
 namespace Sanad.Reader.Resolution;
 
 /// <summary>Says whom a phrase means: names, offices, people and pronouns, with the country from the phrase, its genitive or the context.</summary>
-internal sealed partial class ActorResolver(Parse parse, Discourse discourse, EntityRegistry entities)
+internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Discourse discourse, EntityRegistry entities)
 {
     private static readonly Actor[] Nobody = [];
     private readonly List<Actor[]> own = [];
@@ -22,21 +22,26 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
         firstPhrase = first;
         waiting = Nobody;
         discourse.Agent = null;
+        discourse.Voice = null;
+        agentClause = -1;
+        agents = Nobody;
         for (int phrase = first; phrase < end; phrase++)
         {
             ref Phrase current = ref parse.Phrases[phrase];
+            at = phrase;
             Actor[] possessors = Possessors(phrase);
             Actor[] mine = Resolve(current.First, current.End, possessors);
             mine = mine.Length == 0 && current.Is("ne") ? FromWeapons(current.First, current.End) : mine;
             mine = mine.Length == 0 && IsSpeakerlike(phrase) ? FromBareName(current.First, current.End) : mine;
             own.Add(mine);
             all.Add(Joined(phrase, mine));
+            NoteCouple(phrase);
             foreach (Actor actor in mine)
             {
                 discourse.Mention(actor);
             }
 
-            discourse.Agent = current.Is("ne") && mine.Length > 0 ? mine[0] : discourse.Agent;
+            NoteAgent(phrase, mine);
         }
     }
 
@@ -69,7 +74,7 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
         var scan = new PhraseScan(parse, first, end);
         if (scan.Pronoun is { } pronoun && scan.Head is null)
         {
-            return FromPronoun(pronoun, parse.Tokens(first, end));
+            return scan.IsBoth || pronoun == end - 1 ? FromPronoun(pronoun, scan.IsBoth, parse.Tokens(first, end)) : Nobody;
         }
 
         string country = CountryOf(scan, possessors, out bool fromContext);
@@ -83,7 +88,7 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
             return [FromGuess(scan, country, fromContext)];
         }
 
-        return scan.Head is { } head ? FromHead(head, scan, country, fromContext, possessors) : scan.IsCounted ? Whole(first) : Nobody;
+        return scan.Head is { } head ? FromHead(head, scan, country, fromContext, possessors) : scan.IsCounted ? Whole(first) : FromToldName(first, end);
     }
 
     /// <summary>The doer that a demonym or a body before an event noun names: اسرائیلی حملے, پولیس فائرنگ.</summary>
@@ -135,6 +140,11 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
             return meant.Country;
         }
 
+        if (head is { Kind: NameKind.People, SubKind: "body", Sector: "JRN", Country: "" })
+        {
+            return string.Empty;
+        }
+
         return head is { Kind: NameKind.Office } ? discourse.OfficeCountry() : discourse.ContextCountry();
     }
 
@@ -142,33 +152,21 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
     {
         NameSense name = parse.Units[unit].Name!;
         int entity = entities.Known(name, name.Country, name.Sector);
+        if (parse.Units[unit].End - parse.Units[unit].First > 1)
+        {
+            entities.Alias(Surface(parse.Tokens(unit, unit + 1)).ToString(), entity);
+        }
+
+        bool serves = scan.OfficeSector.Length > 0 && CountryGroups.IsBody(country);
         return new Actor
         {
-            Country = name.Country.Length > 0 ? name.Country : country,
-            Sector = name.Sector.Length > 0 ? name.Sector : "UNK",
+            Country = name.Country.Length > 0 && !serves ? name.Country : country,
+            Sector = serves && scan.OfficeSector is not "*" ? scan.OfficeSector : name.Sector.Length > 0 ? name.Sector : "UNK",
             Entity = entity,
             Name = name.Name,
             Tokens = parse.Tokens(unit, unit + 1),
             IsPerson = true,
         };
-    }
-
-    private Actor FromGuess(PhraseScan scan, string country, bool fromContext)
-    {
-        string sector = scan.OfficeSector is "*" or "" ? scan.BodySector : scan.OfficeSector;
-        string surface = Surface(scan.Guess);
-        int known = entities.Find(surface);
-        EntityEntry? entry = known >= 0 ? entities.Entries[known] : null;
-        string whose = entry is not null && fromContext ? entry.Country : country;
-        string which = entry is not null && sector.Length == 0 ? entry.Sector : sector.Length == 0 ? "UNK" : sector;
-        int entity = entities.Guessed(surface, EntityType.Person, whose, which);
-        return new Actor { Country = whose, Sector = which, Entity = entity, Tokens = scan.Guess, IsPerson = true, CountryFromContext = fromContext };
-    }
-
-    private string Surface(TextRange tokens)
-    {
-        int start = parse.Text.Tokens[tokens.Start].Start;
-        return parse.Text.Normalized.Characters[start..parse.Text.Tokens[tokens.End - 1].End].ToString();
     }
 
     private Actor[] FromHead(int unit, PhraseScan scan, string country, bool fromContext, Actor[] possessors)
@@ -208,10 +206,10 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
     private IEnumerable<Actor> Multiplied(PhraseScan scan, NameSense name, TextRange tokens, string country, bool fromContext, Actor[] possessors)
     {
         string sector = SectorOf(scan, name, possessors);
-        IEnumerable<string> countries = scan.IsBoth && possessors.Length < 2 ? discourse.LastTwoCountries().Select(actor => actor.Country)
+        IEnumerable<string> countries = scan.IsBoth && possessors.Length < 2 ? discourse.LastTwoCountries(unarmed: true).Select(actor => actor.Country)
             : scan.Country.Length == 0 && possessors.Length > 1 ? possessors.Select(actor => actor.Country)
-            : [name.Country.Length > 0 ? name.Country : country];
-        bool context = fromContext && name.Country.Length == 0 && !scan.IsBoth;
+            : [name.Country is not ("" or "*") ? name.Country : country];
+        bool context = fromContext && name.Country is "" or "*" && !scan.IsBoth;
         return countries.Select(whose => new Actor
         {
             Country = whose,
@@ -250,26 +248,6 @@ internal sealed partial class ActorResolver(Parse parse, Discourse discourse, En
         return scan.Country.Length > 0 && parse.Sense(end - 1).Measure is { Measure: "weapons" }
             ? [new Actor { Country = scan.Country, Sector = "MIL", Tokens = parse.Tokens(first, end) }]
             : Nobody;
-    }
-
-    /// <summary>A phrase of nothing but words that can be a name is one.</summary>
-    private Actor[] FromBareName(int first, int end)
-    {
-        for (int unit = first; unit < end; unit++)
-        {
-            if (!NameGuess.MayBePartOfName(parse, unit))
-            {
-                return Nobody;
-            }
-        }
-
-        TextRange tokens = parse.Tokens(first, end);
-        string surface = Surface(tokens);
-        int known = entities.Find(surface);
-        string country = known >= 0 ? entities.Entries[known].Country : discourse.ContextCountry();
-        string sector = known >= 0 ? entities.Entries[known].Sector : "UNK";
-        int entity = known >= 0 ? known : entities.Guessed(surface, EntityType.Person, country, sector);
-        return [new Actor { Country = country, Sector = sector, Entity = entity, Tokens = tokens, IsPerson = true, CountryFromContext = true }];
     }
 
     /// <summary>Those of whom a bare number is a part: فوجیوں میں سے | چار سو.</summary>

@@ -16,7 +16,7 @@ internal static class ContextFinder
         string best = string.Empty;
         for (int unit = firstUnit; unit < endUnit; unit++)
         {
-            if (parse.Units[unit].Name is { Country.Length: 3 } name && parse.Units[unit].Group < 0)
+            if (parse.Units[unit].Name is { } name && CountryGroups.IsState(name.Country) && parse.Units[unit].Group < 0)
             {
                 int weight = name.Kind is NameKind.Place or NameKind.Capital ? PlaceWeight : 1;
                 int count = counts[name.Country] = counts.GetValueOrDefault(name.Country) + weight;
@@ -27,12 +27,13 @@ internal static class ContextFinder
         return best;
     }
 
-    /// <summary>The country of the place that a sentence speaks of (میں, then پر), or the only country it names; empty if it does not say.</summary>
-    public static string CountryOf(SentenceParse sentence)
+    /// <summary>Notes the country of the place that a sentence speaks of (میں, then پر), or the only country it names; empty if it does not say.</summary>
+    public static void Place(SentenceParse sentence)
     {
         string there = PlaceOf(sentence, "mein");
         there = there.Length > 0 ? there : PlaceOf(sentence, "par");
-        return there.Length > 0 ? there : OnlyCountry(sentence);
+        sentence.Discourse.IsPlaced = there.Length > 0;
+        sentence.Discourse.SentenceCountry = there.Length > 0 ? there : OnlyCountry(sentence);
     }
 
     private static string PlaceOf(SentenceParse sentence, string @case)
@@ -48,7 +49,7 @@ internal static class ContextFinder
             bool isPart = phrase > current.ChainFirst && sentence.Parse.Phrases[phrase - 1].Is("ka") && sentence.Parse.Units[current.End - 1].Name is null
                 && sentence.Parse.Sense(current.End - 1).Frames.Length == 0;
             int end = isPart ? sentence.Parse.Phrases[phrase - 1].End : current.End;
-            if (sentence.Parse.Units[end - 1].Name is { IsLocation: true, Country.Length: 3 } name)
+            if (sentence.Parse.Units[end - 1].Name is { IsLocation: true } name && CountryGroups.IsState(name.Country))
             {
                 return name.Country;
             }
@@ -57,12 +58,31 @@ internal static class ContextFinder
         return string.Empty;
     }
 
+    /// <summary>Whether a nationality says only whose deed is told, not where: اسرائیلی حملے.</summary>
+    private static bool IsOfDeed(SentenceParse sentence, int unit)
+    {
+        for (int behind = unit + 1; behind < sentence.Units.End && sentence.Parse.Units[behind].Kind == UnitKind.Word; behind++)
+        {
+            if (sentence.Parse.Sense(behind).Frames.Length > 0)
+            {
+                return sentence.Parse.Units[behind].Name is null;
+            }
+
+            if (sentence.Parse.Units[behind].Name is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     private static string OnlyCountry(SentenceParse sentence)
     {
         string only = string.Empty;
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
         {
-            if (sentence.Parse.Units[unit].Name is { Country.Length: 3 } name && (name.IsLocation || name.Kind == NameKind.Demonym))
+            if (sentence.Parse.Units[unit].Name is { } name && CountryGroups.IsState(name.Country) && (name.IsLocation || (name.Kind == NameKind.Demonym && !IsOfDeed(sentence, unit))))
             {
                 only = only.Length == 0 || only == name.Country ? name.Country : "-";
             }

@@ -8,6 +8,9 @@ internal sealed class Discourse
     private readonly List<Actor> recent = [];
     private readonly List<(Actor[] Attackers, Actor[] Victims)> attacks = [];
 
+    private Actor[] pair = [];
+    private Actor[] unarmedPair = [];
+
     /// <summary>The person or body that last said something.</summary>
     public Actor? Speaker { get; set; }
 
@@ -17,14 +20,32 @@ internal sealed class Discourse
     /// <summary>The agent that the current sentence has named so far.</summary>
     public Actor? Agent { get; set; }
 
+    /// <summary>Whoever speaks in the current sentence so far.</summary>
+    public Actor? Voice { get; set; }
+
     /// <summary>The two countries that last dealt with each other; empty before any did.</summary>
-    public Actor[] Pair { get; set; } = [];
+    public Actor[] Pair
+    {
+        get => pair;
+        set
+        {
+            Couple = Array.Exists(Couple, member => Array.Exists(value, member.SameAs)) ? Couple : [];
+            pair = value;
+            unarmedPair = Array.Exists(value, IsArmed) ? unarmedPair : value;
+        }
+    }
+
+    /// <summary>The two people or states that were last named together; empty once others have dealt with each other.</summary>
+    public Actor[] Couple { get; set; } = [];
 
     /// <summary>Home state of the outlet; empty if unknown or international.</summary>
     public string Home { get; private set; } = string.Empty;
 
     /// <summary>The country that the current sentence names as a place, or empty.</summary>
     public string SentenceCountry { get; set; } = string.Empty;
+
+    /// <summary>Whether the current sentence names a place that something happened in.</summary>
+    public bool IsPlaced { get; set; }
 
     /// <summary>Whether the document is a bare headline.</summary>
     public bool IsHeadline { get; private set; }
@@ -40,7 +61,9 @@ internal sealed class Discourse
         Speaker = null;
         Subject = null;
         Agent = null;
+        Voice = null;
         Pair = [];
+        Couple = [];
         Home = home;
         SentenceCountry = string.Empty;
         IsHeadline = isHeadline;
@@ -93,21 +116,29 @@ internal sealed class Discourse
     public string OfficeCountry() => IsHeadline && Home.Length > 0 ? Home : Main.Length > 0 ? Main : Home;
 
     /// <summary>The last person meant by انہوں نے: the speaker, or the last subject, or the last person named.</summary>
-    public Actor? LastPerson() => (Subject is { IsPerson: true } ? Subject : null) ?? Speaker ?? recent.FindLast(actor => actor.IsPerson) ?? Subject;
+    public Actor? LastPerson(Actor? barred) => Person(Subject, barred) ?? Unless(Speaker, barred) ?? recent.FindLast(actor => Person(actor, barred) is not null) ?? Unless(Subject, barred);
 
-    /// <summary>The last two different countries in play, most recent last.</summary>
-    public List<Actor> LastTwoCountries()
+    /// <summary>What اس and یہ mean: the last subject, or the last people, body or country that is not a single person.</summary>
+    public Actor? LastThird(Actor? barred) => Unless(Subject, barred) ?? recent.FindLast(actor => !actor.IsPerson && Unless(actor, barred) is not null);
+
+    private static Actor? Person(Actor? actor, Actor? barred) => actor is { IsPerson: true } ? Unless(actor, barred) : null;
+
+    private static Actor? Unless(Actor? actor, Actor? barred) => actor is not null && barred is not null && actor.SameAs(barred) ? null : actor;
+
+    /// <summary>The last two different countries in play, most recent last; of governments alone where <paramref name="unarmed"/>.</summary>
+    public List<Actor> LastTwoCountries(bool unarmed)
     {
-        if (Pair.Length == 2)
+        Actor[] dealt = unarmed ? unarmedPair : pair;
+        if (dealt.Length == 2)
         {
-            return [.. Pair];
+            return [.. dealt];
         }
 
         var two = new List<Actor>();
         for (int index = recent.Count - 1; index >= 0 && two.Count < 2; index--)
         {
             Actor actor = recent[index];
-            if (actor.Country.Length > 0 && !two.Exists(known => known.Country == actor.Country))
+            if (actor.Country.Length > 0 && !(unarmed && IsArmed(actor)) && !two.Exists(known => known.Country == actor.Country))
             {
                 two.Insert(0, actor);
             }
@@ -120,7 +151,4 @@ internal sealed class Discourse
     public Actor? LastNamed(string sector) => sector.Length == 3
         ? recent.FindLast(actor => actor.Sector == sector && actor.Entity >= 0 && actor.Country.Length > 0)
         : null;
-
-    /// <summary>The last people, body or country that is not a single person.</summary>
-    public Actor? LastGroup() => recent.FindLast(actor => !actor.IsPerson);
 }

@@ -42,20 +42,28 @@ internal sealed class EntityRegistry
 
         entity = Entries.Count;
         Entries.Add(new EntityEntry(null, type, country, sector));
-        bySurface.Add(surface, entity);
-        foreach (string part in surface.Split(' '))
-        {
-            if (part.Length > 2)
-            {
-                bySurface.TryAdd(part, entity);
-            }
-        }
-
+        Alias(surface, entity);
         return entity;
     }
 
+    /// <summary>Lets a person be meant by the whole name as written, or by a part of it.</summary>
+    public void Alias(string surface, int entity)
+    {
+        if (bySurface.TryAdd(surface, entity))
+        {
+            foreach (string part in surface.Split(' '))
+            {
+                if (part.Length > 2)
+                {
+                    bySurface.TryAdd(part, entity);
+                }
+            }
+        }
+    }
+
     /// <summary>The guessed person that a later, shorter mention means; −1 for none.</summary>
-    public int Find(string surface) => bySurface.GetValueOrDefault(surface, -1);
+    public int Find(ReadOnlySpan<char> surface) =>
+        bySurface.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface, out int entity) ? entity : -1;
 
     private static EntityType TypeOf(NameSense name) => name.Kind switch
     {

@@ -1,12 +1,15 @@
 using Sanad.Model;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Phrases;
+using Sanad.Text;
 
 namespace Sanad.Reader.Resolution;
 
 /// <summary>Notes where a sentence names things, and where a pronoun or an office means one of them.</summary>
 internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry entities)
 {
+    private const int LongestName = 5;
+
     public void Collect()
     {
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
@@ -29,6 +32,40 @@ internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry en
                 NoteUnnamed(actor, phrase);
             }
         }
+
+        int unnoted = sentence.Units.Start;
+        while (unnoted < sentence.Units.End)
+        {
+            unnoted = NoteToldName(unnoted);
+        }
+    }
+
+    /// <summary>Notes the longest run of words from a unit on that names somebody told of before; the unit to go on at.</summary>
+    private int NoteToldName(int first)
+    {
+        int end = first;
+        while (end < sentence.Units.End && end - first < LongestName && sentence.Parse.Units[end].Group < 0 && NameGuess.MayBePartOfName(sentence.Parse, end))
+        {
+            end++;
+        }
+
+        for (; end > first; end--)
+        {
+            TextRange tokens = sentence.Parse.Tokens(first, end);
+            int entity = sentence.Parse.Units[end - 1].Name is null ? entities.Find(sentence.Resolver.Surface(tokens)) : -1;
+            if (entity >= 0)
+            {
+                List<TextRange> mentions = entities.Entries[entity].Mentions;
+                if (!mentions.Contains(tokens))
+                {
+                    mentions.Add(tokens);
+                }
+
+                return end;
+            }
+        }
+
+        return first + 1;
     }
 
     private void NoteUnnamed(Actor actor, int phrase)

@@ -72,8 +72,7 @@ internal sealed class PhraseScan
         switch (name.Kind)
         {
             case NameKind.Demonym:
-                Country = Country.Length == 0 ? name.Country : Country;
-                Head ??= unit;
+                LookAtDemonym(unit, name);
                 break;
             case NameKind.Person:
                 Persons.Add(unit);
@@ -95,11 +94,29 @@ internal sealed class PhraseScan
                 BodySector = name.Sector;
                 Head = unit;
                 break;
+            case NameKind.Organisation:
+                LookAtOrganisation(unit, name);
+                break;
             default:
-                BodySector = name.Kind == NameKind.Organisation ? name.Sector : BodySector;
                 Head = unit;
                 break;
         }
+    }
+
+    /// <summary>Of two nationalities with a word between, the first says the origin: بھارتی نژاد امریکی.</summary>
+    private void LookAtDemonym(int unit, NameSense name)
+    {
+        bool isOrigin = Head is { } before && before < unit - 1 && parse.Units[before].Name is { Kind: NameKind.Demonym };
+        Country = Country.Length == 0 || isOrigin ? name.Country : Country;
+        Head = isOrigin ? unit : Head ?? unit;
+    }
+
+    /// <summary>A nationality before a body of another state says who backs it: ایرانی حمایت یافتہ حوثی.</summary>
+    private void LookAtOrganisation(int unit, NameSense name)
+    {
+        Country = Country.Length > 0 && name.SubKind != "international" && CountryGroups.IsState(name.Country) ? name.Country : Country;
+        BodySector = name.Sector;
+        Head = unit;
     }
 
     /// <summary>A state or body in front of an office says whose office it is: شمالی کوریا رہنما.</summary>
