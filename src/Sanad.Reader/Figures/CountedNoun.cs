@@ -17,13 +17,13 @@ internal sealed class CountedNoun(SentenceParse sentence)
         for (int at = unit + 1; at < end && at <= unit + Farthest; at++)
         {
             Sense sense = SenseOf(at);
-            if (sentence.Parse.Units[at].Kind == UnitKind.Word && (sense.Measure is not null || (sense.Name is { Kind: NameKind.People or NameKind.Office } && !IsOnlyWhere(unit, at))))
+            if (sentence.Parse.Units[at].Kind == UnitKind.Word && (sense.Measure is not null || sense.Name is { Kind: NameKind.People or NameKind.Office }) && !IsOnlyWhere(unit, at))
             {
                 return at;
             }
         }
 
-        return -1;
+        return end - 1 > unit && end - 1 <= unit + Farthest && sentence.Parse.Units[end - 1].Name is { Kind: NameKind.Demonym } ? end - 1 : -1;
     }
 
     /// <summary>The noun of the part, which the whole shares: 14 میں سے دو اضلاع; −1 if the number is no such whole.</summary>

@@ -99,6 +99,9 @@ internal sealed class FateFinder(SentenceParse sentence)
         return pronoun.Kind == "relative" ? last : last ?? before;
     }
 
+    /// <summary>Whether the number is a part of what was counted before: 14 میں سے دو.</summary>
+    public bool IsPart(int unit) => Among(unit) is >= 0 and var among && sentence.Parse.IsPostposition(among + 1, "se");
+
     /// <summary>The "in" that a list of numbers follows: جن میں, ہلاک ہونے والوں میں; −1 if the number stands behind none.</summary>
     private int Among(int unit)
     {
@@ -132,9 +135,13 @@ internal sealed class FateFinder(SentenceParse sentence)
     private int OwnerOfNumber(int at)
     {
         int mark = at - 1;
-        mark = mark > sentence.Units.Start && sentence.Parse.Sense(mark) is { WordClass: "adjective" } ? mark - 1 : mark;
+        mark = mark > sentence.Units.Start && sentence.Parse.Units[mark] is { Kind: UnitKind.Word, Name: null } ? mark - 1 : mark;
         return mark > sentence.Units.Start && sentence.Parse.IsPostposition(mark, "ka") ? mark : -1;
     }
+
+    /// <summary>What the verb or event noun behind the genitive of those counted measures: 2 فوجیوں کے مارے جانے کی اطلاعات; null if it says nothing of them.</summary>
+    public string? BehindGenitive(int unit) => unit + 1 < sentence.Units.End && sentence.Parse.IsPostposition(unit, "ka") && sentence.Parse.Units[unit + 1].Kind is UnitKind.Verb or UnitKind.Word
+        ? MeasureOf(unit + 1) : null;
 
     private bool IsAgentive(int unit) => unit >= sentence.Units.Start && sentence.Parse.Units[unit].Kind == UnitKind.Ending;
 
@@ -193,8 +200,8 @@ internal sealed class FateFinder(SentenceParse sentence)
     private bool Reaches(int phrase, int counted, int predicate)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
-        bool isRunTogether = counted + 1 < current.End && sentence.Parse.Units[current.End - 1].Name is { IsLocation: true };
-        return current.Case is "" or "ko" or "ka" or "ne" || isRunTogether || predicate < current.End || (current.Is("mein") && predicate - current.End <= 3);
+        bool isRunTogether = counted + 1 < current.End && sentence.Parse.Units[current.End - 1].Name is null or { IsLocation: true };
+        return current.Case is "" or "ko" or "ka" or "ne" || isRunTogether || predicate < current.End || (current.Is("mein") && predicate - current.End <= 3 && !sentence.Parse.IsPostposition(current.End + 1, "se"));
     }
 
     /// <summary>Whether a participle of a doer follows, whose object the number is: 88 لاکھ چرانے والا چور.</summary>

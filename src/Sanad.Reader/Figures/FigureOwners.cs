@@ -14,12 +14,22 @@ internal sealed class FigureOwners(SentenceParse sentence)
     {
         Actor[] of = sentence.Resolver.Own(phrase);
         of = of.Length > 0 ? of : sentence.Resolver.Possessors(phrase);
-        if (of.Length > 0 || measure is not (Measure.Weapons or Measure.Money or Measure.Count))
+        if (of.Length > 0 || measure is not (Measure.Weapons or Measure.Money or Measure.Count or Measure.Mass))
         {
             return of;
         }
 
         int clause = sentence.Clauses.ClauseOfPhrase(phrase);
+        if (Holder(phrase, clause) is { Length: > 0 } holder)
+        {
+            return holder;
+        }
+
+        if (sentence.Parse.Phrases[phrase].Is("ne"))
+        {
+            return [];
+        }
+
         Predication? over = predications.Find(predication => predication.Clause == clause && (predication.Actors.Length > 0 || predication.Frame.Event == "ASSAULT"));
         of = over is null ? [] : over.Frame.Event == "ASSAULT" ? OfAttack(over, phrase, measure) : over.Frame.Joint && over.Actors.Length > 0 ? [over.Actors[0]] : over.Actors;
         return of.Length == 0 && measure == Measure.Money && sentence.Discourse.Agent is { } agent ? [agent] : of;
@@ -46,6 +56,10 @@ internal sealed class FigureOwners(SentenceParse sentence)
         return [];
     }
 
+    /// <summary>Troops of whom the text does not say whose they are belong to who sends them.</summary>
+    public static Actor[] Sent(Actor[] of, Actor[] senders) => of.Length > 0 && Array.TrueForAll(of, static actor => actor.CountryFromContext) && senders[0].Country.Length > 0
+        ? [.. of.Select(actor => Of(actor, senders[0].Country))] : of;
+
     /// <summary>People harmed or taken of whom the text does not say whose they are: those of the side counted just before, or of the place that was attacked.</summary>
     public Actor[] Victims(Actor[] of, int unit, FigureDraft? last, List<Predication> predications)
     {
@@ -60,7 +74,7 @@ internal sealed class FigureOwners(SentenceParse sentence)
         }
 
         bool isCivilian = of[0].IsGeneric || of[0].Sector is "CVL" or "UNK" or "";
-        return isCivilian && !NamesPlace() ? AtAttacked(of, unit, predications) : IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
+        return isCivilian && !NamesPlace(unit) ? AtAttacked(of, unit, predications) : IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
     }
 
     /// <summary>Whom a number without a noun counts: those of its genitive, those counted just before (دو فوجی ہلاک اور تین زخمی), or those of its predicate.</summary>
@@ -104,13 +118,35 @@ internal sealed class FigureOwners(SentenceParse sentence)
     private Actor[] OfAttack(Predication attack, int phrase, Measure measure)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
-        if (current.Is("ko"))
+        if (IsHit(attack, current, measure))
         {
-            return attack.Recipients.Length > 0 ? attack.Recipients : sentence.Discourse.LastAttackBy(attack.Actors) ?? [];
+            return attack.Recipients.Length > 0 ? attack.Recipients : sentence.Discourse.LastAttackBy(attack.Actors) ?? [Context()];
         }
 
         return attack.Actors.Length > 0 || measure != Measure.Weapons || attack.Recipients.Length == 0 ? attack.Actors
             : sentence.Discourse.LastAttackOn(attack.Recipients) ?? [];
+    }
+
+    /// <summary>Whether the things are what is hit (تین گاڑیوں کو تباہ کیا, دو اسپتال تباہ ہوئے), not what hits or what is done.</summary>
+    private bool IsHit(Predication attack, in Phrase things, Measure measure)
+    {
+        bool isPassive = attack.Group >= 0 && sentence.Parse.Groups[attack.Group].Passive;
+        bool isSubject = Array.IndexOf(attack.Frame.Recipient, "subj") >= 0 || (isPassive && Array.IndexOf(attack.Frame.Recipient, "obj") >= 0);
+        return things.Case is "ko" or "par" || (measure == Measure.Count && things.Case.Length == 0 && isSubject);
+    }
+
+    /// <summary>Who has the things: ایران کے پاس 9 ہزار کلو یورینیم.</summary>
+    private Actor[] Holder(int phrase, int clause)
+    {
+        for (int before = phrase - 1; before >= sentence.FirstPhrase; before--)
+        {
+            if (sentence.Parse.Phrases[before].Is("ke-paas") && sentence.Clauses.ClauseOfPhrase(before) == clause)
+            {
+                return sentence.Resolver.All(before);
+            }
+        }
+
+        return [];
     }
 
     private Actor[] AtAttacked(Actor[] of, int unit, List<Predication> predications)
@@ -125,15 +161,28 @@ internal sealed class FigureOwners(SentenceParse sentence)
             }
 
             string country = CountryOf(attack.Recipients);
-            country = country.Length == 0 && CountryOf(attack.Actors) is { Length: > 0 } attacker && attacker == of[0].Country ? Elsewhere(attack.Actors, attacker) : country;
+            country = country.Length == 0 && CountryOf(attack.Actors) is { Length: > 0 } attacker && attacker == of[0].Country ? Elsewhere(attack.Actors, attacker, unit) : country;
             return country.Length == 0 || country == of[0].Country ? of : [.. of.Select(actor => Of(actor, country))];
         }
 
         return IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
     }
 
-    /// <summary>Whom the attackers attacked before, or the state that the report is about.</summary>
-    private string Elsewhere(Actor[] attackers, string attacker)
+    /// <summary>The other country that the sentence has named, whom the attackers attacked before, or the state that the report is about.</summary>
+    private string Elsewhere(Actor[] attackers, string attacker, int before)
+    {
+        for (int unit = before - 1; unit >= sentence.Units.Start; unit--)
+        {
+            if (sentence.Parse.Units[unit].Name is { Country.Length: 3 } name && (name.IsLocation || name.Kind == NameKind.Demonym) && name.Country != attacker)
+            {
+                return name.Country;
+            }
+        }
+
+        return AttackedBefore(attackers, attacker);
+    }
+
+    private string AttackedBefore(Actor[] attackers, string attacker)
     {
         string before = CountryOf(sentence.Discourse.LastAttackBy(attackers) ?? []);
         return before.Length > 0 ? before : sentence.Discourse.Main == attacker || Discourse.IsArmed(attackers[0]) ? string.Empty : sentence.Discourse.Main;
@@ -142,12 +191,12 @@ internal sealed class FigureOwners(SentenceParse sentence)
     private static string CountryOf(Actor[] actors) => actors.Length > 0 ? actors[0].Country : string.Empty;
 
     /// <summary>Whether the sentence says where it happened.</summary>
-    private bool NamesPlace()
+    private bool NamesPlace(int unit)
     {
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            if (current.Is("mein") && sentence.Parse.Units[current.End - 1].Name is { IsLocation: true })
+            if (current.Is("mein") && current.End <= unit && sentence.Parse.Units[current.End - 1].Name is { IsLocation: true })
             {
                 return true;
             }

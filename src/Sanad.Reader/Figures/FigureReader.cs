@@ -4,6 +4,7 @@ using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
+using Sanad.Text;
 using Sanad.Text.Numbers;
 
 namespace Sanad.Reader.Figures;
@@ -21,6 +22,9 @@ internal sealed class FigureReader(SentenceParse sentence)
     /// <summary>The last figure of people in the sentence before.</summary>
     private FigureDraft? before;
 
+    /// <summary>The last figure of things in the sentence.</summary>
+    private FigureDraft? things;
+
     public void Read(List<Predication> predications, List<Voice> voices, List<FigureDraft> figures)
     {
         before = figures.FindLast(IsOfPeople) is { } told && told.Sentence == sentence.Index - 1 ? told : null;
@@ -33,6 +37,7 @@ internal sealed class FigureReader(SentenceParse sentence)
                 {
                     FigureDraft vouched = Vouched(figure, phrase, voices);
                     last = IsOfPeople(vouched) ? vouched : last;
+                    things = IsOfPeople(vouched) ? things : vouched;
                     figures.Add(vouched);
                 }
             }
@@ -55,6 +60,8 @@ internal sealed class FigureReader(SentenceParse sentence)
     private FigureDraft Vouched(FigureDraft figure, int phrase, List<Voice> voices)
     {
         VoiceChooser.Collect(voices, figure.Number, -2, figure.Voices);
+        TextRange counted = sentence.Parse.Tokens(figure.Number, Math.Max(figure.Number + 1, sentence.Parse.Phrases[phrase].End));
+        figure.Voices.RemoveAll(voice => Array.Exists(voice.Who, actor => actor.Tokens.Length > 0 && actor.Tokens.Start >= counted.Start && actor.Tokens.End <= counted.End));
         var certain = new FigureDraft
         {
             Measure = figure.Measure,
@@ -112,7 +119,7 @@ internal sealed class FigureReader(SentenceParse sentence)
             return Make(unit, unit + 1, InPercent(number), Measure.Percent, "percent", 1, OfFraction(unit, phrase), "figure-fraction");
         }
 
-        if (IsAge(unit, counted) || IsBoth(unit) || IsBracketed(unit) || sense is { Factor: 0 })
+        if (IsAge(unit) || IsBoth(unit) || IsBracketed(unit) || sense is { Factor: 0 })
         {
             return null;
         }
@@ -125,7 +132,7 @@ internal sealed class FigureReader(SentenceParse sentence)
         return IsOne(number) && sense.Measure is not ("money" or "distance" or "area" or "mass") ? null : Measured(unit, phrase, counted, number, sense, predications);
     }
 
-    private bool IsAge(int unit, int counted) => counted < 0 && unit + 1 < sentence.Units.End && sentence.Parse.Sense(unit + 1).IsTimeWord;
+    private bool IsAge(int unit) => unit + 1 < sentence.Units.End && sentence.Parse.Sense(unit + 1).IsTimeWord;
 
     /// <summary>A number alone in brackets behind a name is an age or a mark, not a count: عمیر (16).</summary>
     private bool IsBracketed(int unit) => unit > sentence.Units.Start && unit + 1 < sentence.Units.End && sentence.Parse.Units[unit - 1].Mark == '(' && sentence.Parse.Units[unit + 1].Mark == ')';
@@ -148,6 +155,11 @@ internal sealed class FigureReader(SentenceParse sentence)
     {
         Measure measure = Codes.Parse<Measure>(sense.Measure);
         string name = Currency.Choose(sense.Unit, sentence.Discourse.ContextCountry());
+        if (things is { Of.Length: > 0 } whole && whole.Unit == name && fates.IsPart(unit))
+        {
+            return Make(unit, counted + 1, number, measure, name, sense.Factor, whole.Of, "figure-" + sense.Measure);
+        }
+
         return Make(unit, counted + 1, number, measure, name, sense.Factor, measure == Measure.Money && last is null && IsFine(counted, predications) ? owners.Punished(unit, predications) : owners.OfThings(phrase, measure, predications), "figure-" + sense.Measure);
     }
 
@@ -163,9 +175,10 @@ internal sealed class FigureReader(SentenceParse sentence)
         Actor[] of = counted >= 0 ? sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, counted + 1, sentence.Resolver.Possessors(phrase)) : [];
         of = owners.Victims(of, unit, last, predications);
         int behind = (counted < 0 ? unit : counted) + 1;
-        string? beside = fates.Beside(behind);
+        string? beside = fates.Beside(behind) ?? fates.BehindGenitive(behind);
         if (fates.Behind(unit, phrase, counted, predications) is { } over && (beside is null || over.Frame.Measure == beside))
         {
+            of = over.Frame.Measure == "deployed" && over.Actors.Length > 0 ? FigureOwners.Sent(of, over.Actors) : of;
             of = of.Length > 0 ? of : counted < 0 ? owners.OfNumberAlone(phrase, last, over) : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
             return Fated(unit, number, over.Frame.Measure, of);
         }
@@ -181,7 +194,7 @@ internal sealed class FigureReader(SentenceParse sentence)
         }
 
         bool isOne = number.Low == 1 && number.High == 1;
-        return counted < 0 ? OfOthers(unit, phrase, number) : isOne ? null : Make(unit, unit + 1, number, Measure.Count, nouns.SenseOf(counted).Name!.Name, 1, of, "figure-people");
+        return counted < 0 ? OfOthers(unit, phrase, number) : isOne || nouns.SenseOf(counted).Name is not { Kind: NameKind.People or NameKind.Office } ? null : Make(unit, unit + 1, number, Measure.Count, nouns.SenseOf(counted).Name!.Name, 1, of, "figure-people");
     }
 
     /// <summary>Others of those counted just before, who do something: 861 گرفتار ہوئے اور 789 دیگر نے ہتھیار ڈالے.</summary>
