@@ -66,14 +66,14 @@ internal sealed class FateFinder(SentenceParse sentence)
             return null;
         }
 
-        if (Among(unit) is >= 0 and var among)
-        {
-            return IsAgentive(among - 1) || sentence.Parse.Units[among - 1].Name is { Kind: NameKind.People or NameKind.Demonym } ? Nearest(among - 1, FarthestAmong) : null;
-        }
-
         if (sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).IsNumberWord && OwnerOfNumber(at) is >= 0 and var owner)
         {
             return Nearest(owner - 1, FarthestToll);
+        }
+
+        if (Among(unit) is >= 0 and var among)
+        {
+            return IsAgentive(among - 1) || sentence.Parse.Units[among - 1].Name is { Kind: NameKind.People or NameKind.Demonym } ? Nearest(among - 1, FarthestAmong) : null;
         }
 
         return sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Units[at].End - sentence.Parse.Units[at].First > 1 ? MeasureOf(at) : null;

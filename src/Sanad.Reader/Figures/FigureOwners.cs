@@ -140,7 +140,7 @@ internal sealed class FigureOwners(SentenceParse sentence)
     {
         for (int before = phrase - 1; before >= sentence.FirstPhrase; before--)
         {
-            if (sentence.Parse.Phrases[before].Is("ke-paas") && sentence.Clauses.ClauseOfPhrase(before) == clause)
+            if (sentence.Parse.Phrases[before].Is("ke-pas") && sentence.Clauses.ClauseOfPhrase(before) == clause)
             {
                 return sentence.Resolver.All(before);
             }

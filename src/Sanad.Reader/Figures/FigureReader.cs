@@ -201,7 +201,9 @@ internal sealed class FigureReader(SentenceParse sentence)
     private FigureDraft? OfOthers(int unit, int phrase, NumberExpression number)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
-        bool isOthers = current.Is("ne") && (current.End == unit + 1 || (current.End == unit + 2 && sentence.Parse.Sense(unit + 1) is { Pronoun: not null } or { WordClass: "adjective" }));
+        bool isBeforeOthers = current.End == unit + 1 && phrase + 1 < sentence.EndPhrase && sentence.Parse.Phrases[phrase + 1] is { Case: "ne" } others && others.First == unit + 1 && others.End == unit + 2
+            && sentence.Parse.Units[unit + 1].Kind == UnitKind.Pronoun;
+        bool isOthers = isBeforeOthers || (current.Is("ne") && current.End == unit + 1);
         return isOthers && last is { Of.Length: > 0 } ? Make(unit, unit + 1, number, Measure.Count, last.Of[0].Noun ?? "person", 1, last.Of, "figure-others") : null;
     }
 
