@@ -26,12 +26,19 @@ internal sealed class CountedNoun(SentenceParse sentence)
         return Nationality(unit, Math.Min(end, unit + Farthest));
     }
 
-    /// <summary>The nationality that stands for its people at the end of the phrase, a predicate behind it passed over: پانچ فلسطینی ہلاک.</summary>
+    /// <summary>The nationality that stands for its people with no noun behind it, a predicate or emphasis passed over: پانچ فلسطینی ہلاک.</summary>
     private int Nationality(int unit, int end)
     {
-        int at = end - 1;
-        at = at > unit + 1 && sentence.Parse.Units[at] is { Kind: UnitKind.Word, Name: null, Sense.Frames.Length: > 0 } ? at - 1 : at;
-        return at > unit && sentence.Parse.Units[at].Name is { Kind: NameKind.Demonym } ? at : -1;
+        for (int at = unit + 1; at < end; at++)
+        {
+            bool isLast = at + 1 == end || sentence.Parse.Units[at + 1] is { Kind: not UnitKind.Word } or { Sense.Frames.Length: > 0, Name: null };
+            if (isLast && sentence.Parse.Units[at].Name is { Kind: NameKind.Demonym })
+            {
+                return at;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>The noun of the part, which the whole shares: 14 میں سے دو اضلاع; −1 if the number is no such whole.</summary>

@@ -140,8 +140,30 @@ internal sealed class FateFinder(SentenceParse sentence)
     }
 
     /// <summary>What the verb or event noun behind the genitive of those counted measures: 2 فوجیوں کے مارے جانے کی اطلاعات; null if it says nothing of them.</summary>
-    public string? BehindGenitive(int unit) => unit + 1 < sentence.Units.End && sentence.Parse.IsPostposition(unit, "ka") && sentence.Parse.Units[unit + 1].Kind is UnitKind.Verb or UnitKind.Word
-        ? MeasureOf(unit + 1) : null;
+    public string? BehindGenitive(int unit)
+    {
+        if (unit + 1 >= sentence.Units.End || sentence.Parse.Units[unit].Kind != UnitKind.Postposition || sentence.Parse.Units[unit + 1].Kind is not (UnitKind.Verb or UnitKind.Word))
+        {
+            return null;
+        }
+
+        ref Unit mark = ref sentence.Parse.Units[unit];
+        return mark.End - mark.First > 1 ? OfVerbWithin(mark.End - 1) : sentence.Parse.IsPostposition(unit, "ka") ? MeasureOf(unit + 1) : null;
+    }
+
+    /// <summary>What a verb measures that was read as the end of a case mark: کے مارے | جانے.</summary>
+    private string? OfVerbWithin(int token)
+    {
+        foreach (VerbSense verb in sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word)).Verbs)
+        {
+            if (sentence.Lexicon.PlainVerbFrames.TryGetValue(verb.Root, out Frame[]? plain) && OfFrames(plain) is { } measure)
+            {
+                return measure;
+            }
+        }
+
+        return null;
+    }
 
     private bool IsAgentive(int unit) => unit >= sentence.Units.Start && sentence.Parse.Units[unit].Kind == UnitKind.Ending;
 
@@ -212,7 +234,7 @@ internal sealed class FateFinder(SentenceParse sentence)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         bool isAlone = current.End == unit + 1;
-        if ((current.End == unit + 2 && sentence.Parse.Units[unit + 1].Name is { IsLocation: true }) || IsBeforeDoer(current.End))
+        if ((current.End == unit + 2 && sentence.Parse.Units[unit + 1].Name is { IsLocation: true } or { Name: "country" }) || IsBeforeDoer(current.End))
         {
             return current.End == unit + 2;
         }

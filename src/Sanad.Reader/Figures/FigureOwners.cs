@@ -73,7 +73,7 @@ internal sealed class FigureOwners(SentenceParse sentence)
             return before.Of;
         }
 
-        bool isCivilian = of[0].IsGeneric || of[0].Sector is "CVL" or "UNK" or "";
+        bool isCivilian = of[0].IsGeneric || of[0].Sector is not ("MIL" or "COP" or "REB" or "UAF" or "CRM" or "PRM" or "SPY" or "GOV");
         return isCivilian && !NamesPlace(unit) ? AtAttacked(of, unit, predications) : IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
     }
 
@@ -120,7 +120,7 @@ internal sealed class FigureOwners(SentenceParse sentence)
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         if (IsHit(attack, current, measure))
         {
-            return attack.Recipients.Length > 0 ? attack.Recipients : sentence.Discourse.LastAttackBy(attack.Actors) ?? [Context()];
+            return attack.Recipients.Length > 0 ? attack.Recipients : (attack.Actors.Length > 0 ? sentence.Discourse.LastAttackBy(attack.Actors) : sentence.Discourse.LastAttack()?.Victims) ?? [Context()];
         }
 
         return attack.Actors.Length > 0 || measure != Measure.Weapons || attack.Recipients.Length == 0 ? attack.Actors
