@@ -10,8 +10,11 @@ internal sealed class CountedNoun(SentenceParse sentence)
 {
     private const int Farthest = 6;
 
+    /// <summary>The noun that the number counts, or that a part of it counts; −1 if there is none.</summary>
+    public int FindWithPart(int unit, int phrase) => Find(unit, phrase) is >= 0 and var counted ? counted : OfPart(unit, phrase);
+
     /// <summary>The first noun behind the number that it can count; −1 if there is none.</summary>
-    public int Find(int unit, int phrase)
+    private int Find(int unit, int phrase)
     {
         int end = sentence.Parse.Phrases[Last(unit, phrase)].End;
         for (int at = unit + 1; at < end && at <= unit + Farthest; at++)
@@ -42,7 +45,7 @@ internal sealed class CountedNoun(SentenceParse sentence)
     }
 
     /// <summary>The noun of the part, which the whole shares: 14 میں سے دو اضلاع; −1 if the number is no such whole.</summary>
-    public int OfPart(int unit, int phrase)
+    private int OfPart(int unit, int phrase)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         int from = current.End + 1;

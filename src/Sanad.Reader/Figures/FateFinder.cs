@@ -28,7 +28,7 @@ internal sealed class FateFinder(SentenceParse sentence)
         {
             int at = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
             bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause
-                && (counted >= 0 ? Reaches(phrase, counted, at) : ReachesAlone(unit, phrase, at));
+                && (counted >= 0 ? Reaches(phrase, counted, at) && !(predication.Frame.Measure == "deployed" && IsOwner(phrase, at)) : ReachesAlone(unit, phrase, at));
             if (isNear && !ActsOnOthers(phrase, at, predication) && (best is null || at < best.EndUnit - 1))
             {
                 best = predication;
@@ -71,9 +71,9 @@ internal sealed class FateFinder(SentenceParse sentence)
             return Nearest(owner - 1, FarthestToll);
         }
 
-        if (Among(unit) is >= 0 and var among)
+        if (Among(unit) is >= 0 and var among && IsOfPeople(among - 1))
         {
-            return IsAgentive(among - 1) || sentence.Parse.Units[among - 1].Name is { Kind: NameKind.People or NameKind.Demonym } ? Nearest(among - 1, FarthestAmong) : null;
+            return Nearest(among - 1, FarthestAmong);
         }
 
         return sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Units[at].End - sentence.Parse.Units[at].First > 1 ? MeasureOf(at) : null;
@@ -165,6 +165,8 @@ internal sealed class FateFinder(SentenceParse sentence)
         return null;
     }
 
+    private bool IsOfPeople(int unit) => IsAgentive(unit) || (unit >= sentence.Units.Start && sentence.Parse.Units[unit].Name is { Kind: NameKind.People or NameKind.Demonym });
+
     private bool IsAgentive(int unit) => unit >= sentence.Units.Start && sentence.Parse.Units[unit].Kind == UnitKind.Ending;
 
     /// <summary>Passes over what stands between a toll and its number: بڑھ کر, اب, بھی.</summary>
@@ -217,6 +219,9 @@ internal sealed class FateFinder(SentenceParse sentence)
     }
 
     private static string? OfFrames(Frame[] frames) => Array.Find(frames, frame => IsOfPeople(frame.Measure))?.Measure;
+
+    /// <summary>Whether the people are only whose something else is: 30 خاندانوں کی حفاظت کے لیے چار اہلکار تعینات.</summary>
+    private bool IsOwner(int phrase, int predicate) => sentence.Parse.Phrases[phrase].Is("ka") && predicate - sentence.Parse.Phrases[phrase].End > 2;
 
     /// <summary>Whether the predicate tells of people whom the phrase counts; a place run together with them has a case of its own.</summary>
     private bool Reaches(int phrase, int counted, int predicate)

@@ -127,6 +127,10 @@ internal sealed class FigureOwners(SentenceParse sentence)
             : sentence.Discourse.LastAttackOn(attack.Recipients) ?? [];
     }
 
+    /// <summary>People of whom only their noun is known, because it was read together with a predicate: چار پولیس اہلکار تعینات.</summary>
+    public Actor[] OfNoun(Sense noun) => noun.Name is { Kind: NameKind.People, Sector.Length: 3 } name
+        ? [new Actor { Country = Context().Country, Sector = name.Sector, CountryFromContext = true, Noun = name.Name }] : [];
+
     /// <summary>Whether the things are what is hit (تین گاڑیوں کو تباہ کیا, دو اسپتال تباہ ہوئے), not what hits or what is done.</summary>
     private bool IsHit(Predication attack, in Phrase things, Measure measure)
     {

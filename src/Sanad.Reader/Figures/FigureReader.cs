@@ -110,8 +110,7 @@ internal sealed class FigureReader(SentenceParse sentence)
             return Make(unit, unit + 1, number, Measure.Money, currency, 1, owners.OfThings(phrase, Measure.Money, predications), "figure-money");
         }
 
-        int counted = nouns.Find(unit, phrase);
-        counted = counted >= 0 ? counted : nouns.OfPart(unit, phrase);
+        int counted = nouns.FindWithPart(unit, phrase);
         Sense noun = counted >= 0 ? nouns.SenseOf(counted) : Sense.Unknown;
         MeasureSense? sense = noun.Name is { Kind: NameKind.People or NameKind.Office } ? null : noun.Measure;
         if (number is { Low: > 0 and < 1, High: > 0 and < 1 } && sense is null or { Measure: "count" or "weapons" })
@@ -119,7 +118,7 @@ internal sealed class FigureReader(SentenceParse sentence)
             return Make(unit, unit + 1, InPercent(number), Measure.Percent, "percent", 1, OfFraction(unit, phrase), "figure-fraction");
         }
 
-        if (IsAge(unit) || IsBoth(unit) || IsBracketed(unit) || sense is { Factor: 0 })
+        if (IsNone(unit) || sense is { Factor: 0 })
         {
             return null;
         }
@@ -131,6 +130,8 @@ internal sealed class FigureReader(SentenceParse sentence)
 
         return IsOne(number) && sense.Measure is not ("money" or "distance" or "area" or "mass") ? null : Measured(unit, phrase, counted, number, sense, predications);
     }
+
+    private bool IsNone(int unit) => IsAge(unit) || IsBoth(unit) || IsBracketed(unit);
 
     private bool IsAge(int unit) => unit + 1 < sentence.Units.End && sentence.Parse.Sense(unit + 1).IsTimeWord;
 
@@ -172,30 +173,45 @@ internal sealed class FigureReader(SentenceParse sentence)
 
     private FigureDraft? OfPeople(int unit, int phrase, int counted, NumberExpression number, List<Predication> predications)
     {
-        Actor[] of = counted >= 0 ? sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, counted + 1, sentence.Resolver.Possessors(phrase)) : [];
-        of = owners.Victims(of, unit, last, predications);
+        Actor[] of = owners.Victims(Counted(phrase, counted), unit, last, predications);
         int behind = (counted < 0 ? unit : counted) + 1;
         string? beside = fates.Beside(behind) ?? fates.BehindGenitive(behind);
         if (fates.Behind(unit, phrase, counted, predications) is { } over && (beside is null || over.Frame.Measure == beside))
         {
-            of = over.Frame.Measure == "deployed" && over.Actors.Length > 0 ? FigureOwners.Sent(of, over.Actors) : of;
-            of = of.Length > 0 ? of : counted < 0 ? owners.OfNumberAlone(phrase, last, over) : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
-            return Fated(unit, number, over.Frame.Measure, of);
+            return Fated(unit, number, over.Frame.Measure, OfPredicate(of, phrase, counted, over));
         }
 
         if (fates.WholeOf(unit, counted < 0, last, before) is { } whole)
         {
-            return Make(unit, unit + 1, number, whole.Measure, whole.Unit, 1, of.Length > 0 && !of[0].CountryFromContext ? of : whole.Of, "figure-part");
+            return OfPart(unit, number, whole, of);
         }
 
-        if ((beside ?? fates.Before(unit)) is { } toll)
-        {
-            return Fated(unit, number, toll, of.Length > 0 ? of : owners.OfToll(unit, phrase));
-        }
-
-        bool isOne = number.Low == 1 && number.High == 1;
-        return counted < 0 ? OfOthers(unit, phrase, number) : isOne || nouns.SenseOf(counted).Name is not { Kind: NameKind.People or NameKind.Office } ? null : Make(unit, unit + 1, number, Measure.Count, nouns.SenseOf(counted).Name!.Name, 1, of, "figure-people");
+        return (beside ?? fates.Before(unit)) is { } toll ? Fated(unit, number, toll, of.Length > 0 ? of : owners.OfToll(unit, phrase))
+            : counted < 0 ? OfOthers(unit, phrase, number) : OnlyCounted(unit, counted, number, of);
     }
+
+    private Actor[] Counted(int phrase, int counted)
+    {
+        if (counted < 0)
+        {
+            return [];
+        }
+
+        Actor[] of = sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, counted + 1, sentence.Resolver.Possessors(phrase));
+        return of.Length > 0 ? of : owners.OfNoun(nouns.SenseOf(counted));
+    }
+
+    private Actor[] OfPredicate(Actor[] of, int phrase, int counted, Predication over)
+    {
+        of = over.Frame.Measure == "deployed" && over.Actors.Length > 0 ? FigureOwners.Sent(of, over.Actors) : of;
+        return of.Length > 0 ? of : counted < 0 ? owners.OfNumberAlone(phrase, last, over) : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
+    }
+
+    private FigureDraft? OfPart(int unit, NumberExpression number, FigureDraft whole, Actor[] of) => IsOne(number) && !CountsOne(whole.Measure) ? null
+        : Make(unit, unit + 1, number, whole.Measure, whole.Unit, 1, of.Length > 0 && !of[0].CountryFromContext ? of : whole.Of, "figure-part");
+
+    private FigureDraft? OnlyCounted(int unit, int counted, NumberExpression number, Actor[] of) =>
+        !IsOne(number) && nouns.SenseOf(counted).Name is { Kind: NameKind.People or NameKind.Office } name ? Make(unit, unit + 1, number, Measure.Count, name.Name, 1, of, "figure-people") : null;
 
     /// <summary>Others of those counted just before, who do something: 861 گرفتار ہوئے اور 789 دیگر نے ہتھیار ڈالے.</summary>
     private FigureDraft? OfOthers(int unit, int phrase, NumberExpression number)
@@ -211,9 +227,11 @@ internal sealed class FigureReader(SentenceParse sentence)
     {
         Measure measure = Codes.Parse<Measure>(fate);
         bool isHarm = measure is Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Missing or Measure.Displaced;
-        bool countsOne = measure is Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Missing or Measure.Captured or Measure.Arrested;
-        return IsOne(number) && !countsOne ? null : Make(unit, unit + 1, number, measure, "person", 1, isHarm ? [.. of.Select(FigureOwners.Civilian)] : of, "figure-" + fate);
+        return IsOne(number) && !CountsOne(measure) ? null : Make(unit, unit + 1, number, measure, "person", 1, isHarm ? [.. of.Select(FigureOwners.Civilian)] : of, "figure-" + fate);
     }
+
+    /// <summary>Whether one of them is a figure too.</summary>
+    private static bool CountsOne(Measure measure) => measure is Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Missing or Measure.Captured or Measure.Arrested;
 
     private static bool IsOne(NumberExpression number) => number is { Low: 1, High: 1 };
 
