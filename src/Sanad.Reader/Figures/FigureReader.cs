@@ -198,7 +198,7 @@ internal sealed class FigureReader(SentenceParse sentence)
         }
 
         Actor[] of = sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, counted + 1, sentence.Resolver.Possessors(phrase));
-        return of.Length > 0 ? of : owners.OfNoun(nouns.SenseOf(counted));
+        return of.Length > 0 || sentence.Parse.Units[counted].Name is not null ? of : owners.OfNoun(nouns.SenseOf(counted));
     }
 
     private Actor[] OfPredicate(Actor[] of, int phrase, int counted, Predication over)
