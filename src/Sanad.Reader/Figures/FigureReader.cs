@@ -4,6 +4,7 @@ using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
+using Sanad.Text;
 using Sanad.Text.Numbers;
 
 namespace Sanad.Reader.Figures;
@@ -12,10 +13,21 @@ namespace Sanad.Reader.Figures;
 internal sealed class FigureReader(SentenceParse sentence)
 {
     private readonly FateFinder fates = new(sentence);
+    private readonly CountedNoun nouns = new(sentence);
+    private readonly FigureOwners owners = new(sentence);
+
+    /// <summary>The last figure of people in the sentence.</summary>
     private FigureDraft? last;
+
+    /// <summary>The last figure of people in the sentence before.</summary>
+    private FigureDraft? before;
+
+    /// <summary>The last figure of things in the sentence.</summary>
+    private FigureDraft? things;
 
     public void Read(List<Predication> predications, List<Voice> voices, List<FigureDraft> figures)
     {
+        before = figures.FindLast(IsOfPeople) is { } told && told.Sentence == sentence.Index - 1 ? told : null;
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
@@ -23,12 +35,16 @@ internal sealed class FigureReader(SentenceParse sentence)
             {
                 if (ReadUnit(unit, phrase, predications) is { } figure)
                 {
-                    last = Vouched(figure, phrase, voices);
-                    figures.Add(last);
+                    FigureDraft vouched = Vouched(figure, phrase, voices);
+                    last = IsOfPeople(vouched) ? vouched : last;
+                    things = IsOfPeople(vouched) ? things : vouched;
+                    figures.Add(vouched);
                 }
             }
         }
     }
+
+    private static bool IsOfPeople(FigureDraft figure) => figure.Unit == "person" || figure.Rule is "figure-people" or "figure-part" or "figure-others";
 
     private FigureDraft? ReadUnit(int unit, int phrase, List<Predication> predications)
     {
@@ -44,6 +60,8 @@ internal sealed class FigureReader(SentenceParse sentence)
     private FigureDraft Vouched(FigureDraft figure, int phrase, List<Voice> voices)
     {
         VoiceChooser.Collect(voices, figure.Number, -2, figure.Voices);
+        TextRange counted = sentence.Parse.Tokens(figure.Number, Math.Max(figure.Number + 1, sentence.Parse.Phrases[phrase].End));
+        figure.Voices.RemoveAll(voice => Array.Exists(voice.Who, actor => actor.Tokens.Length > 0 && actor.Tokens.Start >= counted.Start && actor.Tokens.End <= counted.End));
         var certain = new FigureDraft
         {
             Measure = figure.Measure,
@@ -89,31 +107,43 @@ internal sealed class FigureReader(SentenceParse sentence)
 
         if (unit > sentence.Units.Start && Currency.OfSign(sentence.Parse.Units[unit - 1].Mark) is { } currency)
         {
-            return Make(unit, unit + 1, number, Measure.Money, currency, 1, OwnerOf(phrase, Measure.Money, predications), "figure-money");
+            return Make(unit, unit + 1, number, Measure.Money, currency, 1, owners.OfThings(phrase, Measure.Money, predications), "figure-money");
         }
 
-        int counted = CountedNoun(unit, phrase);
-        Sense noun = counted >= 0 ? CountedBy(counted) : Sense.Unknown;
+        int counted = nouns.FindWithPart(unit, phrase);
+        Sense noun = counted >= 0 ? nouns.SenseOf(counted) : Sense.Unknown;
         MeasureSense? sense = noun.Name is { Kind: NameKind.People or NameKind.Office } ? null : noun.Measure;
-        if (number is { Low: > 0 and < 1, High: > 0 and < 1 } && sense is null or { Measure: "count" })
+        if (number is { Low: > 0 and < 1, High: > 0 and < 1 } && sense is null or { Measure: "count" or "weapons" })
         {
-            return Make(unit, unit + 1, InPercent(number), Measure.Percent, "percent", 1, sentence.Resolver.Own(phrase), "figure-fraction");
+            return Make(unit, unit + 1, InPercent(number), Measure.Percent, "percent", 1, OfFraction(unit, phrase), "figure-fraction");
         }
 
-        if (IsAge(unit) || IsBoth(unit) || sense is { Factor: 0 })
+        if (IsNone(unit) || sense is { Factor: 0 })
         {
             return null;
         }
 
-        if (sense is not null && !(sense.Measure == "count" && number is { Low: 1, High: 1 }))
+        if (sense is null)
         {
-            return Measured(unit, phrase, counted, number, sense, predications);
+            return OfPeople(unit, phrase, counted, number, predications);
         }
 
-        return sense is null ? OfPeople(unit, phrase, counted, number, predications) : null;
+        return IsOne(number) && sense.Measure is not ("money" or "distance" or "area" or "mass") ? null : Measured(unit, phrase, counted, number, sense, predications);
     }
 
+    private bool IsNone(int unit) => IsAge(unit) || IsBoth(unit) || IsBracketed(unit);
+
     private bool IsAge(int unit) => unit + 1 < sentence.Units.End && sentence.Parse.Sense(unit + 1).IsTimeWord;
+
+    /// <summary>A number alone in brackets behind a name is an age or a mark, not a count: عمیر (16).</summary>
+    private bool IsBracketed(int unit) => unit > sentence.Units.Start && unit + 1 < sentence.Units.End && sentence.Parse.Units[unit - 1].Mark == '(' && sentence.Parse.Units[unit + 1].Mark == ')';
+
+    /// <summary>Whose a fraction is: of the phrase, or of those whose part it is.</summary>
+    private Actor[] OfFraction(int unit, int phrase)
+    {
+        Actor[] of = sentence.Resolver.Own(phrase);
+        return fates.WholeOf(unit, isAlone: true, last, before) is { } whole ? whole.Of : of;
+    }
 
     /// <summary>"Both" says which two, not how many.</summary>
     private bool IsBoth(int unit) => sentence.Parse.Sense(unit).Pronoun is { Id: "dono" };
@@ -122,127 +152,88 @@ internal sealed class FigureReader(SentenceParse sentence)
 
     private static NumberExpression InPercent(NumberExpression number) => number with { Low = decimal.Round(number.Low!.Value * 100), High = decimal.Round(number.High!.Value * 100) };
 
-    /// <summary>The first noun behind the number that it can count: a measure or people; adjectives and demonyms are passed over.</summary>
-    private int CountedNoun(int unit, int phrase)
-    {
-        int end = sentence.Parse.Phrases[phrase].End;
-        end = IsOnlyDescribed(unit, phrase) ? sentence.Parse.Phrases[phrase + 1].End : end;
-        for (int at = unit + 1; at < end && at <= unit + 5; at++)
-        {
-            Sense sense = CountedBy(at);
-            if (sentence.Parse.Units[at].Kind == UnitKind.Word && (sense.Measure is not null || sense.Name is { Kind: NameKind.People or NameKind.Office }))
-            {
-                return at;
-            }
-        }
-
-        return -1;
-    }
-
-    /// <summary>The sense of a noun; where it was read together with a predicate, of its last word (کار بم دھماکے) or its first (طیارے فراہم).</summary>
-    private Sense CountedBy(int unit)
-    {
-        Unit noun = sentence.Parse.Units[unit];
-        if (noun.Kind != UnitKind.Word || noun.End - noun.First < 2 || noun.Sense is not { Measure: null, Name: null, Frames.Length: > 0 })
-        {
-            return noun.Sense;
-        }
-
-        Sense end = OfToken(noun.End - 1);
-        return end.Measure is not null ? end : OfToken(noun.First);
-    }
-
-    private Sense OfToken(int token) => sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word));
-
-    /// <summary>Whether only adjectives follow in the phrase, so that the noun stands in the next: درجنوں ملکی و غیر ملکی صحافی.</summary>
-    private bool IsOnlyDescribed(int unit, int phrase)
-    {
-        ref Phrase current = ref sentence.Parse.Phrases[phrase];
-        bool described = current.End > unit + 1 && current.JoinsNext && phrase + 1 < sentence.EndPhrase;
-        for (int at = unit + 1; at < current.End && described; at++)
-        {
-            described = sentence.Parse.Sense(at) is { WordClass: "adjective" } or { Name.Kind: NameKind.Demonym };
-        }
-
-        return described;
-    }
-
     private FigureDraft Measured(int unit, int phrase, int counted, NumberExpression number, MeasureSense sense, List<Predication> predications)
     {
         Measure measure = Codes.Parse<Measure>(sense.Measure);
         string name = Currency.Choose(sense.Unit, sentence.Discourse.ContextCountry());
-        return Make(unit, counted + 1, number, measure, name, sense.Factor, OwnerOf(phrase, measure, predications), "figure-" + sense.Measure);
-    }
-
-    /// <summary>Whose the things measured are: of the phrase, of its genitive, or of who acts in the clause.</summary>
-    private Actor[] OwnerOf(int phrase, Measure measure, List<Predication> predications)
-    {
-        Actor[] of = sentence.Resolver.Own(phrase);
-        of = of.Length > 0 ? of : sentence.Resolver.Possessors(phrase);
-        if (of.Length == 0 && measure is Measure.Weapons or Measure.Money or Measure.Count)
+        if (things is { Of.Length: > 0 } whole && whole.Unit == name && fates.IsPart(unit))
         {
-            of = predications.Find(predication => predication.Clause == sentence.Clauses.ClauseOfPhrase(phrase) && predication.Actors.Length > 0)?.Actors ?? [];
+            return Make(unit, counted + 1, number, measure, name, sense.Factor, whole.Of, "figure-" + sense.Measure);
         }
 
-        return of;
+        return Make(unit, counted + 1, number, measure, name, sense.Factor, measure == Measure.Money && last is null && IsFine(counted, predications) ? owners.Punished(unit, predications) : owners.OfThings(phrase, measure, predications), "figure-" + sense.Measure);
     }
 
-    private FigureDraft Sentenced(int unit, PrisonTerm term, List<Predication> predications)
-    {
-        Predication? over = predications.Find(predication => predication.EndUnit > unit && predication.Frame.Event == "SANCTION" && predication.Recipients.Length > 0);
-        return Make(unit, unit + 1, term.Number, Measure.Sentence, term.Sense.Unit, term.Sense.Factor, over?.Recipients ?? [], "figure-sentence");
-    }
+    /// <summary>Whether the clause punishes somebody with the money: 10 لاکھ روپے جرمانہ.</summary>
+    private bool IsFine(int counted, List<Predication> predications) =>
+        predications.Exists(predication => predication.Frame.Event == "SANCTION" && predication.Host == counted + 1) || (counted + 1 < sentence.Units.End && sentence.Parse.Sense(counted + 1).Measure is { Measure: "sentence" });
+
+    private FigureDraft Sentenced(int unit, PrisonTerm term, List<Predication> predications) =>
+        Make(unit, unit + 1, term.Number, Measure.Sentence, term.Sense.Unit, term.Sense.Factor, owners.Punished(unit, predications), "figure-sentence");
 
     private FigureDraft? OfPeople(int unit, int phrase, int counted, NumberExpression number, List<Predication> predications)
     {
-        Actor[] of = counted >= 0 ? sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, counted + 1, sentence.Resolver.Possessors(phrase)) : [];
+        Actor[] of = owners.Victims(Counted(phrase, counted), unit, last, predications);
         int behind = (counted < 0 ? unit : counted) + 1;
-        string? beside = fates.Beside(behind);
+        string? beside = fates.Beside(behind) ?? fates.BehindGenitive(behind);
         if (fates.Behind(unit, phrase, counted, predications) is { } over && (beside is null || over.Frame.Measure == beside))
         {
-            of = of.Length > 0 ? of : counted < 0 ? OfNumberAlone(phrase, over) : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
-            return Fated(unit, number, over.Frame.Measure, of);
+            return Fated(unit, number, over.Frame.Measure, OfPredicate(of, phrase, counted, over));
         }
 
-        if ((beside ?? fates.Before(unit)) is { } toll)
+        if (fates.WholeOf(unit, counted < 0, last, before) is { } whole)
         {
-            return Fated(unit, number, toll, of.Length > 0 ? of : [Context()]);
+            return OfPart(unit, number, whole, of);
         }
 
-        bool isOne = number.Low == 1 && number.High == 1;
-        return counted >= 0 && !isOne ? Make(unit, unit + 1, number, Measure.Count, CountedBy(counted).Name!.Name, 1, of, "figure-people") : null;
+        return (beside ?? fates.Before(unit)) is { } toll ? Fated(unit, number, toll, of.Length > 0 ? of : owners.OfToll(unit, phrase))
+            : counted < 0 ? OfOthers(unit, phrase, number) : OnlyCounted(unit, counted, number, of);
     }
 
-    /// <summary>Whom a number without a noun counts: those of its genitive, those counted just before (دو فوجی ہلاک اور تین زخمی), or those of its predicate.</summary>
-    private Actor[] OfNumberAlone(int phrase, Predication over)
+    private Actor[] Counted(int phrase, int counted)
     {
-        Actor[] of = sentence.Resolver.Possessors(phrase);
-        of = last is { Unit: "person", Of.Length: > 0 } before && (of.Length == 0 || of[0].Country == before.Of[0].Country) ? before.Of : of;
-        of = of.Length > 0 ? of : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
-        return of.Length > 0 ? of : [Context()];
+        if (counted < 0)
+        {
+            return [];
+        }
+
+        Actor[] of = sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, counted + 1, sentence.Resolver.Possessors(phrase));
+        return of.Length > 0 || sentence.Parse.Units[counted].Name is not null ? of : owners.OfNoun(nouns.SenseOf(counted));
     }
 
-    private Actor Context() => new() { Country = sentence.Discourse.ContextCountry(), Sector = "CVL", CountryFromContext = true };
+    private Actor[] OfPredicate(Actor[] of, int phrase, int counted, Predication over)
+    {
+        of = over.Frame.Measure == "deployed" && over.Actors.Length > 0 ? FigureOwners.Sent(of, over.Actors) : of;
+        return of.Length > 0 ? of : counted < 0 ? owners.OfNumberAlone(phrase, last, over) : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
+    }
 
-    private FigureDraft Fated(int unit, NumberExpression number, string fate, Actor[] of)
+    private FigureDraft? OfPart(int unit, NumberExpression number, FigureDraft whole, Actor[] of) => IsOne(number) && !CountsOne(whole.Measure) ? null
+        : Make(unit, unit + 1, number, whole.Measure, whole.Unit, 1, of.Length > 0 && !of[0].CountryFromContext ? of : whole.Of, "figure-part");
+
+    private FigureDraft? OnlyCounted(int unit, int counted, NumberExpression number, Actor[] of) =>
+        !IsOne(number) && nouns.SenseOf(counted).Name is { Kind: NameKind.People or NameKind.Office } name ? Make(unit, unit + 1, number, Measure.Count, name.Name, 1, of, "figure-people") : null;
+
+    /// <summary>Others of those counted just before, who do something: 861 گرفتار ہوئے اور 789 دیگر نے ہتھیار ڈالے.</summary>
+    private FigureDraft? OfOthers(int unit, int phrase, NumberExpression number)
+    {
+        ref Phrase current = ref sentence.Parse.Phrases[phrase];
+        bool isBeforeOthers = current.End == unit + 1 && phrase + 1 < sentence.EndPhrase && sentence.Parse.Phrases[phrase + 1] is { Case: "ne" } others && others.First == unit + 1 && others.End == unit + 2
+            && sentence.Parse.Units[unit + 1].Kind == UnitKind.Pronoun;
+        bool isOthers = isBeforeOthers || (current.Is("ne") && current.End == unit + 1);
+        return isOthers && last is { Of.Length: > 0 } ? Make(unit, unit + 1, number, Measure.Count, last.Of[0].Noun ?? "person", 1, last.Of, "figure-others") : null;
+    }
+
+    private FigureDraft? Fated(int unit, NumberExpression number, string fate, Actor[] of)
     {
         Measure measure = Codes.Parse<Measure>(fate);
         bool isHarm = measure is Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Missing or Measure.Displaced;
-        return Make(unit, unit + 1, number, measure, "person", 1, isHarm ? [.. of.Select(Civilian)] : of, "figure-" + fate);
+        return IsOne(number) && !CountsOne(measure) ? null : Make(unit, unit + 1, number, measure, "person", 1, isHarm ? [.. of.Select(FigureOwners.Civilian)] : of, "figure-" + fate);
     }
 
-    /// <summary>People harmed of whom the text says no more, or only where, are civilians.</summary>
-    private static Actor Civilian(Actor actor) => actor.Sector is not ("" or "*" or "UNK" or "GOV") || actor.IsPerson || (actor.Sector == "GOV" && actor.Noun is not null) ? actor : new Actor
-    {
-        Country = actor.Country,
-        Sector = "CVL",
-        Entity = actor.Entity,
-        Name = actor.Name,
-        Tokens = actor.Tokens,
-        CountryFromContext = actor.CountryFromContext,
-        IsGeneric = actor.IsGeneric,
-        Noun = actor.Noun,
-    };
+    /// <summary>Whether one of them is a figure too.</summary>
+    private static bool CountsOne(Measure measure) => measure is Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Missing or Measure.Captured or Measure.Arrested;
+
+    private static bool IsOne(NumberExpression number) => number is { Low: 1, High: 1 };
 
     private FigureDraft Make(int first, int end, NumberExpression number, Measure measure, string unit, decimal factor, Actor[] of, string rule)
     {
