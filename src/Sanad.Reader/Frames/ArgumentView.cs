@@ -65,10 +65,7 @@ internal sealed class ArgumentView
     private Actor[] Use(int phrase)
     {
         EarliestUnit = Math.Min(EarliestUnit, sentence.Parse.Phrases[sentence.Parse.Phrases[phrase].ChainFirst].First);
-        Actor[] actors = sentence.Resolver.All(phrase);
-        actors = actors.Length > 0 ? actors : sentence.Resolver.Possessors(phrase);
-        ref Phrase used = ref sentence.Parse.Phrases[phrase];
-        return actors.Length > 0 || used.Case is not ("par" or "ke-khilaf") ? actors : sentence.Resolver.Modifier(used.First, used.End);
+        return sentence.Meant(phrase);
     }
 
     private Actor[] Marked(string slot, string other)

@@ -61,6 +61,15 @@ internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolv
         return unit >= Units.Start && Parse.Units[unit].Kind == UnitKind.Word && Parse.Units[unit].Group < 0 ? unit : -1;
     }
 
+    /// <summary>Whom a phrase stands for as an argument: those it means, those whose it is, or the nationality before what is hit or judged (چینی سرگرمیوں پر تنقید).</summary>
+    public Actor[] Meant(int phrase)
+    {
+        Actor[] actors = Resolver.All(phrase);
+        actors = actors.Length > 0 ? actors : Resolver.Possessors(phrase);
+        ref Phrase used = ref Parse.Phrases[phrase];
+        return actors.Length > 0 || used.Case is not ("par" or "ke-khilaf") ? actors : Resolver.Modifier(used.First, used.End);
+    }
+
     /// <summary>The verb groups of the sentence, in order.</summary>
     public IEnumerable<int> VerbGroups()
     {

@@ -171,9 +171,9 @@ internal sealed class SlotFiller(SentenceParse sentence)
         {
             foreach (int phrase in candidates)
             {
-                if (slot != "ka" && sentence.Parse.Phrases[phrase].Is(slot == "obj" ? "ko" : slot == "subj" ? "ne" : slot) && sentence.Resolver.All(phrase).Length > 0)
+                if (slot != "ka" && sentence.Parse.Phrases[phrase].Is(slot == "obj" ? "ko" : slot == "subj" ? "ne" : slot) && sentence.Meant(phrase) is { Length: > 0 } meant)
                 {
-                    found = Union(found, sentence.Resolver.All(phrase));
+                    found = Union(found, meant);
                 }
             }
         }
