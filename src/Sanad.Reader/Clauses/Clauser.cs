@@ -121,7 +121,7 @@ internal static class Clauser
 
         /// <summary>Whether the word that opens the clause stands behind the first of its phrases: فوج پر | جب | حملہ ہوا, حکومت | اگر | ….</summary>
         private bool IsBehindTopic(int unit) => !closed && clauses.Items[current].Kind == ClauseKind.Main && unit > units.Start
-            && parse.Units[unit - 1].Kind is not (UnitKind.Punctuation or UnitKind.Time) && !parse.IsPostposition(unit - 1, "mein") && VerbFollows(unit) && !HasVerb(unit);
+            && parse.Units[unit - 1].Kind is not (UnitKind.Punctuation or UnitKind.Time) && !parse.IsPostposition(unit - 1, "mein") && parse.Sense(unit - 1).Frames.Length == 0 && VerbFollows(unit) && !HasVerb(unit);
 
         private bool HasVerb(int unit)
         {

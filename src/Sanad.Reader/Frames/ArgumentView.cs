@@ -169,7 +169,7 @@ internal sealed class ArgumentView
             return rest;
         }
 
-        bool subjectIsMarked = passive || Marked("ne", "ne").Length > 0 || frame.Actor.Length == 0;
+        bool subjectIsMarked = passive || IsNonfinite() || Marked("ne", "ne").Length > 0 || frame.Actor.Length == 0;
         int skip = subjectIsMarked ? 0 : 1;
         for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
         {

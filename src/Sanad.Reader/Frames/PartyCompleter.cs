@@ -85,9 +85,12 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     private Actor[] SpeakerOver(Predication predication, List<Voice> voices, Actor[] recipients)
     {
         int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
-        Voice? voice = voices.FindLast(voice => voice.Covers(unit) && voice.Who.Length > 0 && (voice.Group < 0 || voice.Group != predication.Group));
+        Voice? voice = voices.FindLast(voice => voice.Covers(unit) && voice.Who.Length > 0 && (voice.Group < 0 || voice.Group != predication.Group) && !IsMedium(voice));
         return voice is not null && !(recipients.Length > 0 && recipients[0].SameAs(voice.Who[0])) ? voice.Who : [];
     }
+
+    /// <summary>Whether only an outlet speaks, which passes on what others do by speaking.</summary>
+    private static bool IsMedium(Voice voice) => Array.TrueForAll(voice.Who, actor => actor.Sector == "JRN" && !actor.IsPerson);
 
     private void CompleteAttack(Predication predication, ref Actor[] actors, ref Actor[] recipients)
     {
