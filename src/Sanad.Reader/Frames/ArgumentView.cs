@@ -181,7 +181,7 @@ internal sealed class ArgumentView
             }
         }
 
-        return Nobody;
+        return passive ? Inherited() : Nobody;
     }
 
     private int HasEarlierBare(int before)

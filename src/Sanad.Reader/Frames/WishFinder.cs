@@ -37,7 +37,8 @@ internal sealed class WishFinder(SentenceParse sentence)
     private bool IsBidding(int group)
     {
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
-        if (verb.Kind != VerbGroupKind.Finite || verb.Tense != Tense.Subjunctive || verb.Ability || verb.Obligation || (verb.Root is "ho" or "chah" or "sak"))
+        if (verb.Kind != VerbGroupKind.Finite || verb.Tense != Tense.Subjunctive || verb.Ability || verb.Obligation || (verb.Root is "ho" or "chah" or "sak")
+            || (verb.End - verb.First == 1 && sentence.Parse.Sense(verb.First) is not { WordClass: null, Name: null, Frames.Length: 0 }))
         {
             return false;
         }
