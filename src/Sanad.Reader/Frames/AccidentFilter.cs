@@ -9,9 +9,8 @@ internal static class AccidentFilter
     /// <summary>Marks deaths without a doer as no event where the sentence, or the report before it, tells an accident and no attack.</summary>
     public static void Apply(SentenceParse sentence, List<Predication> predications)
     {
-        bool isAttack = predications.Exists(predication => predication.Frame.Event is "ASSAULT" or "MOBILIZE" && !AttackMerger.IsHarm(predication)
-            && (predication.Actors.Length > 0 || Array.IndexOf(predication.Frame.Modes, "destroy") < 0));
-        sentence.Discourse.IsAccident = !isAttack && (sentence.Discourse.IsAccident || TellsAccident(sentence, predications));
+        bool isAttack = predications.Exists(predication => predication.Frame.Event == "ASSAULT" && predication.Actors.Length > 0) || Names(sentence, IsAttack);
+        sentence.Discourse.IsAccident = !isAttack && (sentence.Discourse.IsAccident || predications.Exists(predication => predication.Frame.IsAccident) || Names(sentence, IsAccident));
         if (!sentence.Discourse.IsAccident)
         {
             return;
@@ -23,26 +22,21 @@ internal static class AccidentFilter
         }
     }
 
-    private static bool TellsAccident(SentenceParse sentence, List<Predication> predications)
-    {
-        foreach (Predication predication in predications)
-        {
-            if (predication.Frame.IsAccident)
-            {
-                return true;
-            }
-        }
+    private static bool IsAttack(Frame frame) => frame is { Event: "ASSAULT", Bare: true, Measure: "" } && Array.IndexOf(frame.Modes, "destroy") < 0;
 
+    private static bool IsAccident(Frame frame) => frame is { IsAccident: true, Bare: true };
+
+    /// <summary>Whether a noun of the sentence can tell what <paramref name="wanted"/> asks for.</summary>
+    private static bool Names(SentenceParse sentence, Predicate<Frame> wanted)
+    {
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
         {
-            if (sentence.Parse.Units[unit].Kind == UnitKind.Word)
+            Frame[] frames = sentence.Parse.Units[unit].Kind == UnitKind.Word ? sentence.Parse.Sense(unit).Frames : [];
+            foreach (Frame frame in frames)
             {
-                foreach (Frame frame in sentence.Parse.Sense(unit).Frames)
+                if (wanted(frame))
                 {
-                    if (frame is { IsAccident: true, Bare: true })
-                    {
-                        return true;
-                    }
+                    return true;
                 }
             }
         }

@@ -165,7 +165,7 @@ internal sealed class EventCoder(SentenceParse sentence)
 
     /// <summary>Whether the noun that an infinitive goes with tells that the act took place: مارنے کا دعویٰ, حملہ کرنے کا الزام.</summary>
     private bool IsTold(int unit) => unit < sentence.Units.End
-        && (sentence.Parse.Sense(unit).Cues.Length > 0 || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event == "ACCUSE"));
+        && (Array.Exists(sentence.Parse.Sense(unit).Cues, cue => cue.Stance is Stance.Claims or Stance.Confirms or Stance.Denies) || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event == "ACCUSE"));
 
     /// <summary>Promised cooperation is AGREE, promised yielding CONCEDE; other future events keep their category and say so.</summary>
     private static EventType ByTense(EventType category, ref Auxiliary aux)

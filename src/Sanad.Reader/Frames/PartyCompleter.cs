@@ -117,8 +117,12 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     {
         int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
         return place >= 0 && IsElsewhere(sentence.Resolver.Own(place), actors) ? [AtPlace(sentence.Resolver.Own(place)[0])]
-            : sentence.Discourse.LastAttackBy(actors) ?? OwnState(actors);
+            : sentence.Discourse.LastAttackBy(actors) ?? Answered(actors) ?? OwnState(actors);
     }
+
+    /// <summary>Those who attacked the attackers just before, whom they strike back at: حزب اللہ کا جوابی وار.</summary>
+    private Actor[]? Answered(Actor[] actors) => actors.Length > 0 && sentence.Discourse.LastAttack() is { } last && last.Victims[0].Country == actors[0].Country
+        && last.Attackers[0].Country.Length > 0 && last.Attackers[0].Country != actors[0].Country ? last.Attackers : null;
 
     /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>
     private bool IsDetermined(Predication predication)

@@ -61,9 +61,8 @@ internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolv
         return unit >= Units.Start && Parse.Units[unit].Kind == UnitKind.Word && Parse.Units[unit].Group < 0 ? unit : -1;
     }
 
-    /// <summary>Whether the unit is an adverb or a question word between a noun and its light verb: حملہ کیوں کیا, ویٹو کب ہوئی.</summary>
-    private bool IsBetween(int unit) => Parse.Sense(unit) is { Frames.Length: 0, Cues.Length: 0, Name: null } sense
-        && (sense.WordClass == "adverb" || sense.Pronoun is { Kind: "interrogative" }) && Parse.Units[unit - 1].Kind == UnitKind.Word && Parse.Sense(unit - 1).Frames.Length > 0;
+    /// <summary>Whether the unit is an adverb between a noun and its light verb: حملہ کیوں کیا, ویٹو کب ہوئی.</summary>
+    private bool IsBetween(int unit) => Parse.Sense(unit) is { Frames.Length: 0, Cues.Length: 0, Name: null, WordClass: "adverb" } && Parse.Units[unit - 1].Kind == UnitKind.Word && Parse.Sense(unit - 1).Frames.Length > 0;
 
     /// <summary>Whom a phrase stands for as an argument: those it means, those whose it is, or the nationality before what is hit or judged (چینی سرگرمیوں پر تنقید).</summary>
     public Actor[] Meant(int phrase)

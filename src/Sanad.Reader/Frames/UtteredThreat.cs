@@ -12,7 +12,7 @@ internal static class UtteredThreat
     public static bool Is(SentenceParse sentence, Predication predication, List<Voice> voices, ref Actor[] actors)
     {
         bool isForce = predication.Frame.Event == "ASSAULT" || (predication.Frame.Event == "COERCE" && Array.IndexOf(predication.Frame.Modes, "arrest") >= 0);
-        if (!isForce || predication.Group < 0 || sentence.Parse.Groups[predication.Group] is not { Tense: Tense.Future, Negated: false })
+        if (!isForce || predication.Group < 0 || sentence.Parse.Groups[predication.Group] is not { Tense: Tense.Future, Negated: false, Root: not "ho" })
         {
             return false;
         }

@@ -4,6 +4,8 @@ using Sanad.Reader.Clauses;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
+using Sanad.Text.Morphology;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Reader.Frames;
 
@@ -43,9 +45,15 @@ internal sealed class WishFinder(SentenceParse sentence)
             return false;
         }
 
+        bool isLast = sentence.Parse.Units[verb.End - 1].Verb is { Form: WordForm.Subjunctive } && VerbChoice.EndsClause(sentence.Parse, verb.End, sentence.Units.End)
+            && !(verb.End < sentence.Units.End && sentence.Parse.IsParticle(verb.End, "subordinator-then"));
         ref Clause clause = ref sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(verb.First)];
-        return !clause.Conditional && clause.Kind is ClauseKind.Main or ClauseKind.Complement && !HasAimOrQuestion(clause);
+        return isLast && !clause.Conditional && !IsOfNoun(clause.First) && clause.Kind is ClauseKind.Main or ClauseKind.Complement && !HasAimOrQuestion(clause);
     }
+
+    /// <summary>Whether the کہ that opens the clause goes with a noun or pronoun and not with a verb: بجائے اس کے کہ ….</summary>
+    private bool IsOfNoun(int unit) => unit > sentence.Units.Start && sentence.Parse.IsParticle(unit, "subordinator-ke")
+        && sentence.Parse.Units[unit - 1] is { Group: < 0, Kind: not UnitKind.Punctuation };
 
     /// <summary>Whether a word of aim (تاکہ) or of asking stands in the clause, or a mark of asking behind it.</summary>
     private bool HasAimOrQuestion(in Clause clause)
@@ -58,7 +66,7 @@ internal sealed class WishFinder(SentenceParse sentence)
             }
         }
 
-        return sentence.Parse.IsMark(sentence.Units.End - 1, Text.Tokenization.Marks.QuestionMark);
+        return sentence.Parse.IsMark(sentence.Units.End - 1, Marks.QuestionMark);
     }
 
     /// <summary>The voice whose content the clause directly is.</summary>
