@@ -45,11 +45,13 @@ internal sealed class WishFinder(SentenceParse sentence)
             return false;
         }
 
-        bool isLast = sentence.Parse.Units[verb.End - 1].Verb is { Form: WordForm.Subjunctive } && VerbChoice.EndsClause(sentence.Parse, verb.End, sentence.Units.End)
+        bool isLast = sentence.Parse.Units[verb.End - 1].Verb is { Form: WordForm.Subjunctive } && EndsClause(verb.End)
             && !(verb.End < sentence.Units.End && sentence.Parse.IsParticle(verb.End, "subordinator-then"));
         ref Clause clause = ref sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(verb.First)];
         return isLast && !clause.Conditional && !IsOfNoun(clause.First) && clause.Kind is ClauseKind.Main or ClauseKind.Complement && !HasAimOrQuestion(clause);
     }
+
+    private bool EndsClause(int unit) => VerbChoice.EndsClause(sentence.Parse, unit, sentence.Units.End) || sentence.Parse.Sense(unit).Pronoun is { Kind: "relative" };
 
     /// <summary>Whether the کہ that opens the clause goes with a noun or pronoun and not with a verb: بجائے اس کے کہ ….</summary>
     private bool IsOfNoun(int unit) => unit > sentence.Units.Start && sentence.Parse.IsParticle(unit, "subordinator-ke")
