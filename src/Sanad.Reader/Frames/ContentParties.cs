@@ -1,5 +1,4 @@
 using Sanad.Reader.Clauses;
-using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
@@ -56,21 +55,19 @@ internal sealed class ContentParties(SentenceParse sentence)
     private bool IsDeedOf(Predication deed, Predication blame)
     {
         int cue = blame.Host >= 0 ? blame.Host : blame.EndUnit - 1;
-        if (deed.Clause != blame.Clause || deed.EndUnit > cue || deed.Frame.Event is "" or "ACCUSE")
+        if (deed.Clause != blame.Clause || deed.EndUnit > cue || deed.Frame.Event is "" or "ACCUSE" || Overlap(deed.Recipients, blame.Recipients))
         {
             return false;
         }
 
-        bool isFree = deed.Actors.Length == 0 || ReferenceEquals(deed.Actors, blame.Actors) || IsAllegation(blame) || (blame.Actors.Length > 0 && deed.Actors[0].SameAs(blame.Actors[0]));
-        if (deed.Group >= 0)
-        {
-            return isFree && sentence.Parse.Groups[deed.Group].Kind == VerbGroupKind.Infinitive && sentence.CaseBehind(deed.Group) is "ka" or "par"
-                && !Overlap(deed.Recipients, blame.Recipients);
-        }
-
-        return deed.Actors.Length == 0 && IsAllegation(blame) && deed.EndUnit + 1 == cue && sentence.Parse.IsPostposition(deed.EndUnit, "ka")
-            && !Overlap(deed.Recipients, blame.Recipients);
+        return deed.Group < 0
+            ? deed.Actors.Length == 0 && IsAllegation(blame) && deed.EndUnit + 1 == cue && sentence.Parse.IsPostposition(deed.EndUnit, "ka")
+            : sentence.Parse.Groups[deed.Group].Kind == VerbGroupKind.Infinitive && sentence.CaseBehind(deed.Group) is "ka" or "par" && IsUnclaimed(deed, blame);
     }
+
+    /// <summary>Whether the doer that the deed's own clause gives it is nobody, or whoever blames.</summary>
+    private static bool IsUnclaimed(Predication deed, Predication blame) =>
+        deed.Actors.Length == 0 || IsAllegation(blame) || (blame.Actors.Length > 0 && deed.Actors[0].SameAs(blame.Actors[0]));
 
     private static bool Overlap(Actor[] left, Actor[] right) => Array.Exists(left, actor => Array.Exists(right, other => other.SameAs(actor)));
 

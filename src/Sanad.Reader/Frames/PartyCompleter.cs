@@ -15,11 +15,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             recipients = OfJudgedEvent(predication, all, category);
         }
 
-        if (actors.Length == 0 && category == "CONCEDE" && predication.Frame.Joint)
-        {
-            actors = sentence.Discourse.Pair;
-        }
-        else if (actors.Length == 0 && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" or "CONCEDE")
+        if (actors.Length == 0 && !(predication.Frame.Joint && category == "CONCEDE") && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" or "CONCEDE")
         {
             actors = SpeakerOver(predication, voices, recipients);
         }

@@ -137,7 +137,12 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             }
         }
 
-        if (best!.Filled > 0 || best.Frame.Implied.Length > 0)
+        if (best!.Filled == 0 && best.Frame is { Joint: true, Event: "CONCEDE" })
+        {
+            best.Actors = sentence.Discourse.Pair;
+        }
+
+        if (best.Filled > 0 || best.Frame.Implied.Length > 0)
         {
             found.Add(best);
         }
