@@ -109,7 +109,7 @@ internal static class Clauser
 
         private void OpenSubordinate(int unit, ClauseKind kind)
         {
-            if (unit == clauses.Items[current].First)
+            if (unit == clauses.Items[current].First || (kind is ClauseKind.Circumstance or ClauseKind.Condition && IsBehindTopic(unit)))
             {
                 clauses.Items[current].Kind = kind == ClauseKind.Complement ? clauses.Items[current].Kind : kind;
                 clauses.Items[current].Conditional |= kind == ClauseKind.Condition;
@@ -117,6 +117,36 @@ internal static class Clauser
             }
 
             Open(kind, unit, current);
+        }
+
+        /// <summary>Whether the word that opens the clause stands behind the first of its phrases: فوج پر | جب | حملہ ہوا, حکومت | اگر | ….</summary>
+        private bool IsBehindTopic(int unit) => !closed && clauses.Items[current].Kind == ClauseKind.Main && unit > units.Start
+            && parse.Units[unit - 1].Kind is not (UnitKind.Punctuation or UnitKind.Time) && !parse.IsPostposition(unit - 1, "mein") && parse.Sense(unit - 1).Frames.Length == 0 && VerbFollows(unit) && !HasVerb(unit);
+
+        private bool HasVerb(int unit)
+        {
+            for (int at = clauses.Items[current].First; at < unit; at++)
+            {
+                if (parse.Units[at].Group >= 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>Whether two finite verbs follow, so that the sentence has a main clause besides.</summary>
+        private bool VerbFollows(int unit)
+        {
+            int found = 0;
+            for (int at = unit + 1; at < units.End; at++)
+            {
+                int group = parse.Units[at].Group;
+                found += group >= 0 && parse.Groups[group].End == at + 1 && parse.Groups[group].ClosesClause ? 1 : 0;
+            }
+
+            return found > 1;
         }
 
         private void OpenRelative(int unit)

@@ -65,10 +65,7 @@ internal sealed class ArgumentView
     private Actor[] Use(int phrase)
     {
         EarliestUnit = Math.Min(EarliestUnit, sentence.Parse.Phrases[sentence.Parse.Phrases[phrase].ChainFirst].First);
-        Actor[] actors = sentence.Resolver.All(phrase);
-        actors = actors.Length > 0 ? actors : sentence.Resolver.Possessors(phrase);
-        ref Phrase used = ref sentence.Parse.Phrases[phrase];
-        return actors.Length > 0 || used.Case is not ("par" or "ke-khilaf") ? actors : sentence.Resolver.Modifier(used.First, used.End);
+        return sentence.Meant(phrase);
     }
 
     private Actor[] Marked(string slot, string other)
@@ -172,7 +169,7 @@ internal sealed class ArgumentView
             return rest;
         }
 
-        bool subjectIsMarked = passive || Marked("ne", "ne").Length > 0 || frame.Actor.Length == 0;
+        bool subjectIsMarked = passive || IsNonfinite() || Marked("ne", "ne").Length > 0 || frame.Actor.Length == 0;
         int skip = subjectIsMarked ? 0 : 1;
         for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
         {
@@ -184,7 +181,7 @@ internal sealed class ArgumentView
             }
         }
 
-        return Nobody;
+        return passive ? Inherited() : Nobody;
     }
 
     private int HasEarlierBare(int before)

@@ -26,7 +26,8 @@ internal static class AttackMerger
         }
     }
 
-    private static bool IsHarm(Predication predication) => predication.Frame.Measure is "killed" or "wounded" or "casualties";
+    /// <summary>Whether it tells only that people died or were hurt.</summary>
+    public static bool IsHarm(Predication predication) => predication.Frame.Measure is "killed" or "wounded" or "casualties";
 
     private static bool Overlap(Actor[] left, Actor[] right) => Array.Exists(left, actor => Array.Exists(right, other => other.Country == actor.Country));
 }

@@ -10,23 +10,26 @@ internal sealed class DemandFinder(SentenceParse sentence)
     /// <summary>Id of the frame of a demand.</summary>
     public const string Id = "demand-should";
 
-    private static readonly Frame Demand = new()
+    private static readonly Frame Demand = FrameOf(Id, "ko");
+
+    private readonly SlotFiller slots = new(sentence);
+
+    /// <summary>The frame of a request that is told by the form of the verb, whose slot <paramref name="recipient"/> names who is to act.</summary>
+    public static Frame FrameOf(string id, string recipient) => new()
     {
-        Id = DemandFinder.Id,
+        Id = id,
         Verbs = [],
         Event = "REQUEST",
         Modes = [],
         Contexts = [],
         Actor = [],
-        Recipient = ["ko"],
+        Recipient = [recipient],
         Joint = false,
         Implied = string.Empty,
         Measure = string.Empty,
         Bare = false,
         OwnsContent = false,
     };
-
-    private readonly SlotFiller slots = new(sentence);
 
     /// <summary>Adds a demand for each verb of obligation that somebody speaks; what is demanded is then no event of its own.</summary>
     public void Find(List<Predication> predications, List<Voice> voices)

@@ -12,11 +12,16 @@ internal sealed class EventCoder(SentenceParse sentence)
 {
     private readonly PartyCompleter completer = new(sentence);
     private readonly DemandFinder demands = new(sentence);
+    private readonly WishFinder wishes = new(sentence);
+    private readonly ContentParties contents = new(sentence);
 
     public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
     {
         AttackMerger.Merge(predications);
+        AccidentFilter.Apply(sentence, predications);
         demands.Find(predications, voices);
+        wishes.Find(predications, voices);
+        contents.CompleteBlamed(predications);
         foreach (Predication predication in predications)
         {
             if (predication.Frame.Event.Length > 0 && !predication.IsMerged && !IsOwnedContent(predication, predications) && Codes.Parse<EventType>(predication.Frame.Event) is var category)
@@ -37,9 +42,14 @@ internal sealed class EventCoder(SentenceParse sentence)
         Auxiliary aux = AuxOf(predication) | AuxOf(hedge);
         EventType coded = ByTense(category, ref aux);
         Actor[] actors = predication.Actors;
-        Actor[] recipients = predication.Recipients.Length > 0 || !predication.Frame.OwnsContent ? predication.Recipients : OfContent(predication, all);
+        Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
         completer.Complete(predication, all, voices, ref actors, ref recipients);
         coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
+        if (UtteredThreat.Is(sentence, predication, voices, ref actors))
+        {
+            (coded, aux) = (EventType.Threaten, Auxiliary.None);
+        }
+
         if (actors.Length == 0 && recipients.Length == 0)
         {
             return null;
@@ -66,26 +76,6 @@ internal sealed class EventCoder(SentenceParse sentence)
         NotePair(actors, recipients);
         sentence.Discourse.Remember(predication.Frame.Event, actors, recipients);
         return draft;
-    }
-
-    /// <summary>Whom a request, promise or threat is made to, where only its content says so: those who are to act, or to be acted on.</summary>
-    private Actor[] OfContent(Predication owner, List<Predication> all)
-    {
-        foreach (Predication other in all)
-        {
-            bool isContent = other != owner && ((sentence.Clauses.Items[other.Clause].Kind == ClauseKind.Complement && sentence.Clauses.Items[other.Clause].Parent == owner.Clause)
-                || (other.Clause == owner.Clause && other.EndUnit < owner.EndUnit && other.Group >= 0 && sentence.Parse.Groups[other.Group].Kind == VerbGroupKind.Infinitive));
-            if (isContent)
-            {
-                Actor[] found = owner.Frame.Event == "REQUEST" ? other.Actors : other.Recipients;
-                if (found.Length > 0 && !(owner.Actors.Length > 0 && found[0].SameAs(owner.Actors[0])))
-                {
-                    return found;
-                }
-            }
-        }
-
-        return [];
     }
 
     /// <summary>Troops or arms sent to another state are help to it.</summary>
@@ -154,13 +144,13 @@ internal sealed class EventCoder(SentenceParse sentence)
         }
 
         ref VerbGroup verb = ref sentence.Parse.Groups[predication.Group];
-        if (predication.Frame.Id == DemandFinder.Id)
+        if (predication.Frame.Id is DemandFinder.Id or WishFinder.Id)
         {
             return aux;
         }
 
         aux |= verb.Negated ? Auxiliary.Negation : Auxiliary.None;
-        bool purpose = verb.Kind == VerbGroupKind.Infinitive && sentence.CaseBehind(predication.Group) is "ke-liye" or "ka";
+        bool purpose = verb.Kind == VerbGroupKind.Infinitive && (sentence.CaseBehind(predication.Group) is "ke-liye" || (sentence.CaseBehind(predication.Group) is "ka" && !IsTold(verb.End + 1)));
         if (verb.Tense == Tense.Future && (aux & Auxiliary.Hypothetical) == 0)
         {
             aux |= Auxiliary.Future;
@@ -172,6 +162,10 @@ internal sealed class EventCoder(SentenceParse sentence)
 
         return aux;
     }
+
+    /// <summary>Whether the noun that an infinitive goes with tells that the act took place: مارنے کا دعویٰ, حملہ کرنے کا الزام.</summary>
+    private bool IsTold(int unit) => unit < sentence.Units.End
+        && (Array.Exists(sentence.Parse.Sense(unit).Cues, cue => cue.Stance is Stance.Claims or Stance.Confirms or Stance.Denies) || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event == "ACCUSE"));
 
     /// <summary>Promised cooperation is AGREE, promised yielding CONCEDE; other future events keep their category and say so.</summary>
     private static EventType ByTense(EventType category, ref Auxiliary aux)

@@ -15,7 +15,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             recipients = OfJudgedEvent(predication, all, category);
         }
 
-        if (actors.Length == 0 && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" or "CONCEDE")
+        if (actors.Length == 0 && !(predication.Frame.Joint && category == "CONCEDE") && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" or "CONCEDE")
         {
             actors = SpeakerOver(predication, voices, recipients);
         }
@@ -85,9 +85,12 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     private Actor[] SpeakerOver(Predication predication, List<Voice> voices, Actor[] recipients)
     {
         int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
-        Voice? voice = voices.FindLast(voice => voice.Covers(unit) && voice.Who.Length > 0 && (voice.Group < 0 || voice.Group != predication.Group));
+        Voice? voice = voices.FindLast(voice => voice.Covers(unit) && voice.Who.Length > 0 && (voice.Group < 0 || voice.Group != predication.Group) && !IsMedium(voice));
         return voice is not null && !(recipients.Length > 0 && recipients[0].SameAs(voice.Who[0])) ? voice.Who : [];
     }
+
+    /// <summary>Whether only an outlet speaks, which passes on what others do by speaking.</summary>
+    private static bool IsMedium(Voice voice) => Array.TrueForAll(voice.Who, actor => actor.Sector == "JRN" && !actor.IsPerson);
 
     private void CompleteAttack(Predication predication, ref Actor[] actors, ref Actor[] recipients)
     {
@@ -135,8 +138,12 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     {
         int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
         return place >= 0 && IsElsewhere(sentence.Resolver.Own(place), actors) ? [AtPlace(sentence.Resolver.Own(place)[0])]
-            : sentence.Discourse.LastAttackBy(actors) ?? OwnState(actors);
+            : sentence.Discourse.LastAttackBy(actors) ?? Answered(actors) ?? OwnState(actors);
     }
+
+    /// <summary>Those who attacked the attackers just before, whom they strike back at: حزب اللہ کا جوابی وار.</summary>
+    private Actor[]? Answered(Actor[] actors) => actors.Length > 0 && sentence.Discourse.LastAttack() is { } last && last.Victims[0].Country == actors[0].Country
+        && last.Attackers[0].Country.Length > 0 && last.Attackers[0].Country != actors[0].Country ? last.Attackers : null;
 
     /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>
     private bool IsDetermined(Predication predication)

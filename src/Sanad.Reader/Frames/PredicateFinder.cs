@@ -137,7 +137,12 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             }
         }
 
-        if (best!.Filled > 0 || best.Frame.Implied.Length > 0)
+        if (best!.Filled == 0 && best.Frame is { Joint: true, Event: "CONCEDE" })
+        {
+            best.Actors = sentence.Discourse.Pair;
+        }
+
+        if (best.Filled > 0 || best.Frame.Implied.Length > 0)
         {
             found.Add(best);
         }
@@ -201,7 +206,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private bool IsAttributed(int first)
     {
         int group = first > sentence.Units.Start ? sentence.Parse.Units[first - 1].Group : -1;
-        return group >= 0 && sentence.Parse.Groups[group] is { Kind: VerbGroupKind.Attributive, Root: "ho" or "kar" };
+        return group >= 0 && sentence.Parse.Groups[group] is { Kind: VerbGroupKind.Attributive, Root: "ho" or "kar" or "de" or "laga" };
     }
 
     private bool IsBeforeVerb(int unit) => unit < sentence.Units.End && (sentence.Parse.Units[unit].Group >= 0 || sentence.Parse.Sense(unit).IsAspect);

@@ -53,12 +53,24 @@ internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolv
     public int HostOf(int group)
     {
         int unit = Parse.Groups[group].First - 1;
-        while (unit > Units.Start && (Parse.IsParticle(unit, "negation") || Parse.IsParticle(unit, "emphasis")))
+        while (unit > Units.Start && (Parse.IsParticle(unit, "negation") || Parse.IsParticle(unit, "emphasis") || IsBetween(unit)))
         {
             unit--;
         }
 
         return unit >= Units.Start && Parse.Units[unit].Kind == UnitKind.Word && Parse.Units[unit].Group < 0 ? unit : -1;
+    }
+
+    /// <summary>Whether the unit is an adverb between a noun and its light verb: حملہ کیوں کیا, ویٹو کب ہوئی.</summary>
+    private bool IsBetween(int unit) => Parse.Sense(unit) is { Frames.Length: 0, Cues.Length: 0, Name: null, WordClass: "adverb" } && Parse.Units[unit - 1].Kind == UnitKind.Word && Parse.Sense(unit - 1).Frames.Length > 0;
+
+    /// <summary>Whom a phrase stands for as an argument: those it means, those whose it is, or the nationality before what is hit or judged (چینی سرگرمیوں پر تنقید).</summary>
+    public Actor[] Meant(int phrase)
+    {
+        Actor[] actors = Resolver.All(phrase);
+        actors = actors.Length > 0 ? actors : Resolver.Possessors(phrase);
+        ref Phrase used = ref Parse.Phrases[phrase];
+        return actors.Length > 0 || used.Case is not ("par" or "ke-khilaf") ? actors : Resolver.Modifier(used.First, used.End);
     }
 
     /// <summary>The verb groups of the sentence, in order.</summary>

@@ -112,7 +112,7 @@ internal sealed class SlotFiller(SentenceParse sentence)
     {
         candidates.Clear();
         int clause = sentence.Clauses.ClauseOfPhrase(phrase);
-        bool verbless = sentence.Clauses.Items[clause].Group < 0;
+        bool verbless = sentence.Clauses.Items[clause].Group < 0 || IsBehindParticiple(sentence.Parse.Phrases[phrase].First);
         for (int at = phrase - 1; at >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(at) == clause; at--)
         {
             ref Phrase current = ref sentence.Parse.Phrases[at];
@@ -128,6 +128,10 @@ internal sealed class SlotFiller(SentenceParse sentence)
             }
         }
     }
+
+    /// <summary>Whether a participle of giving or doing stands before the noun, whose cases are then the noun's: سفیر کو | دی گئی | دھمکی.</summary>
+    private bool IsBehindParticiple(int unit) => unit > sentence.Units.Start && sentence.Parse.Units[unit - 1].Group is >= 0 and var group
+        && sentence.Parse.Groups[group] is { Kind: VerbGroupKind.Attributive, Root: "de" or "kar" or "ho" or "laga" };
 
     /// <summary>
     /// In a verbless clause, the first genitive of a chain that agrees with the event noun as the last one does: ڈائریکٹر کا | بانی کی رہائی کا | مطالبہ.
@@ -171,9 +175,9 @@ internal sealed class SlotFiller(SentenceParse sentence)
         {
             foreach (int phrase in candidates)
             {
-                if (slot != "ka" && sentence.Parse.Phrases[phrase].Is(slot == "obj" ? "ko" : slot == "subj" ? "ne" : slot) && sentence.Resolver.All(phrase).Length > 0)
+                if (slot != "ka" && sentence.Parse.Phrases[phrase].Is(slot == "obj" ? "ko" : slot == "subj" ? "ne" : slot) && sentence.Meant(phrase) is { Length: > 0 } meant)
                 {
-                    found = Union(found, sentence.Resolver.All(phrase));
+                    found = Union(found, meant);
                 }
             }
         }

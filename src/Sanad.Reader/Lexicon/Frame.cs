@@ -31,5 +31,8 @@ internal sealed class Frame
     /// <summary>Whether its clause or infinitive is its content, not coded again.</summary>
     public required bool OwnsContent { get; init; }
 
+    /// <summary>Whether it tells of an accident or disaster, which nobody does to anybody.</summary>
+    public bool IsAccident { get; init; }
+
     public bool Takes(string verb) => Array.IndexOf(Verbs, verb) >= 0;
 }

@@ -148,6 +148,7 @@ internal sealed class ReaderLexicon
             Measure = Text(table, row, "measure"),
             Bare = Text(table, row, "bare") == "yes",
             OwnsContent = Text(table, row, "content") == "own",
+            IsAccident = Text(table, row, "id").StartsWith("accident", StringComparison.Ordinal),
         };
     }
 

@@ -144,7 +144,7 @@ internal static class Phraser
         int first = index;
         int begin = start;
         first = BehindTime(parse, first, sentenceFirst, ref begin);
-        while (first > sentenceFirst && Belongs(parse, first - 1, begin))
+        while (first > sentenceFirst && Belongs(parse, first - 1, begin) && !(@case.Length > 0 && first == index && IsDirectGenitive(parse, first - 1)))
         {
             first = parse.Phrases[first - 1].ChainFirst;
             begin = parse.Phrases[first].First;
@@ -170,6 +170,13 @@ internal static class Phraser
         begin = isBetween ? parse.Phrases[time].First : begin;
         return isBetween ? time : phrase;
     }
+
+    /// <summary>Whether a genitive agrees with a noun in the direct case (کا, the one form that is no other word), so that no noun before a case mark is its own: وزیر کا | فوج کو | حکم.</summary>
+    private static bool IsDirectGenitive(Parse parse, int phrase) => parse.Phrases[phrase].Is("ka") && parse.Units[parse.Phrases[phrase].End] is
+    {
+        Kind: UnitKind.Postposition,
+        Sense: { Ending: null, Verbs.Count: 0 },
+    };
 
     /// <summary>A state, a person or a nationality has nobody's genitive before it: ٹرمپ کا | روسی صدر سے مطالبہ.</summary>
     private static bool TakesGenitive(Parse parse, int unit) =>

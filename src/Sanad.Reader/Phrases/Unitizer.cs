@@ -183,12 +183,21 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
 
     private static bool IsConjunction(Sense sense) => sense.Particle?.StartsWith("conjunction", StringComparison.Ordinal) == true;
 
+    /// <summary>Whether an adjective marks the name before it as what the noun behind it is against: اسرائیل مخالف | مظاہرے.</summary>
+    private static bool IsBetweenNameAndNoun(Parse parse, int unit, int first, int end) => unit > first && parse.Units[unit - 1].Sense.Name is { Kind: not NameKind.Person }
+        && unit + 1 < end && parse.Units[unit + 1].Kind == UnitKind.Word;
+
     private static UnitKind PostpositionKind(Parse parse, int unit, int first, int end, Sense sense)
     {
         bool nextIsVerbal = unit + 1 < end && parse.Units[unit + 1].Kind is UnitKind.Verb or UnitKind.Auxiliary;
         if (sense.Verbs.Count > 0 && unit > first)
         {
             return nextIsVerbal || VerbChoice.EndsClause(parse, unit + 1, end) ? UnitKind.Verb : UnitKind.Postposition;
+        }
+
+        if (sense is { WordClass: "adjective", Postposition: "ke-khilaf" })
+        {
+            return IsBetweenNameAndNoun(parse, unit, first, end) ? UnitKind.Postposition : UnitKind.Word;
         }
 
         bool hasHost = unit > first && parse.Units[unit - 1].Kind is not (UnitKind.Punctuation or UnitKind.Particle);

@@ -128,7 +128,7 @@ internal static class VerbChoice
         return wanted ?? verbs[0];
     }
 
-    /// <summary>Whether a نے stands before the unit in its sentence: without it a transitive verb has no perfective (حکومت فوج بھیجے).</summary>
+    /// <summary>Whether a نے stands before the unit in its clause: without it a transitive verb has no perfective (حکومت فوج بھیجے).</summary>
     private static bool HasAgent(Parse parse, int unit)
     {
         int first = parse.SentenceUnits[^1].Start;
@@ -137,6 +137,11 @@ internal static class VerbChoice
             if (parse.Units[before].Sense.Postposition == "ne")
             {
                 return true;
+            }
+
+            if (parse.Units[before].Sense.Particle == "subordinator-ke")
+            {
+                return false;
             }
         }
 

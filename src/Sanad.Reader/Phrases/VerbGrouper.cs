@@ -162,6 +162,7 @@ internal static class VerbGrouper
         }
 
         bool nextIsNominal = group.End < limit && parse.Units[group.End].Kind is UnitKind.Word or UnitKind.Number;
+        bool isOfNoun = nextIsNominal && IsPerfective(last.Form) && parse.Units[group.End].Sense.WordClass != "adverb";
         return last.Form switch
         {
             WordForm.Infinitive or WordForm.InfinitiveOblique or WordForm.InfinitiveFeminine => VerbGroupKind.Infinitive,
@@ -170,6 +171,7 @@ internal static class VerbGrouper
             WordForm.Imperfective when group.End - group.First == 1 => VerbGroupKind.Participle,
             WordForm.PerfectivePlural when last.Root == "ho" && parse.Units[group.First].Verb?.Form == WordForm.Imperfective => VerbGroupKind.Participle,
             _ when IsPerfective(last.Form) && last.Root == "ho" && group.Root != "ho" && nextIsNominal => VerbGroupKind.Attributive,
+            _ when isOfNoun && ((last.Root == "ja" && group.Passive) || (last.Root == "reh" && group.End - group.First > 1)) => VerbGroupKind.Attributive,
             _ => VerbGroupKind.Finite,
         };
     }

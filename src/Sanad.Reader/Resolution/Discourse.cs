@@ -53,9 +53,13 @@ internal sealed class Discourse
     /// <summary>The country that the whole report names most; empty if it names none.</summary>
     public string Main { get; private set; } = string.Empty;
 
+    /// <summary>Whether the report tells of an accident so far, and of no attack.</summary>
+    public bool IsAccident { get; set; }
+
     public void Begin(string home, string main, bool isHeadline)
     {
         Main = main;
+        IsAccident = false;
         recent.Clear();
         attacks.Clear();
         Speaker = null;
