@@ -79,6 +79,7 @@ internal static class HeadlineVoice
         Who = who,
         Stance = Stance.States,
         Cue = sentence.Parse.Tokens(mark, mark + 1),
+        CueUnit = mark,
         Scope = scope,
         Quote = true,
         Rule = "headline-voice",

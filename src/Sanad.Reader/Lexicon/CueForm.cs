@@ -14,4 +14,7 @@ internal enum CueForm : byte
 
     /// <summary>خیال کیا جاتا ہے.</summary>
     Impersonal,
+
+    /// <summary>X کے بیان میں کہا گیا: what something stands in.</summary>
+    Statement,
 }
