@@ -38,7 +38,8 @@ internal sealed class AccordingFinder(SentenceParse sentence)
         }
 
         int first = sentence.Parse.Phrases[current.ChainFirst].First;
-        return first > sentence.Units.Start && sentence.Parse.Units[first - 1].Kind is not (UnitKind.Punctuation or UnitKind.Particle);
+        bool opens = first == sentence.Units.Start || sentence.Parse.Units[first - 1].Kind is UnitKind.Punctuation or UnitKind.Particle;
+        return !opens || (phrase > sentence.FirstPhrase && sentence.Parse.Phrases[phrase - 1].JoinsNext);
     }
 
     private void Add(int phrase, List<Voice> found)
@@ -63,6 +64,7 @@ internal sealed class AccordingFinder(SentenceParse sentence)
             Scope = new TextRange(start, sentence.Units.End),
             Quote = who.Length > 0,
             IsAside = true,
+            IsStatement = statement is not null,
             Rule = "according-to",
         });
     }

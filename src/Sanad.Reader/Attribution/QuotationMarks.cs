@@ -7,7 +7,7 @@ namespace Sanad.Reader.Attribution;
 /// <summary>Reads the quotation marks of a sentence: which stretches stand in them, and which of these are somebody's words.</summary>
 internal sealed class QuotationMarks(SentenceParse sentence)
 {
-    private const int FewestWords = 2;
+    private const int MostOfName = 3;
     private readonly List<TextRange> quoted = [];
 
     /// <summary>Whether a quotation that the sentence begins or goes on with stays open at its end.</summary>
@@ -78,7 +78,7 @@ internal sealed class QuotationMarks(SentenceParse sentence)
         return false;
     }
 
-    /// <summary>A quotation holds a verb or several words; a name or a number in quotation marks is none (’بورڈ آف پیس‘, ’جی 20‘).</summary>
+    /// <summary>A quotation is any word but a name: a name or a number in quotation marks is none (’بورڈ آف پیس‘, ’جی 20‘).</summary>
     public bool IsSpeech(TextRange stretch)
     {
         int words = 0;
@@ -93,7 +93,7 @@ internal sealed class QuotationMarks(SentenceParse sentence)
             words += current.Kind == UnitKind.Punctuation ? 0 : 1;
         }
 
-        return words >= FewestWords && !HoldsName(stretch);
+        return words > MostOfName || (words > 0 && !HoldsName(stretch));
     }
 
     private bool HoldsName(TextRange stretch)

@@ -45,7 +45,8 @@ internal sealed class QuoteFilter(SentenceParse sentence)
                 continue;
             }
 
-            bool passesOn = voice.Who[0].Sector == "JRN" && other.Who[0].Sector != "JRN" && voice.Scope.Contains(other.CueUnit) && (voice.IsAside || other.CueUnit > voice.CueUnit);
+            bool isCarrier = (voice.Who[0].Sector == "JRN" && other.Who[0].Sector != "JRN") || (voice.IsStatement && voice.Who[0].Country == other.Who[0].Country);
+            bool passesOn = isCarrier && voice.Scope.Contains(other.CueUnit) && (voice.IsAside || other.CueUnit > voice.CueUnit);
             bool isBeside = !voice.HasContent && !voice.IsFinite && other.HasContent && other.CueUnit > voice.CueUnit && voice.Who[0].SameAs(other.Who[0]);
             if (passesOn || isBeside)
             {

@@ -60,7 +60,7 @@ internal sealed class SourceFinder(SentenceParse sentence)
             }
 
             bool isStatement = StatementAt(current.End - 1) is not null;
-            bool isRelative = current.First == current.End - 1 && sentence.Parse.Sense(current.First).Pronoun is { Kind: "relative" };
+            bool isRelative = current.First == sentence.Units.Start && current.First == current.End - 1 && sentence.Parse.Sense(current.First).Pronoun is { Kind: "relative" };
             if (isStatement || isRelative)
             {
                 Actor[] whose = isStatement ? Of(phrase) : Nobody;
@@ -91,9 +91,9 @@ internal sealed class SourceFinder(SentenceParse sentence)
         _ => Nobody,
     };
 
-    /// <summary>Media and sources that nobody places belong to no state: the context does not lend them its own.</summary>
+    /// <summary>Media that nobody places belong to no state: the context does not lend them its own.</summary>
     public static Actor[] Settle(Actor[] who) =>
-        who.Length == 1 && who[0] is { CountryFromContext: true, Entity: < 0, Country.Length: > 0 } only && (only.Sector == "JRN" || only is { Sector: "UNK", Noun: "sources" })
+        who.Length == 1 && who[0] is { CountryFromContext: true, Entity: < 0, Country.Length: > 0 } only && only is { Sector: "JRN", Noun: "media" or "foreign media" or "news agency" }
             ? [new Actor { Country = string.Empty, Sector = only.Sector, Tokens = only.Tokens, IsGeneric = only.IsGeneric, Noun = only.Noun }]
             : who;
 

@@ -36,6 +36,9 @@ internal sealed class Voice
     /// <summary>Whether it stands beside the clause (X کے مطابق) and does not govern it.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>Whether a statement carries it (X کے بیان کے مطابق), so that who speaks in it may be named beside it.</summary>
+    public bool IsStatement { get; init; }
+
     /// <summary>Whether it speaks of the sentence before ("this was said by …").</summary>
     public bool IsOfPrevious { get; init; }
 

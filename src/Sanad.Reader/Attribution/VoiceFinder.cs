@@ -36,6 +36,10 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         {
             found.Add(Make(cue, cue.Form == CueForm.Genitive ? sources.GenitiveBefore(host) : Speaker(group, host), group, host, host));
         }
+        else if (Fronted(group) is { Cue: { } fronted } apart)
+        {
+            found.Add(Make(fronted, Speaker(group, -1), group, apart.Unit, apart.Unit));
+        }
         else if (verb.Kind is not VerbGroupKind.Copula and not VerbGroupKind.Infinitive && PlainCue(verb.Root, CueForm.Verb) is { } plain && HasContent(group))
         {
             Actor[] who = Speaker(group, -1);
@@ -50,7 +54,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         CueSense? impersonal = null;
         foreach (CueSense cue in sentence.Parse.Sense(host).Cues)
         {
-            if (cue.Takes(root) && cue.Form is not (CueForm.Impersonal or CueForm.Statement))
+            if (cue.Takes(root) && cue.Form is not (CueForm.Impersonal or CueForm.Statement or CueForm.Apart))
             {
                 return cue;
             }
@@ -60,6 +64,37 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         }
 
         return genitive is not null && sources.GenitiveBefore(host).Length > 0 ? genitive : impersonal ?? genitive;
+    }
+
+    /// <summary>A cue's noun that its speaker stands between it and its verb: یہ دعویٰ | پولیس نے | کیا, حملے کی ذمہ داری | تنظیم نے | قبول کی.</summary>
+    private (CueSense? Cue, int Unit) Fronted(int group)
+    {
+        ref VerbGroup verb = ref sentence.Parse.Groups[group];
+        int host = sentence.HostOf(group);
+        int marked = host >= 0 ? host - 1 : verb.First - 1;
+        if (marked <= sentence.Units.Start || !sentence.Parse.IsPostposition(marked, "ne"))
+        {
+            return default;
+        }
+
+        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.End > marked || current.Case.Length > 0 || current.JoinsNext || sentence.Clauses.ClauseOfPhrase(phrase) != sentence.Clauses.ClauseOfUnit(verb.First))
+            {
+                continue;
+            }
+
+            foreach (CueSense cue in sentence.Parse.Sense(current.End - 1).Cues)
+            {
+                if (cue.Takes(verb.Root) && cue.Form == (host >= 0 ? CueForm.Apart : CueForm.Verb))
+                {
+                    return (cue, current.End - 1);
+                }
+            }
+        }
+
+        return default;
     }
 
     private static string RootOf(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
@@ -169,8 +204,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     /// <summary>What follows the cue as its content: the clauses behind کہ, or a quotation, to the end of the sentence.</summary>
     private TextRange ScopeBehind(int group)
     {
-        int end = sentence.Parse.Groups[group].End;
-        int unit = end;
+        int unit = EndOfVerbs(group);
         while (unit < sentence.Units.End && sentence.Parse.Units[unit].Kind == UnitKind.Punctuation && sentence.Parse.Units[unit].Mark is not ('\'' or '"' or ':'))
         {
             unit++;
@@ -183,6 +217,18 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         }
 
         return new TextRange(unit, sentence.Units.End);
+    }
+
+    /// <summary>Behind the verb and the verbs that carry it on: مطالبہ کرتا | آ رہا ہے.</summary>
+    private int EndOfVerbs(int group)
+    {
+        int end = sentence.Parse.Groups[group].End;
+        while (end < sentence.Units.End && sentence.Parse.Units[end].Group is >= 0 and var next && sentence.Parse.Groups[next].First == end && sentence.Parse.Groups[next].Kind != VerbGroupKind.Attributive)
+        {
+            end = sentence.Parse.Groups[next].End;
+        }
+
+        return end;
     }
 
     private bool IsLast(int unit) => unit >= sentence.Units.End;
