@@ -93,9 +93,40 @@ internal sealed class SourceFinder(SentenceParse sentence)
 
     /// <summary>Media that nobody places belong to no state: the context does not lend them its own.</summary>
     public static Actor[] Settle(Actor[] who) =>
-        who.Length == 1 && who[0] is { CountryFromContext: true, Entity: < 0, Country.Length: > 0 } only && only is { Sector: "JRN", Noun: "media" or "foreign media" or "news agency" }
+        who.Length == 1 && who[0] is { CountryFromContext: true, Entity: < 0, Country.Length: > 0 } only && only is { Sector: "JRN", Noun: "media" or "foreign media" or "news agency" or "analyst" }
             ? [new Actor { Country = string.Empty, Sector = only.Sector, Tokens = only.Tokens, IsGeneric = only.IsGeneric, Noun = only.Noun }]
             : who;
+
+    /// <summary>A speaker whom nothing else tells of: whoever says is somebody (محمد ناصر کہتے ہیں کہ, کچھ نے کہا کہ), of the country in play.</summary>
+    public Actor[] SomeoneUnknown(int group, int before)
+    {
+        ref VerbGroup verb = ref sentence.Parse.Groups[group];
+        if (!verb.ClosesClause || verb.End >= sentence.Units.End || !sentence.Parse.IsParticle(verb.End, "subordinator-ke"))
+        {
+            return Nobody;
+        }
+
+        int clause = sentence.Clauses.ClauseOfUnit(before);
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            bool isDoer = current.Is("ne") || (current.Case.Length == 0 && current.End == before);
+            if (isDoer && !current.IsTime && current.End <= before && sentence.Clauses.ClauseOfPhrase(phrase) == clause && IsSomebody(current))
+            {
+                string country = sentence.Discourse.ContextCountry();
+                return [new Actor { Country = country, Sector = "CVL", Tokens = sentence.Parse.Tokens(current.First, current.End), CountryFromContext = true, IsPerson = true }];
+            }
+        }
+
+        return Nobody;
+    }
+
+    /// <summary>Unknown words or "some": nothing that the tables know to be a thing.</summary>
+    private bool IsSomebody(in Phrase phrase)
+    {
+        Sense last = sentence.Parse.Sense(phrase.End - 1);
+        return last.Pronoun is { Kind: "indefinite" } || !last.IsKnown || last.Name is { IsLocation: false };
+    }
 
     private Actor[] Last() => sentence.Discourse.Speaker is { } last ? [last] : Nobody;
 }

@@ -63,6 +63,8 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             genitive = cue.Form == CueForm.Genitive && cue.Verbs.Length == 0 && root == "ho" ? cue : genitive;
         }
 
+        // حملے کی تصدیق ہوئی: the genitive is what is confirmed.
+        genitive = impersonal is { Stance: Stance.Confirms } ? null : genitive;
         return genitive is not null && sources.GenitiveBefore(host).Length > 0 ? genitive : impersonal ?? genitive;
     }
 
@@ -108,7 +110,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         int first = host >= 0 ? host : verb.First;
         var view = new ArgumentView(sentence, sentence.Clauses.ClauseOfUnit(first), first, host >= 0 ? sentence.PhraseOf(host) : -1, verb.Passive, group);
         Actor[] who = view.Get("subj", SpeechFrame, Nobody);
-        return who.Length == 0 && verb.Passive ? sources.OfStatement(first) : who;
+        return who.Length > 0 ? who : verb.Passive ? sources.OfStatement(first) : sources.SomeoneUnknown(group, first);
     }
 
     private static readonly Frame SpeechFrame = new()
