@@ -79,25 +79,23 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             return default;
         }
 
-        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+        CueForm form = host >= 0 ? CueForm.Apart : CueForm.Verb;
+        for (int unit = marked - 1; unit >= sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(verb.First)].First; unit--)
         {
-            ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            if (current.End > marked || current.Case.Length > 0 || current.JoinsNext || sentence.Clauses.ClauseOfPhrase(phrase) != sentence.Clauses.ClauseOfUnit(verb.First))
+            CueSense? cue = IsHead(unit) ? Array.Find(sentence.Parse.Sense(unit).Cues, cue => cue.Form == form && cue.Takes(sentence.Parse.Groups[group].Root)) : null;
+            if (cue is not null)
             {
-                continue;
-            }
-
-            foreach (CueSense cue in sentence.Parse.Sense(current.End - 1).Cues)
-            {
-                if (cue.Takes(verb.Root) && cue.Form == (host >= 0 ? CueForm.Apart : CueForm.Verb))
-                {
-                    return (cue, current.End - 1);
-                }
+                return (cue, unit);
             }
         }
 
         return default;
     }
+
+    /// <summary>Whether a noun stands behind its genitive or "this" (ان حملوں کی ذمہ داری, یہ دعویٰ) and bears no case.</summary>
+    private bool IsHead(int unit) => sentence.Parse.Units[unit].Kind == UnitKind.Word && unit > sentence.Units.Start && sentence.Parse.Sense(unit).Cues.Length > 0
+        && sentence.Parse.Units[unit + 1].Kind != UnitKind.Postposition
+        && (sentence.Parse.IsPostposition(unit - 1, "ka") || (sentence.Parse.Units[unit - 1].Kind == UnitKind.Pronoun && sentence.Parse.Sense(unit - 1).Pronoun is { Kind: "demonstrative" }));
 
     private static string RootOf(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
 
