@@ -78,6 +78,26 @@ internal sealed class QuotationMarks(SentenceParse sentence)
         return false;
     }
 
+    /// <summary>The first quotation that holds a whole clause and stands before or behind a colon, or is all there is; empty if there is none.</summary>
+    public TextRange Spoken()
+    {
+        TextRange units = sentence.Units;
+        foreach (TextRange stretch in quoted)
+        {
+            bool opens = stretch.Start == units.Start && (stretch.End + 1 >= units.End || sentence.Parse.IsMark(stretch.End + 1, ':'));
+            bool follows = stretch.Start > units.Start && sentence.Parse.IsMark(stretch.Start - 1, ':');
+            for (int unit = stretch.Start; unit < stretch.End && (opens || follows); unit++)
+            {
+                if (sentence.Parse.Units[unit].Group is >= 0 and var group && sentence.Parse.Groups[group].ClosesClause)
+                {
+                    return stretch;
+                }
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>A quotation is any word but a name: a name or a number in quotation marks is none (’بورڈ آف پیس‘, ’جی 20‘).</summary>
     public bool IsSpeech(TextRange stretch)
     {

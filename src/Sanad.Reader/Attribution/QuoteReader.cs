@@ -45,6 +45,12 @@ internal sealed class QuoteReader(SentenceParse sentence)
             }
         }
 
+        if (sentence.Discourse.IsHeadline && !voices.Exists(static voice => voice.Quote) && marks.Spoken() is { Length: > 0 } spoken)
+        {
+            var nobody = new Voice { Who = [], Stance = Stance.States, Cue = default, Scope = spoken, Quote = true, Rule = "quote-unnamed" };
+            quotes.Add(new QuoteDraft(null, sentence.Parse.Tokens(spoken.Start, spoken.End), default, Direct: true, nobody, sentence.Index));
+        }
+
         open = marks.IsOpen;
     }
 

@@ -85,13 +85,15 @@ internal static class StatementVoice
         return false;
     }
 
-    /// <summary>The first genitive of a stretch that means somebody.</summary>
+    /// <summary>The first genitive of a stretch that means somebody, of the same form as that before the statement (کا … کا دعویٰ).</summary>
     private static int OwnerPhrase(SentenceParse sentence, int first, int last)
     {
+        Sense? mark = sentence.Parse.IsPostposition(last - 1, "ka") ? sentence.Parse.Sense(last - 1) : null;
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            if (current.First >= first && current.End < last && current.Is("ka") && Array.Exists(sentence.Resolver.All(phrase), static actor => !actor.IsGeneric))
+            bool isOwner = current.First >= first && current.End < last && current.Is("ka") && (mark is null || ReferenceEquals(sentence.Parse.Sense(current.End), mark));
+            if (isOwner && Array.Exists(sentence.Resolver.All(phrase), static actor => !actor.IsGeneric))
             {
                 return phrase;
             }
