@@ -8,6 +8,7 @@ namespace Sanad.Reader.Attribution;
 internal sealed class QuotationMarks(SentenceParse sentence)
 {
     private const int MostOfName = 3;
+    private const int MostSentences = 12;
     private readonly List<TextRange> quoted = [];
 
     /// <summary>Whether a quotation that the sentence begins or goes on with stays open at its end.</summary>
@@ -43,11 +44,38 @@ internal sealed class QuotationMarks(SentenceParse sentence)
             }
         }
 
-        IsOpen = start >= 0;
-        if (IsOpen)
+        if (start >= 0)
         {
             quoted.Add(new TextRange(start, units.End));
         }
+
+        IsOpen = start >= 0 && IsClosedLater(units.End);
+    }
+
+    /// <summary>Whether the next quotation mark of the report, a few sentences on at most, closes a quotation: one that opens another says that this one was never closed.</summary>
+    private bool IsClosedLater(int from)
+    {
+        int last = Math.Min(sentence.Index + MostSentences, sentence.Parse.SentenceUnits.Count - 1);
+        for (int unit = from; unit < sentence.Parse.SentenceUnits[last].End; unit++)
+        {
+            if (MarkAt(unit) != '\0')
+            {
+                return !Opens(unit);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>An opening mark stands free of the word before it and touches that behind it.</summary>
+    private bool Opens(int unit)
+    {
+        int token = sentence.Parse.Units[unit].First;
+        int end = sentence.Parse.Units[unit].End;
+        var tokens = sentence.Parse.Text.Tokens;
+        bool touchesNext = end < tokens.Count && tokens.SourceStart(end) == tokens.SourceEnd(end - 1);
+        bool touchesLast = token > 0 && tokens.SourceStart(token) == tokens.SourceEnd(token - 1);
+        return touchesNext && !touchesLast;
     }
 
     /// <summary>Whether the words from <paramref name="start"/> to <paramref name="end"/> are direct: a quotation opens them, or a quotation of more than a name begins in them.</summary>

@@ -86,7 +86,7 @@ internal sealed class SourceFinder(SentenceParse sentence)
     /// <summary>Whose word a statement is that names nobody: رپورٹ کے مطابق is some medium's, بیان کے مطابق the last speaker's.</summary>
     public Actor[] Unnamed(CueSense statement) => statement.Id switch
     {
-        "s-report" => sentence.Discourse.Speaker is { Sector: not "JRN" } ? Last() : SomeMedia,
+        "s-report" => sentence.Discourse.Speaker is { IsPerson: false, Sector: not "JRN" } ? Last() : SomeMedia,
         "s-bayan" or "s-elamiya" or "s-khat" or "s-post" or "s-taqrir" => Last(),
         _ => Nobody,
     };

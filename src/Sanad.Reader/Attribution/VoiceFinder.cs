@@ -12,6 +12,7 @@ namespace Sanad.Reader.Attribution;
 /// <summary>Finds who vouches for what in a sentence: saying verbs, "X's word is", "according to X", nobody named.</summary>
 internal sealed class VoiceFinder(SentenceParse sentence)
 {
+    private const int MostBeforeCue = 3;
     private static readonly Actor[] Nobody = [];
     private readonly SourceFinder sources = new(sentence);
     private readonly AccordingFinder according = new(sentence);
@@ -38,7 +39,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         }
         else if (Fronted(group) is { Cue: { } fronted } apart)
         {
-            found.Add(Make(fronted, Speaker(group, -1), group, apart.Unit, apart.Unit));
+            found.Add(Make(fronted, Speaker(group, -1), group, apart.Unit, host >= 0 ? host : verb.First));
         }
         else if (verb.Kind is not VerbGroupKind.Copula and not VerbGroupKind.Infinitive && PlainCue(verb.Root, CueForm.Verb) is { } plain && HasContent(group))
         {
@@ -157,7 +158,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         }
 
         Stance stance = verb.Negated && cue.Stance == Stance.Confirms ? Stance.NotConfirmed : cue.Stance;
-        bool isSaid = !verb.Negated && stance != Stance.NotConfirmed && IsReported(verb) && !(previous && (cue.NeedsContent || IsOrder(verb.First)));
+        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(previous && (cue.NeedsContent || IsOrder(verb.First)));
         return new Voice
         {
             Who = SourceFinder.Settle(who),
@@ -176,6 +177,21 @@ internal sealed class VoiceFinder(SentenceParse sentence)
 
     /// <summary>Whether it has been said: what somebody will, may or must say is no report.</summary>
     private static bool IsReported(in VerbGroup verb) => verb.Tense is not (Tense.Future or Tense.Subjunctive) && !verb.Ability && !verb.Obligation;
+
+    /// <summary>ذمہ داری قبول نہیں کی, نہ ہی یہ بتایا گیا: a negation between noun and verb, or at the head of the clause.</summary>
+    private bool IsDeniedBefore(int first, int verb)
+    {
+        int clause = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(first)].First;
+        for (int unit = Math.Max(clause, first - MostBeforeCue); unit < verb; unit++)
+        {
+            if (sentence.Parse.IsParticle(unit, "negation"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>بیان دینے کو کہا: to tell somebody to do something.</summary>
     private bool IsOrder(int verb)
