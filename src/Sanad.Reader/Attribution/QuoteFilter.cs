@@ -40,15 +40,7 @@ internal sealed class QuoteFilter(SentenceParse sentence)
     {
         foreach (Voice other in voices)
         {
-            if (other == voice || !other.Quote)
-            {
-                continue;
-            }
-
-            bool isCarrier = (voice.Who[0].Sector == "JRN" && other.Who[0].Sector != "JRN") || (voice.IsStatement && voice.Who[0].Country == other.Who[0].Country);
-            bool passesOn = isCarrier && voice.Scope.Contains(other.CueUnit) && (voice.IsAside || other.CueUnit > voice.CueUnit);
-            bool isBeside = !voice.HasContent && !voice.IsFinite && other.HasContent && other.CueUnit > voice.CueUnit && voice.Who[0].SameAs(other.Who[0]);
-            if (passesOn || isBeside)
+            if (other != voice && other.Quote && (PassesOn(voice, other) || IsBeside(voice, other)))
             {
                 return true;
             }
@@ -56,6 +48,16 @@ internal sealed class QuoteFilter(SentenceParse sentence)
 
         return false;
     }
+
+    private static bool PassesOn(Voice voice, Voice other)
+    {
+        bool isMedium = voice.Who[0].Sector == "JRN" && other.Who[0].Sector != "JRN";
+        bool isCarrier = isMedium || (voice.IsStatement && voice.Who[0].Country == other.Who[0].Country);
+        return isCarrier && voice.Scope.Contains(other.CueUnit) && (voice.IsAside || other.CueUnit > voice.CueUnit);
+    }
+
+    private static bool IsBeside(Voice voice, Voice other) =>
+        !voice.HasContent && !voice.IsFinite && other.HasContent && other.CueUnit > voice.CueUnit && voice.Who[0].SameAs(other.Who[0]);
 
     /// <summary>Whether "I" or "we" says it: in a report, that is the speaker of the words around it.</summary>
     private bool IsFirstPerson(Voice voice)

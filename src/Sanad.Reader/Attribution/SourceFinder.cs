@@ -1,4 +1,3 @@
-using Sanad.Model;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;

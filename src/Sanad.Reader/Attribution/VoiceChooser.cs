@@ -21,10 +21,12 @@ internal static class VoiceChooser
             return;
         }
 
+        // What is announced for later (CONCEDE, AGREE) may be told of oneself by oneself: then the word counts.
+        bool isSpoken = draft.Event is not (EventType.Concede or EventType.Agree);
         for (int index = draft.Voices.Count - 1; index >= 0; index--)
         {
             Actor[] who = draft.Voices[index].Who;
-            if (who.Length > 0 && draft.Voices[index].Stance != Stance.Denies && (ReferenceEquals(who, actors) || who[0].SameAs(actors[0])))
+            if (who.Length > 0 && draft.Voices[index].Stance != Stance.Denies && (ReferenceEquals(who, actors) || (isSpoken && who[0].SameAs(actors[0]))))
             {
                 draft.Voices.RemoveAt(index);
             }

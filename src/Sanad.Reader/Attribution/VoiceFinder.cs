@@ -1,5 +1,4 @@
 using Sanad.Model;
-using Sanad.Reader.Clauses;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
