@@ -43,7 +43,7 @@ internal sealed class DerivationBuilder(Parse parse, Drafts drafts)
     private Derivation Quote(QuoteDraft draft)
     {
         ImmutableArray<Derivation>.Builder children = ImmutableArray.CreateBuilder<Derivation>();
-        AddParties(children, "speaker", [draft.Speaker]);
+        AddParties(children, "speaker", draft.Speaker is null ? [] : [draft.Speaker]);
         AddVoices(children, [draft.Voice]);
         return Root(draft.Voice.Rule, draft.Span, draft.Direct ? "direct speech" : "indirect speech", draft.RecordId, children);
     }

@@ -272,7 +272,7 @@ internal sealed class ReadingBuilder
         {
             Id = string.Empty,
             Span = Span(draft.Span),
-            Speaker = Party(draft.Speaker),
+            Speaker = draft.Speaker is null ? null : Party(draft.Speaker),
             Cue = SpanOrNull(draft.Cue),
             Direct = draft.Direct,
             Attribution = Attributions([draft.Voice]),

@@ -29,22 +29,40 @@ internal static class HeadlineVoice
         for (int unit = units.Start + 1; unit < end; unit++)
         {
             ref Unit here = ref sentence.Parse.Units[unit];
-            if (here.Kind == UnitKind.Punctuation && here.Mark is ':' or Marks.Comma or '-' or '\'' or '"' or Marks.Semicolon)
+            if (here.Kind == UnitKind.Punctuation && here.Mark is ':' or Marks.Comma or '-' or '\'' or '"' or Marks.Semicolon && AtMark(sentence, unit, end) is { } voice)
             {
-                if (end - unit - 1 is > 0 and <= MostUnits && OnlyNames(sentence, unit + 1, end) is { Length: > 0 } behind)
-                {
-                    found.Add(Make(sentence, behind, unit, new TextRange(units.Start, unit)));
-                    return;
-                }
-
-                if (here.Mark == ':' && unit - units.Start <= MostUnits && OnlyNames(sentence, units.Start, unit) is { Length: > 0 } before && before[0].IsPlace is false
-                    && !IsDateline(sentence, units.Start, unit))
-                {
-                    found.Add(Make(sentence, before, unit, new TextRange(unit + 1, units.End)));
-                    return;
-                }
+                found.Add(voice);
+                return;
             }
         }
+
+        if (found.Count == 0 && StatementVoice.AsWhole(sentence, end) is { } whole)
+        {
+            found.Add(whole);
+        }
+    }
+
+    private static Voice? AtMark(SentenceParse sentence, int mark, int end)
+    {
+        TextRange units = sentence.Units;
+        if (end - mark - 1 is > 0 and <= MostUnits && OnlyNames(sentence, mark + 1, end) is { Length: > 0 } behind)
+        {
+            return Make(sentence, behind, mark, new TextRange(units.Start, mark));
+        }
+
+        if (StatementVoice.Owner(sentence, mark + 1, end) is { Length: > 0 } owner)
+        {
+            return Make(sentence, owner, mark, new TextRange(units.Start, mark));
+        }
+
+        if (sentence.Parse.Units[mark].Mark != ':' || mark - units.Start > MostUnits || IsDateline(sentence, units.Start, mark))
+        {
+            return null;
+        }
+
+        Actor[] before = OnlyNames(sentence, units.Start, mark);
+        before = before.Length > 0 && !before[0].IsPlace ? before : StatementVoice.Owner(sentence, units.Start, mark);
+        return before.Length > 0 ? Make(sentence, before, mark, new TextRange(mark + 1, units.End)) : null;
     }
 
     /// <summary>A place alone before a colon says where, not who: بھارت: ….</summary>
@@ -79,6 +97,7 @@ internal static class HeadlineVoice
         Who = who,
         Stance = Stance.States,
         Cue = sentence.Parse.Tokens(mark, mark + 1),
+        CueUnit = mark,
         Scope = scope,
         Quote = true,
         Rule = "headline-voice",

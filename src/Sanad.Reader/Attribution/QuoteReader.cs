@@ -9,40 +9,83 @@ namespace Sanad.Reader.Attribution;
 /// <summary>Makes the quotation records of a sentence, and follows a direct quotation that runs on over sentences.</summary>
 internal sealed class QuoteReader(SentenceParse sentence)
 {
+    private readonly QuoteFilter filter = new(sentence);
+    private readonly QuotationMarks marks = new(sentence);
     private bool open;
 
     public void Begin() => open = false;
 
-    /// <summary>The voice of a sentence that only goes on with a quotation, or null.</summary>
+    /// <summary>Finds the quotation marks of the sentence; the voice of one that goes on with a quotation, or null.</summary>
     public Voice? RunningOn(List<Voice> voices)
     {
-        TextRange units = sentence.Units;
-        bool begins = units.Length > 0 && sentence.Parse.Units[units.Start].Mark is '\'' or '"';
+        bool begins = !open && sentence.Units.Length > 0 && sentence.Parse.Units[sentence.Units.Start].Mark is '\'' or '"';
+        marks.Find(open);
         Actor? speaker = sentence.Discourse.Speaker;
-        return (open || begins) && speaker is not null && voices.Count == 0 && !sentence.Discourse.IsHeadline
-            ? new Voice { Who = [speaker], Stance = Stance.States, Cue = default, Scope = units, Quote = true, Rule = "quote-runs-on" }
-            : null;
+        if (speaker is null || sentence.Discourse.IsHeadline || !(open || (begins && marks.IsQuotation)) || IsSpokenFor(voices))
+        {
+            return null;
+        }
+
+        return new Voice { Who = [speaker], Stance = Stance.States, Cue = default, Scope = sentence.Units, Quote = true, Rule = "quote-runs-on" };
     }
 
     public void Read(List<Voice> voices, List<QuoteDraft> quotes)
     {
+        filter.Apply(voices);
         foreach (Voice voice in voices)
         {
             if (voice.Quote && voice.Who.Length > 0)
             {
                 TextRange scope = Trim(voice.Scope);
-                bool direct = voice.Cue.Length == 0 || HasMark(scope);
                 TextRange tokens = scope.Length > 0 ? sentence.Parse.Tokens(scope.Start, scope.End) : voice.Cue;
-                if (tokens.Length == 0)
+                if (tokens.Length > 0)
                 {
-                    continue;
+                    quotes.Add(new QuoteDraft(voice.Who[0], tokens, voice.Cue, IsDirect(voice, scope, voices), voice, sentence.Index));
                 }
-
-                quotes.Add(new QuoteDraft(voice.Who[0], tokens, voice.Cue, direct, voice, sentence.Index));
             }
         }
 
-        open ^= CountMarks(sentence.Units) % 2 == 1;
+        if (sentence.Discourse.IsHeadline && !voices.Exists(static voice => voice.Quote) && marks.Spoken() is { Length: > 0 } spoken)
+        {
+            var nobody = new Voice { Who = [], Stance = Stance.States, Cue = default, Scope = spoken, Quote = true, Rule = "quote-unnamed" };
+            quotes.Add(new QuoteDraft(null, sentence.Parse.Tokens(spoken.Start, spoken.End), default, Direct: true, nobody, sentence.Index));
+        }
+
+        open = marks.IsOpen;
+    }
+
+    /// <summary>Whether somebody outside the quotation is named as its speaker in this sentence.</summary>
+    private bool IsSpokenFor(List<Voice> voices)
+    {
+        foreach (Voice voice in voices)
+        {
+            if (voice.Quote && voice.Who.Length > 0 && !(open && marks.IsInside(voice.CueUnit)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the voice's own words are quoted: those of a speaker inside its content are not its own.</summary>
+    private bool IsDirect(Voice voice, TextRange scope, List<Voice> voices)
+    {
+        if (voice.Cue.Length == 0)
+        {
+            return true;
+        }
+
+        int end = scope.End;
+        foreach (Voice other in voices)
+        {
+            if (other != voice && other.Quote && other.HasContent && !other.IsAside && other.CueUnit >= scope.Start && other.Scope.Start > scope.Start)
+            {
+                end = Math.Min(end, other.Scope.Start);
+            }
+        }
+
+        return marks.AreDirect(scope.Start, end);
     }
 
     /// <summary>The content without the conjunction, comma or quotation mark that opens it.</summary>
@@ -55,18 +98,5 @@ internal sealed class QuoteReader(SentenceParse sentence)
         }
 
         return new TextRange(start, Math.Max(start, scope.End));
-    }
-
-    private bool HasMark(TextRange scope) => CountMarks(scope) > 0;
-
-    private int CountMarks(TextRange scope)
-    {
-        int marks = 0;
-        for (int unit = scope.Start; unit < scope.End; unit++)
-        {
-            marks += sentence.Parse.Units[unit].Kind == UnitKind.Punctuation && sentence.Parse.Units[unit].Mark is '\'' or '"' ? 1 : 0;
-        }
-
-        return marks;
     }
 }

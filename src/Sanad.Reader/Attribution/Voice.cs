@@ -21,8 +21,23 @@ internal sealed class Voice
     /// <summary>Verb group of the cue, or −1.</summary>
     public int Group { get; init; } = -1;
 
+    /// <summary>First unit of the cue, or −1 for speech that runs on.</summary>
+    public int CueUnit { get; init; } = -1;
+
     /// <summary>Whether it makes a quotation record.</summary>
-    public required bool Quote { get; init; }
+    public required bool Quote { get; set; }
+
+    /// <summary>Whether a clause or a quotation behind the cue says what was said.</summary>
+    public bool HasContent { get; init; } = true;
+
+    /// <summary>Whether the cue ends a clause; a participle (زور دیتے ہوئے) does not.</summary>
+    public bool IsFinite { get; init; } = true;
+
+    /// <summary>Whether it stands beside the clause (X کے مطابق) and does not govern it.</summary>
+    public bool IsAside { get; init; }
+
+    /// <summary>Whether a statement carries it (X کے بیان کے مطابق), so that who speaks in it may be named beside it.</summary>
+    public bool IsStatement { get; init; }
 
     /// <summary>Whether it speaks of the sentence before ("this was said by …").</summary>
     public bool IsOfPrevious { get; init; }

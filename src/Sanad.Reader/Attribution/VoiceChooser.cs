@@ -1,5 +1,6 @@
 using Sanad.Model;
 using Sanad.Reader.Frames;
+using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Attribution;
 
@@ -10,6 +11,26 @@ internal static class VoiceChooser
     {
         Collect(voices, draft.Unit, group, draft.Voices);
         draft.Certainty = CertaintyOf(draft.Voices, hedge);
+    }
+
+    /// <summary>Who threatens, demands or promises by speaking is not named again as the source of it.</summary>
+    public static void LeaveOutActor(EventDraft draft, Actor[] actors)
+    {
+        if (actors.Length == 0 || draft.Event is not (EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten))
+        {
+            return;
+        }
+
+        // What is announced for later (CONCEDE, AGREE) may be told of oneself by oneself: then the word counts.
+        bool isSpoken = draft.Event is not (EventType.Concede or EventType.Agree);
+        for (int index = draft.Voices.Count - 1; index >= 0; index--)
+        {
+            Actor[] who = draft.Voices[index].Who;
+            if (who.Length > 0 && draft.Voices[index].Stance != Stance.Denies && (ReferenceEquals(who, actors) || (isSpoken && who[0].SameAs(actors[0]))))
+            {
+                draft.Voices.RemoveAt(index);
+            }
+        }
     }
 
     /// <summary>The voices over a unit, the innermost (that with the latest cue) first.</summary>

@@ -72,7 +72,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             Rule = predication.Rule,
         };
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
-        draft.Voices.RemoveAll(voice => voice.Who.Length > 0 && ReferenceEquals(voice.Who, actors));
+        VoiceChooser.LeaveOutActor(draft, actors);
         NotePair(actors, recipients);
         sentence.Discourse.Remember(predication.Frame.Event, actors, recipients);
         return draft;

@@ -14,4 +14,10 @@ internal enum CueForm : byte
 
     /// <summary>خیال کیا جاتا ہے.</summary>
     Impersonal,
+
+    /// <summary>X کے بیان میں کہا گیا: what something stands in.</summary>
+    Statement,
+
+    /// <summary>ذمہ داری X نے قبول کی: a noun whose adjective or noun of the verb stands behind the speaker.</summary>
+    Apart,
 }

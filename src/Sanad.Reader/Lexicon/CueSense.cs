@@ -3,7 +3,13 @@ using Sanad.Model;
 namespace Sanad.Reader.Lexicon;
 
 /// <summary>A way of vouching for something.</summary>
-internal sealed record CueSense(string Id, string[] Verbs, CueForm Form, Stance Stance, bool Quote)
+/// <param name="Id">Id of the row.</param>
+/// <param name="Verbs">Verbs it is said with.</param>
+/// <param name="Form">How it is built.</param>
+/// <param name="Stance">How sure it makes its content.</param>
+/// <param name="Quote">Whether it makes a quotation.</param>
+/// <param name="NeedsContent">Whether only with a clause or quotation behind it (زور دیا کہ, not جنگ بندی پر زور دیا).</param>
+internal sealed record CueSense(string Id, string[] Verbs, CueForm Form, Stance Stance, bool Quote, bool NeedsContent)
 {
     public bool Takes(string verb) => Array.IndexOf(Verbs, verb) >= 0;
 }

@@ -155,7 +155,7 @@ internal sealed class ReaderLexicon
     private CueSense ReadCue(PackTable table, int row) => new(
         Text(table, row, "id"),
         Text(table, row, "verbs").Split('|', StringSplitOptions.RemoveEmptyEntries),
-        Text(table, row, "form") switch { "genitive" => CueForm.Genitive, "according" => CueForm.According, "impersonal" => CueForm.Impersonal, _ => CueForm.Verb },
+        Text(table, row, "form") switch { "genitive" => CueForm.Genitive, "according" => CueForm.According, "impersonal" => CueForm.Impersonal, "statement" => CueForm.Statement, "apart" => CueForm.Apart, _ => CueForm.Verb },
         Text(table, row, "stance") switch
         {
             "claims" => Stance.Claims,
@@ -165,7 +165,8 @@ internal sealed class ReaderLexicon
             "not-confirmed" => Stance.NotConfirmed,
             _ => Stance.States,
         },
-        Text(table, row, "quote") == "yes");
+        Text(table, row, "quote") != "no",
+        Text(table, row, "quote") == "content");
 
     private Dictionary<string, Frame[]> ReadPlainVerbFrames()
     {
