@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sanad.Model;
 using Sanad.Reader.Attribution;
 using Sanad.Reader.Clauses;
+using Sanad.Reader.Dating;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Gaps;
@@ -36,6 +37,7 @@ internal sealed class DocumentReader
     private readonly PredicateFinder predicateFinder;
     private readonly QuoteReader quoteReader;
     private readonly MentionCollector mentions;
+    private readonly EvidenceFinder evidenceFinder;
     private readonly Drafts drafts = new();
     private GapFinder? gapFinder;
 
@@ -54,6 +56,7 @@ internal sealed class DocumentReader
         predicateFinder = new PredicateFinder(sentence);
         quoteReader = new QuoteReader(sentence);
         mentions = new MentionCollector(sentence, entities);
+        evidenceFinder = new EvidenceFinder(sentence);
     }
 
     public Reading Read(Document document)
@@ -128,6 +131,11 @@ internal sealed class DocumentReader
         if (!isReport)
         {
             return;
+        }
+
+        if (published is null && !discourse.IsHeadline)
+        {
+            evidenceFinder.Find(drafts.Evidence);
         }
 
         drafts.Voices.Clear();

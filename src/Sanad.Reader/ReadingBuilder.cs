@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sanad.Model;
 using Sanad.Reader.Attribution;
+using Sanad.Reader.Dating;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Phrases;
@@ -24,6 +25,7 @@ internal sealed class ReadingBuilder
     private readonly int[] placeInOrder;
     private readonly string digest;
     private readonly RecordIds ids;
+    private readonly InferredDay? inferred;
 
     public ReadingBuilder(Document document, ReaderVersion version, Parse parse, EntityRegistry entities, Drafts drafts)
     {
@@ -33,6 +35,7 @@ internal sealed class ReadingBuilder
         this.entities = entities;
         this.drafts = drafts;
         digest = TextDigest.Sha256(document.Text);
+        inferred = document.Published is null ? PublicationDater.Date(drafts.Evidence) : null;
         ids = new RecordIds(document.Source, document.Id, digest);
         order = OrderOfFirstMention();
         placeInOrder = PlacesInOrder();
@@ -52,7 +55,8 @@ internal sealed class ReadingBuilder
                 Url = document.Url,
                 Title = document.Title,
                 Published = document.Published,
-                PublishedFrom = document.Published is null ? PublishedFrom.Unknown : PublishedFrom.Metadata,
+                PublishedFrom = document.Published is not null ? PublishedFrom.Metadata : inferred is not null ? PublishedFrom.Inferred : PublishedFrom.Unknown,
+                InferredPublished = inferred is { } day ? new InferredPublished { Value = day.Value, Evidence = [.. day.Evidence.Select(Span)] } : null,
                 Sha256 = digest,
             },
             Text = document.Text,
