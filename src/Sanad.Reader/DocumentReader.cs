@@ -7,6 +7,7 @@ using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Gaps;
 using Sanad.Reader.Lexicon;
+using Sanad.Reader.Links;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 using Sanad.Text;
@@ -38,6 +39,7 @@ internal sealed class DocumentReader
     private readonly QuoteReader quoteReader;
     private readonly MentionCollector mentions;
     private readonly EvidenceFinder evidenceFinder;
+    private readonly FigureLinks figureLinks;
     private readonly Drafts drafts = new();
     private GapFinder? gapFinder;
 
@@ -57,6 +59,7 @@ internal sealed class DocumentReader
         quoteReader = new QuoteReader(sentence);
         mentions = new MentionCollector(sentence, entities);
         evidenceFinder = new EvidenceFinder(sentence);
+        figureLinks = new FigureLinks(sentence);
     }
 
     public Reading Read(Document document)
@@ -83,6 +86,7 @@ internal sealed class DocumentReader
             }
 
             AttackCompleter.Complete(drafts.Events, firstEvent);
+            EventLinks.Link(parse, drafts, firstEvent);
         }
 
         return new ReadingBuilder(document, version, parse, entities, drafts).Build();
@@ -135,7 +139,7 @@ internal sealed class DocumentReader
 
         if (published is null && !discourse.IsHeadline)
         {
-            evidenceFinder.Find(drafts.Evidence);
+            evidenceFinder.Find(drafts.Evidence, drafts.Forward);
         }
 
         drafts.Voices.Clear();
@@ -151,7 +155,9 @@ internal sealed class DocumentReader
         gapFinder?.Find(drafts.Predications, drafts.Voices);
         VoiceOfPrevious.Apply(drafts, index);
         new EventCoder(sentence).Code(drafts.Predications, drafts.Voices, drafts.Events);
+        int firstFigure = drafts.Figures.Count;
         new FigureReader(sentence).Read(drafts.Predications, drafts.Voices, drafts.Figures);
+        figureLinks.Link(drafts.Figures, firstFigure);
         quoteReader.Read(drafts.Voices, drafts.Quotes);
         Remember();
     }

@@ -27,6 +27,9 @@ internal sealed class Drafts
     /// <summary>What says when an undated report can have been written.</summary>
     public List<Evidence> Evidence { get; } = [];
 
+    /// <summary>Of an undated report, the time expressions in clauses that look forward, in order.</summary>
+    public List<int> Forward { get; } = [];
+
     /// <summary>The voices of the sentence at hand.</summary>
     public List<Voice> Voices { get; } = [];
 
@@ -53,6 +56,7 @@ internal sealed class Drafts
         Quotes.Clear();
         Times.Clear();
         Evidence.Clear();
+        Forward.Clear();
         Voices.Clear();
         Predications.Clear();
     }

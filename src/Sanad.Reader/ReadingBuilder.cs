@@ -149,7 +149,8 @@ internal sealed class ReadingBuilder
             {
                 Span = Span(new TextRange(expression.First, expression.End)),
                 Value = drafts.Times[index].Value,
-                Anchor = drafts.Times[index].Anchor,
+                InferredValue = InferredValue(index),
+                Anchor = drafts.Times[index].Value is null && InferredValue(index) is not null ? "inferred" : drafts.Times[index].Anchor,
                 Rule = expression.Rule,
             };
         }
@@ -157,14 +158,16 @@ internal sealed class ReadingBuilder
 
     private RecordTime? Time(int index)
     {
-        if (index < 0 || index >= drafts.Times.Count || drafts.Times[index].Value is not { } value || value[0] == 'P')
+        if (index < 0 || index >= drafts.Times.Count || drafts.Times[index].Value is ['P', ..] || (drafts.Times[index].Value is null && InferredValue(index) is null))
         {
             return null;
         }
 
         TimeExpression expression = parse.Times[index];
-        return new RecordTime { Span = Span(new TextRange(expression.First, expression.End)), Value = value };
+        return new RecordTime { Span = Span(new TextRange(expression.First, expression.End)), Value = drafts.Times[index].Value, InferredValue = InferredValue(index) };
     }
+
+    private string? InferredValue(int index) => inferred is { } day && drafts.Times[index].Value is null ? day.ValueOf(parse.Times[index], drafts.Forward.Contains(index)) : null;
 
     private Party Party(Actor actor) => new()
     {
@@ -219,6 +222,7 @@ internal sealed class ReadingBuilder
             Certainty = draft.Certainty,
             Attribution = Attributions(draft.Voices),
             Location = PlaceOf(draft.Location),
+            Same = draft.Same?.RecordId,
             Rule = draft.Rule,
         };
         draft.RecordId = ids.Of(record);
@@ -264,6 +268,9 @@ internal sealed class ReadingBuilder
             Time = Time(draft.Time),
             Certainty = draft.Certainty,
             Attribution = Attributions(draft.Voices),
+            PartOf = draft.PartOf?.RecordId,
+            Scope = draft.Scope,
+            Same = draft.Same?.RecordId,
             Rule = draft.Rule,
         };
         draft.RecordId = ids.Of(record);

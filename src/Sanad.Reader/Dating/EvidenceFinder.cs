@@ -17,10 +17,10 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
 
     private DatingLexicon Known => sentence.Lexicon.Dating;
 
-    /// <summary>Adds the evidence of the sentence at hand.</summary>
-    public void Find(List<Evidence> found)
+    /// <summary>Adds the evidence of the sentence at hand, and its time expressions that look forward.</summary>
+    public void Find(List<Evidence> found, List<int> forward)
     {
-        bool tellsPast = Times(found);
+        bool tellsPast = Times(found, forward);
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
         {
             if (sentence.Parse.Units[unit].Name is not { IsProper: true } name)
@@ -78,7 +78,7 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
     }
 
     /// <summary>Adds the years of the sentence; whether it tells of a time before.</summary>
-    private bool Times(List<Evidence> found)
+    private bool Times(List<Evidence> found, List<int> forward)
     {
         bool tellsPast = false;
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
@@ -92,26 +92,32 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
             ref TimeExpression time = ref sentence.Parse.Times[index];
             tellsPast |= time.Start.Form is TimeForm.Date or TimeForm.Era && time.Start.Year != 0;
             tellsPast |= time.Start is { Form: TimeForm.Ago or TimeForm.Calendar, Unit: TimeUnit.Year or TimeUnit.Decade } && (time.Start.Form == TimeForm.Ago || time.Start.Shift < 0);
+            int group = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(unit)].Group;
+            bool isForward = TimePlacer.LooksForward(sentence, group);
+            if (isForward)
+            {
+                forward.Add(index);
+            }
+
             if (LastDay(time) is { } day && !time.IsInterval)
             {
-                Year(found, unit, time, day);
+                Year(found, unit, day, isForward);
             }
         }
 
         return tellsPast;
     }
 
-    private void Year(List<Evidence> found, int unit, in TimeExpression time, DayRange days)
+    private void Year(List<Evidence> found, int unit, DayRange days, bool isForward)
     {
-        var tokens = new TextRange(time.First, time.End);
-        if (Counted(unit, time) is { } year)
+        TextRange tokens = sentence.Parse.Tokens(unit, unit + 1);
+        if (Counted(unit, sentence.Parse.Times[sentence.Parse.Units[unit].Index]) is { } year)
         {
             found.Add(new Evidence([DayRange.OfYear(year)], tokens, sentence.Index, EvidenceKind.Counted));
             return;
         }
 
         int group = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(unit)].Group;
-        bool isForward = TimePlacer.LooksForward(sentence, group);
         if (isForward)
         {
             found.Add(new Evidence([new DayRange(DateOnly.MinValue, days.Last)], tokens, sentence.Index, EvidenceKind.Future));
