@@ -142,6 +142,12 @@ internal sealed class DocumentReader
             evidenceFinder.Find(drafts.Evidence, drafts.Forward);
         }
 
+        Code(index);
+    }
+
+    /// <summary>Makes the records of the sentence at hand, once its mentions and times are known.</summary>
+    private void Code(int index)
+    {
         drafts.Voices.Clear();
         voiceFinder.Find(drafts.Voices);
         if (quoteReader.RunningOn(drafts.Voices) is { } running)

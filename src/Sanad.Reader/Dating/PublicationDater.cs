@@ -19,7 +19,13 @@ internal static class PublicationDater
             isHeld |= evidence.Kind is EvidenceKind.Term or EvidenceKind.Counted or EvidenceKind.Dateline;
         }
 
-        return isHeld && left is [{ IsClosed: true } days] && ValueOf(days) is { } value ? new InferredDay(value, days, Deciding(found, days)) : null;
+        if (left.Length == 0)
+        {
+            return null;
+        }
+
+        var days = new DayRange(left.Min(range => range.First), left.Max(range => range.Last));
+        return isHeld && days.IsClosed && ValueOf(days) is { } value ? new InferredDay(value, days, Deciding(found, days)) : null;
     }
 
     private static DayRange[] And(DayRange[] left, DayRange[] right)

@@ -39,21 +39,23 @@ internal static class EventLinks
             return false;
         }
 
-        string? day = ValueOf(drafts, earlier.Time);
-        string? otherDay = ValueOf(drafts, later.Time);
-        long place = PlaceOf(parse, earlier.Location);
-        long otherPlace = PlaceOf(parse, later.Location);
-        bool isApart = (day is not null && otherDay is not null && day != otherDay) || (place != 0 && otherPlace != 0 && place != otherPlace);
-        bool isThere = (day is not null && day == otherDay) || (place != 0 && place == otherPlace);
-        return !isApart && (isPointedAt || (isThere && earlier.Modes.AsSpan().SequenceEqual(later.Modes)));
+        int day = Compare(ValueOf(drafts, earlier.Time), ValueOf(drafts, later.Time));
+        int place = Compare(PlaceOf(parse, earlier.Location), PlaceOf(parse, later.Location));
+        bool isThere = Math.Max(day, place) > 0 && earlier.Modes.AsSpan().SequenceEqual(later.Modes);
+        return Math.Min(day, place) >= 0 && (isPointedAt || isThere);
     }
+
+    /// <summary>1 where both tell the same, −1 where they tell different things, 0 where one tells nothing.</summary>
+    private static int Compare<T>(T? left, T? right)
+        where T : class, IEquatable<T> => left is null || right is null ? 0 : left.Equals(right) ? 1 : -1;
 
     private static Auxiliary Timeless(Auxiliary aux) => aux & ~Auxiliary.Historical;
 
     private static string? ValueOf(Drafts drafts, int time) => time >= 0 && time < drafts.Times.Count ? drafts.Times[time].Value : null;
 
-    /// <summary>A place smaller than a state; 0 for none.</summary>
-    private static long PlaceOf(Parse parse, int phrase) => phrase < 0 ? 0 : parse.Units[parse.Phrases[phrase].End - 1].Name is { Kind: not NameKind.State } name ? name.Key : 0;
+    /// <summary>The name of a place smaller than a state; null for none.</summary>
+    private static string? PlaceOf(Parse parse, int phrase) =>
+        phrase >= 0 && parse.Units[parse.Phrases[phrase].End - 1].Name is { Kind: not NameKind.State } name ? name.Name : null;
 
     /// <summary>Whether a demonstrative stands before the cue: اس حملے, یہ ملاقات.</summary>
     private static bool IsPointedAt(Parse parse, int cue)
