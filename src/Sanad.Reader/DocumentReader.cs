@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using Sanad.Model;
 using Sanad.Reader.Attribution;
 using Sanad.Reader.Clauses;
+using Sanad.Reader.Dating;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Gaps;
 using Sanad.Reader.Lexicon;
+using Sanad.Reader.Links;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 using Sanad.Text;
@@ -36,6 +38,8 @@ internal sealed class DocumentReader
     private readonly PredicateFinder predicateFinder;
     private readonly QuoteReader quoteReader;
     private readonly MentionCollector mentions;
+    private readonly EvidenceFinder evidenceFinder;
+    private readonly FigureLinks figureLinks;
     private readonly Drafts drafts = new();
     private GapFinder? gapFinder;
 
@@ -54,6 +58,8 @@ internal sealed class DocumentReader
         predicateFinder = new PredicateFinder(sentence);
         quoteReader = new QuoteReader(sentence);
         mentions = new MentionCollector(sentence, entities);
+        evidenceFinder = new EvidenceFinder(sentence);
+        figureLinks = new FigureLinks(sentence);
     }
 
     public Reading Read(Document document)
@@ -80,6 +86,7 @@ internal sealed class DocumentReader
             }
 
             AttackCompleter.Complete(drafts.Events, firstEvent);
+            EventLinks.Link(parse, drafts, firstEvent);
         }
 
         return new ReadingBuilder(document, version, parse, entities, drafts).Build();
@@ -130,6 +137,17 @@ internal sealed class DocumentReader
             return;
         }
 
+        if (published is null && !discourse.IsHeadline)
+        {
+            evidenceFinder.Find(drafts.Evidence, drafts.Forward);
+        }
+
+        Code(index);
+    }
+
+    /// <summary>Makes the records of the sentence at hand, once its mentions and times are known.</summary>
+    private void Code(int index)
+    {
         drafts.Voices.Clear();
         voiceFinder.Find(drafts.Voices);
         if (quoteReader.RunningOn(drafts.Voices) is { } running)
@@ -143,7 +161,9 @@ internal sealed class DocumentReader
         gapFinder?.Find(drafts.Predications, drafts.Voices);
         VoiceOfPrevious.Apply(drafts, index);
         new EventCoder(sentence).Code(drafts.Predications, drafts.Voices, drafts.Events);
+        int firstFigure = drafts.Figures.Count;
         new FigureReader(sentence).Read(drafts.Predications, drafts.Voices, drafts.Figures);
+        figureLinks.Link(drafts.Figures, firstFigure);
         quoteReader.Read(drafts.Voices, drafts.Quotes);
         Remember();
     }

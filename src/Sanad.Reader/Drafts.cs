@@ -1,5 +1,6 @@
 using Sanad.Model;
 using Sanad.Reader.Attribution;
+using Sanad.Reader.Dating;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
 using Sanad.Text.Times;
@@ -22,6 +23,12 @@ internal sealed class Drafts
 
     /// <summary>For each time expression of the document, in order, its value.</summary>
     public List<TimeValue> Times { get; } = [];
+
+    /// <summary>What says when an undated report can have been written.</summary>
+    public List<Evidence> Evidence { get; } = [];
+
+    /// <summary>Of an undated report, the time expressions in clauses that look forward, in order.</summary>
+    public List<int> Forward { get; } = [];
 
     /// <summary>The voices of the sentence at hand.</summary>
     public List<Voice> Voices { get; } = [];
@@ -48,6 +55,8 @@ internal sealed class Drafts
         Figures.Clear();
         Quotes.Clear();
         Times.Clear();
+        Evidence.Clear();
+        Forward.Clear();
         Voices.Clear();
         Predications.Clear();
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sanad.Model;
 using Sanad.Reader.Attribution;
+using Sanad.Reader.Dating;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Phrases;
@@ -24,6 +25,7 @@ internal sealed class ReadingBuilder
     private readonly int[] placeInOrder;
     private readonly string digest;
     private readonly RecordIds ids;
+    private readonly InferredDay? inferred;
 
     public ReadingBuilder(Document document, ReaderVersion version, Parse parse, EntityRegistry entities, Drafts drafts)
     {
@@ -33,6 +35,7 @@ internal sealed class ReadingBuilder
         this.entities = entities;
         this.drafts = drafts;
         digest = TextDigest.Sha256(document.Text);
+        inferred = document.Published is null ? PublicationDater.Date(drafts.Evidence) : null;
         ids = new RecordIds(document.Source, document.Id, digest);
         order = OrderOfFirstMention();
         placeInOrder = PlacesInOrder();
@@ -52,7 +55,8 @@ internal sealed class ReadingBuilder
                 Url = document.Url,
                 Title = document.Title,
                 Published = document.Published,
-                PublishedFrom = document.Published is null ? PublishedFrom.Unknown : PublishedFrom.Metadata,
+                PublishedFrom = document.Published is not null ? PublishedFrom.Metadata : inferred is not null ? PublishedFrom.Inferred : PublishedFrom.Unknown,
+                InferredPublished = inferred is { } day ? new InferredPublished { Value = day.Value, Evidence = [.. day.Evidence.Select(Span)] } : null,
                 Sha256 = digest,
             },
             Text = document.Text,
@@ -145,7 +149,8 @@ internal sealed class ReadingBuilder
             {
                 Span = Span(new TextRange(expression.First, expression.End)),
                 Value = drafts.Times[index].Value,
-                Anchor = drafts.Times[index].Anchor,
+                InferredValue = InferredValue(index),
+                Anchor = drafts.Times[index].Value is null && InferredValue(index) is not null ? "inferred" : drafts.Times[index].Anchor,
                 Rule = expression.Rule,
             };
         }
@@ -153,14 +158,16 @@ internal sealed class ReadingBuilder
 
     private RecordTime? Time(int index)
     {
-        if (index < 0 || index >= drafts.Times.Count || drafts.Times[index].Value is not { } value || value[0] == 'P')
+        if (index < 0 || index >= drafts.Times.Count || drafts.Times[index].Value is ['P', ..] || (drafts.Times[index].Value is null && InferredValue(index) is null))
         {
             return null;
         }
 
         TimeExpression expression = parse.Times[index];
-        return new RecordTime { Span = Span(new TextRange(expression.First, expression.End)), Value = value };
+        return new RecordTime { Span = Span(new TextRange(expression.First, expression.End)), Value = drafts.Times[index].Value, InferredValue = InferredValue(index) };
     }
+
+    private string? InferredValue(int index) => inferred is { } day && drafts.Times[index].Value is null ? day.ValueOf(parse.Times[index], drafts.Forward.Contains(index)) : null;
 
     private Party Party(Actor actor) => new()
     {
@@ -215,6 +222,7 @@ internal sealed class ReadingBuilder
             Certainty = draft.Certainty,
             Attribution = Attributions(draft.Voices),
             Location = PlaceOf(draft.Location),
+            Same = draft.Same?.RecordId,
             Rule = draft.Rule,
         };
         draft.RecordId = ids.Of(record);
@@ -260,6 +268,9 @@ internal sealed class ReadingBuilder
             Time = Time(draft.Time),
             Certainty = draft.Certainty,
             Attribution = Attributions(draft.Voices),
+            PartOf = draft.PartOf?.RecordId,
+            Scope = draft.Scope,
+            Same = draft.Same?.RecordId,
             Rule = draft.Rule,
         };
         draft.RecordId = ids.Of(record);

@@ -35,6 +35,15 @@ internal sealed class FigureDraft
 
     public required string Rule { get; init; }
 
+    /// <summary>New ones only, or all so far; null where the text does not say.</summary>
+    public FigureScope? Scope { get; set; }
+
+    /// <summary>The figure before that it is a part of; null for none.</summary>
+    public FigureDraft? PartOf { get; set; }
+
+    /// <summary>The first figure before that gives the same; null for none.</summary>
+    public FigureDraft? Same { get; set; }
+
     /// <summary>Id of the record made of it; empty until the reading is built.</summary>
     public string RecordId { get; set; } = string.Empty;
 }

@@ -40,6 +40,9 @@ internal sealed class EventDraft
 
     public required string Rule { get; init; }
 
+    /// <summary>The first event before that it tells again; null for none.</summary>
+    public EventDraft? Same { get; set; }
+
     /// <summary>Id of the record made of it; empty until the reading is built.</summary>
     public string RecordId { get; set; } = string.Empty;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sanad.Model;
+using Sanad.Reader.Dating;
 using Sanad.Text.Normalization;
 using Sanad.Text.Packs;
 
@@ -10,6 +11,7 @@ namespace Sanad.Reader.Lexicon;
 internal sealed class ReaderLexicon
 {
     private readonly LanguagePack pack;
+    private readonly Lazy<DatingLexicon> dating;
     private readonly Sense?[] senses;
     private readonly Dictionary<string, Action<PackTable, LexiconEntry, Sense>> readers;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
@@ -17,6 +19,7 @@ internal sealed class ReaderLexicon
     public ReaderLexicon(LanguagePack pack)
     {
         this.pack = pack;
+        dating = new Lazy<DatingLexicon>(() => new DatingLexicon(pack));
         senses = new Sense?[pack.NodeCount];
         foreach (PackTable table in pack.Tables)
         {
@@ -40,6 +43,9 @@ internal sealed class ReaderLexicon
 
     /// <summary>Home state of an outlet by its folded names; empty for international outlets.</summary>
     public Dictionary<string, string> Outlets { get; }
+
+    /// <summary>Terms of office and first days, read when an undated report first asks.</summary>
+    public DatingLexicon Dating => dating.Value;
 
     /// <summary>What the pack says of the surface at <paramref name="node"/>.</summary>
     public Sense Of(int node) => node == 0 ? Sense.Unknown : senses[node] ??= Build(node);
@@ -68,6 +74,7 @@ internal sealed class ReaderLexicon
         ["hedges"] = (table, entry, sense) => sense.Hedge = new HedgeSense(Text(table, entry.Row, "effect"), Text(table, entry.Row, "reach") == "before"),
         ["words"] = (table, entry, sense) => sense.WordClass ??= Text(table, entry.Row, "pos"),
         ["furniture"] = (table, entry, sense) => sense.Furniture = Text(table, entry.Row, "kind"),
+        ["dating-words"] = (table, entry, sense) => sense.Dating = Text(table, entry.Row, "kind"),
         ["time-words"] = (_, _, sense) => sense.IsTimeWord = true,
         ["months"] = (_, _, sense) => sense.IsTimeWord = true,
         ["weekdays"] = (_, _, sense) => sense.IsTimeWord = true,

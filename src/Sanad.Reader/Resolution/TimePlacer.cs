@@ -29,7 +29,7 @@ internal static class TimePlacer
     }
 
     /// <summary>Whether a clause speaks of what is to come: its verb is in the future or a wish, or in progress (بدھ سے نافذ کی جا رہی ہے).</summary>
-    private static bool LooksForward(SentenceParse sentence, int group)
+    public static bool LooksForward(SentenceParse sentence, int group)
     {
         if (group < 0)
         {
