@@ -118,7 +118,7 @@ internal static class Phraser
 
         if (previous.Name is not { } before)
         {
-            return current.Kind == UnitKind.Number && previous.Sense.Frames.Length > 0;
+            return previous.Sense.Frames.Length > 0 && (current.Kind == UnitKind.Number || IsDoer(current.Name));
         }
 
         bool adjectiveBehindNoun = current.Name is null && current.Sense.WordClass == "adjective" && previous.Sense.WordClass is null && before.Kind != NameKind.Demonym;
@@ -129,6 +129,9 @@ internal static class Phraser
 
         return before.IsProper && unit != start && IsAnotherName(before, current);
     }
+
+    /// <summary>Somebody named right behind an event noun does what it tells of: حملہ | طالبان نے کیا.</summary>
+    private static bool IsDoer(NameSense? name) => name is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Demonym or NameKind.Office };
 
     private static bool IsAnotherName(NameSense before, in Unit current)
     {
