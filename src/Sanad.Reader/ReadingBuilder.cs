@@ -26,10 +26,12 @@ internal sealed class ReadingBuilder
     private readonly string digest;
     private readonly RecordIds ids;
     private readonly InferredDay? inferred;
+    private readonly DateOnly? published;
 
     public ReadingBuilder(Document document, ReaderVersion version, Parse parse, EntityRegistry entities, Drafts drafts)
     {
         this.document = document;
+        published = document.PublishedDay;
         this.version = version;
         this.parse = parse;
         this.entities = entities;
@@ -230,7 +232,7 @@ internal sealed class ReadingBuilder
     }
 
     /// <summary>More than a year before publication.</summary>
-    private bool IsHistorical(RecordTime? time) => time?.Value is { Length: >= DayLength } value && document.PublishedDay is { } day
+    private bool IsHistorical(RecordTime? time) => time?.Value is { Length: >= DayLength } value && published is { } day
         && int.TryParse(value.AsSpan(0, DayLength), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year) && year < day.Year - 1;
 
     private Place? PlaceOf(int phrase)

@@ -103,8 +103,35 @@ internal sealed class EventCoder(SentenceParse sentence)
 
     private void NotePair(Actor[] actors, Actor[] recipients)
     {
-        Actor[] two = [.. actors.Concat(recipients).Where(actor => actor.Country.Length > 0).DistinctBy(actor => actor.Country)];
-        sentence.Discourse.Pair = two.Length == 2 ? two : sentence.Discourse.Pair;
+        Actor? first = null;
+        Actor? second = null;
+        bool isMore = IsMore(actors, ref first, ref second) || IsMore(recipients, ref first, ref second);
+        if (!isMore && first is not null && second is not null)
+        {
+            sentence.Discourse.Pair = [first, second];
+        }
+    }
+
+    /// <summary>Takes the parties of different countries as first and second; whether there is a third.</summary>
+    private static bool IsMore(Actor[] actors, ref Actor? first, ref Actor? second)
+    {
+        foreach (Actor actor in actors)
+        {
+            if (actor.Country.Length == 0 || actor.Country == first?.Country || actor.Country == second?.Country)
+            {
+                continue;
+            }
+
+            if (second is not null)
+            {
+                return true;
+            }
+
+            second = first is null ? null : actor;
+            first ??= actor;
+        }
+
+        return false;
     }
 
     /// <summary>Whether the predicate lies in the content of a request, promise, refusal or threat, which is not coded again.</summary>

@@ -54,7 +54,8 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
     private bool TryAdd(int host, string root, int group, List<Predication> found)
     {
-        Frame[] takes = [.. sentence.Parse.Sense(host).Frames.Where(frame => frame.Takes(root))];
+        Frame[] frames = sentence.Parse.Sense(host).Frames;
+        Frame[] takes = frames.Length == 0 ? frames : Array.FindAll(frames, frame => frame.Takes(root));
         if (takes.Length == 0)
         {
             return false;
@@ -114,7 +115,13 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
     private void AddBare(int unit, List<Predication> found)
     {
-        Frame[] bare = [.. sentence.Parse.Sense(unit).Frames.Where(frame => frame.Bare)];
+        Frame[] frames = sentence.Parse.Sense(unit).Frames;
+        if (frames.Length == 0)
+        {
+            return;
+        }
+
+        Frame[] bare = Array.FindAll(frames, static frame => frame.Bare);
         if (bare.Length > 0 && Held(unit, bare) is { } held)
         {
             found.Add(held);
