@@ -36,6 +36,8 @@ internal sealed class DocumentReader
     private readonly SentenceParse sentence;
     private readonly VoiceFinder voiceFinder;
     private readonly PredicateFinder predicateFinder;
+    private readonly EventCoder eventCoder;
+    private readonly FigureReader figureReader;
     private readonly QuoteReader quoteReader;
     private readonly MentionCollector mentions;
     private readonly EvidenceFinder evidenceFinder;
@@ -56,6 +58,8 @@ internal sealed class DocumentReader
         sentence = new SentenceParse(parse, clauses, resolver, discourse, lexicon);
         voiceFinder = new VoiceFinder(sentence);
         predicateFinder = new PredicateFinder(sentence);
+        eventCoder = new EventCoder(sentence);
+        figureReader = new FigureReader(sentence);
         quoteReader = new QuoteReader(sentence);
         mentions = new MentionCollector(sentence, entities);
         evidenceFinder = new EvidenceFinder(sentence);
@@ -160,9 +164,9 @@ internal sealed class DocumentReader
         drafts.Predications.Sort(static (left, right) => left.EndUnit.CompareTo(right.EndUnit));
         gapFinder?.Find(drafts.Predications, drafts.Voices);
         VoiceOfPrevious.Apply(drafts, index);
-        new EventCoder(sentence).Code(drafts.Predications, drafts.Voices, drafts.Events);
+        eventCoder.Code(drafts.Predications, drafts.Voices, drafts.Events);
         int firstFigure = drafts.Figures.Count;
-        new FigureReader(sentence).Read(drafts.Predications, drafts.Voices, drafts.Figures);
+        figureReader.Read(drafts.Predications, drafts.Voices, drafts.Figures);
         figureLinks.Link(drafts.Figures, firstFigure);
         quoteReader.Read(drafts.Voices, drafts.Quotes);
         Remember();

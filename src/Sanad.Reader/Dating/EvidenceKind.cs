@@ -15,9 +15,6 @@ internal enum EvidenceKind : byte
     /// <summary>A year told of what is to come.</summary>
     Future,
 
-    /// <summary>Two expressions for one time: so many years ago, and the year; an anniversary by its number, and the year.</summary>
+    /// <summary>Two expressions for one time: so many years ago, and the year.</summary>
     Counted,
-
-    /// <summary>The day that the dateline gives.</summary>
-    Dateline,
 }

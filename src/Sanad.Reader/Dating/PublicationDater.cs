@@ -16,7 +16,7 @@ internal static class PublicationDater
         foreach (Evidence evidence in found)
         {
             left = And(left, evidence.Days);
-            isHeld |= evidence.Kind is EvidenceKind.Term or EvidenceKind.Counted or EvidenceKind.Dateline;
+            isHeld |= evidence.Kind is EvidenceKind.Term or EvidenceKind.Counted;
         }
 
         if (left.Length == 0)

@@ -27,6 +27,8 @@ internal sealed class FigureReader(SentenceParse sentence)
 
     public void Read(List<Predication> predications, List<Voice> voices, List<FigureDraft> figures)
     {
+        last = null;
+        things = null;
         before = figures.FindLast(IsOfPeople) is { } told && told.Sentence == sentence.Index - 1 ? told : null;
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {

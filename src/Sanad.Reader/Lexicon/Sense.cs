@@ -41,7 +41,7 @@ internal sealed class Sense
     /// <summary>Kind of a word of the page around a report (an agency, a caption, a link), or null.</summary>
     public string? Furniture { get; set; }
 
-    /// <summary>What it says beside a name, an office or a number for dating and for figures (former, anniversary, new, total), or null.</summary>
+    /// <summary>What it says beside a name, an office or a number for dating and for figures (former, new, total), or null.</summary>
     public string? Dating { get; set; }
 
     public bool IsTimeWord { get; set; }

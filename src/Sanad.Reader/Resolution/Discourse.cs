@@ -152,7 +152,5 @@ internal sealed class Discourse
     }
 
     /// <summary>The body or person of a sector that was last named, whom "the court", "the party", "the group" means; null if none was.</summary>
-    public Actor? LastNamed(string sector) => sector.Length == 3
-        ? recent.FindLast(actor => actor.Sector == sector && actor.Entity >= 0 && actor.Country.Length > 0)
-        : null;
+    public Actor? LastNamed(string sector) => recent.FindLast(actor => actor.Sector == sector && actor.Entity >= 0 && actor.Country.Length > 0);
 }
