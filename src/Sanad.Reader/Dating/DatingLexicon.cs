@@ -10,7 +10,9 @@ internal sealed class DatingLexicon
     /// <summary>Terms that ended before there was Urdu news on the web are history wherever they are told.</summary>
     private static readonly DateOnly FirstDay = new(2001, 1, 1);
 
-    private readonly Dictionary<long, (string Office, DayRange Days)[]> terms = [];
+    private static readonly string[] HeadOffices = ["president", "prime-minister", "chancellor"];
+
+    private readonly Dictionary<long, Term[]> terms = [];
     private readonly Dictionary<long, DateOnly> since = [];
     private readonly string[] offices;
     private readonly int officeTable;
@@ -25,17 +27,37 @@ internal sealed class DatingLexicon
         ReadSince(pack);
     }
 
-    /// <summary>When the person held the office; null where the pack does not say.</summary>
-    public DayRange[]? TermsOf(long person, long office)
+    /// <summary>When the person held the office; null where the pack does not say, or it was before there was Urdu news on the web.</summary>
+    public DayRange[]? TermsOf(long person, long office) => Recent(Held(person, OfficeOf(office)));
+
+    /// <summary>When the person was head of state or government; null as above.</summary>
+    public DayRange[]? RuleOf(long person) => Recent([.. HeadOffices.SelectMany(office => Held(person, office))]);
+
+    /// <summary>When the person had held the office and held it no longer; null where the pack knows of no end.</summary>
+    public DayRange[]? AfterTermsOf(long person, long office)
     {
-        if ((int)(office >> 32) != officeTable || !terms.TryGetValue(person, out (string Office, DayRange Days)[]? held))
+        Term[] held = Held(person, OfficeOf(office));
+        var after = new List<DayRange>();
+        for (int index = 0; index < held.Length; index++)
         {
-            return null;
+            if (held[index].HasEnded)
+            {
+                after.Add(new DayRange(held[index].Days.Last, index + 1 < held.Length ? held[index + 1].Days.First : DateOnly.MaxValue));
+            }
         }
 
-        string id = offices[(int)(office & int.MaxValue)];
-        DayRange[] days = [.. held.Where(term => term.Office == id).Select(term => term.Days)];
-        return days.Length > 0 ? days : null;
+        return after.Count > 0 ? [.. after] : null;
+    }
+
+    private string OfficeOf(long office) => (int)(office >> 32) == officeTable ? offices[(int)(office & int.MaxValue)] : string.Empty;
+
+    private Term[] Held(long person, string office) => terms.TryGetValue(person, out Term[]? held)
+        ? [.. held.Where(term => term.Office == office).OrderBy(term => term.Days.First)] : [];
+
+    private static DayRange[]? Recent(Term[] held)
+    {
+        DayRange[] recent = [.. held.Select(term => term.Days).Where(days => days.Last >= FirstDay)];
+        return recent.Length > 0 ? recent : null;
     }
 
     /// <summary>The first day on which news could name it; null where the pack does not say.</summary>
@@ -44,13 +66,14 @@ internal sealed class DatingLexicon
     private void ReadTerms(PackTable persons, PackTable table)
     {
         Dictionary<string, long> keys = Keys(persons);
-        var held = new Dictionary<long, List<(string, DayRange)>>();
+        var held = new Dictionary<long, List<Term>>();
         for (int row = 0; row < table.Rows; row++)
         {
-            var days = new DayRange(Day(table[row, table.Column("from")]) ?? DateOnly.MinValue, Day(table[row, table.Column("to")]) ?? DateOnly.MaxValue);
+            DateOnly? to = Day(table[row, table.Column("to")]);
+            var days = new DayRange(Day(table[row, table.Column("from")]) ?? DateOnly.MinValue, to ?? Day(table[row, table.Column("due")]) ?? DateOnly.MaxValue);
             foreach (string office in table.List(row, table.Column("office")))
             {
-                Add(held, keys[table[row, table.Column("person")]], office, days);
+                Add(held, keys[table[row, table.Column("person")]], new Term(office, days, to is not null));
             }
         }
 
@@ -58,15 +81,16 @@ internal sealed class DatingLexicon
         {
             string office = persons[row, persons.Column("office")];
             long key = Key(persons, row);
-            if (office.Length > 0 && Year(persons, row, "from") is { } from && !(held.TryGetValue(key, out List<(string, DayRange)>? known) && known.Exists(term => term.Item1 == office)))
+            if (office.Length > 0 && Year(persons, row, "from") is { } from && !(held.TryGetValue(key, out List<Term>? known) && known.Exists(term => term.Office == office)))
             {
-                Add(held, key, office, new DayRange(new DateOnly(from, 1, 1), Year(persons, row, "to") is { } to ? new DateOnly(to, 12, 31) : DateOnly.MaxValue));
+                int? to = Year(persons, row, "to");
+                Add(held, key, new Term(office, new DayRange(new DateOnly(from, 1, 1), to is { } year ? new DateOnly(year, 12, 31) : DateOnly.MaxValue), to is not null));
             }
         }
 
-        foreach ((long key, List<(string, DayRange Days)> all) in held)
+        foreach ((long key, List<Term> all) in held)
         {
-            terms[key] = [.. all.Where(term => term.Days.Last >= FirstDay)];
+            terms[key] = [.. all];
         }
     }
 
@@ -87,15 +111,15 @@ internal sealed class DatingLexicon
         }
     }
 
-    private static void Add(Dictionary<long, List<(string Office, DayRange Days)>> held, long key, string office, DayRange days)
+    private static void Add(Dictionary<long, List<Term>> held, long key, Term term)
     {
-        if (!held.TryGetValue(key, out List<(string, DayRange)>? all))
+        if (!held.TryGetValue(key, out List<Term>? all))
         {
             all = [];
             held[key] = all;
         }
 
-        all.Add((office, days));
+        all.Add(term);
     }
 
     private static Dictionary<string, long> Keys(PackTable table)

@@ -14,6 +14,7 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
     private const int LatestYear = 2100;
     private const int MostTitles = 3;
     private const string Former = "former";
+    private const string Rule = "rule";
 
     private DatingLexicon Known => sentence.Lexicon.Dating;
 
@@ -30,7 +31,7 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
 
             if (name.Kind == NameKind.Person)
             {
-                if (!tellsPast && Term(unit, name) is { } term)
+                if (!tellsPast && (Term(unit, name) ?? Government(unit, name)) is { } term)
                 {
                     found.Add(term);
                 }
@@ -42,11 +43,16 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
         }
     }
 
-    /// <summary>The office directly before a person, or before the titles of the person: صدر جنرل پرویز مشرف.</summary>
+    /// <summary>The office directly before a person, or before the place or the titles of the person: گورنر پنجاب سلمان تاثیر, صدر جنرل پرویز مشرف.</summary>
     private Evidence? Term(int person, NameSense name)
     {
         for (int unit = person - 1; unit >= sentence.Units.Start && person - unit <= MostTitles; unit--)
         {
+            if (sentence.Parse.Units[unit].Name is { Kind: NameKind.Place } && unit + 1 == person)
+            {
+                continue;
+            }
+
             if (sentence.Parse.Units[unit].Name is not { Kind: NameKind.Office } office)
             {
                 return null;
@@ -54,11 +60,23 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
 
             if (Known.TermsOf(name.Key, office.Key) is { } days)
             {
-                return IsFormer(unit) ? null : new Evidence(days, sentence.Parse.Tokens(unit, person + 1), sentence.Index, EvidenceKind.Term);
+                TextRange tokens = sentence.Parse.Tokens(unit, person + 1);
+                return !IsFormer(unit) ? new Evidence(days, tokens, sentence.Index, EvidenceKind.Term)
+                    : sentence.Parse.Units[unit - 1].Sense.Dating == Former && Known.AfterTermsOf(name.Key, office.Key) is { } after ? new Evidence(after, tokens, sentence.Index, EvidenceKind.Former)
+                    : null;
             }
         }
 
         return null;
+    }
+
+    /// <summary>The government of a person: ٹرمپ انتظامیہ, مودی کی حکومت.</summary>
+    private Evidence? Government(int person, NameSense name)
+    {
+        int unit = person + 1;
+        unit += unit < sentence.Units.End && sentence.Parse.Units[unit].Kind == UnitKind.Postposition ? 1 : 0;
+        return unit < sentence.Units.End && sentence.Parse.Units[unit].Sense.Dating == Rule && Known.RuleOf(name.Key) is { } days
+            ? new Evidence(days, sentence.Parse.Tokens(person, unit + 1), sentence.Index, EvidenceKind.Term) : null;
     }
 
     /// <summary>Whether "former", or "of that time", stands before the office, with at most a country between.</summary>
@@ -122,7 +140,7 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
         {
             found.Add(new Evidence([new DayRange(DateOnly.MinValue, days.Last)], tokens, sentence.Index, EvidenceKind.Future));
         }
-        else if (group >= 0 && sentence.Parse.Groups[group].Tense == Tense.Past)
+        else if (group >= 0 && sentence.Parse.Groups[group].Tense == Tense.Past && !sentence.Parse.Phrases[sentence.PhraseOf(unit)].Is("tak"))
         {
             found.Add(new Evidence([new DayRange(days.First, DateOnly.MaxValue)], tokens, sentence.Index, EvidenceKind.Past));
         }

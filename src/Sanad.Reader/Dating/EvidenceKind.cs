@@ -6,6 +6,9 @@ internal enum EvidenceKind : byte
     /// <summary>Somebody is named by an office that he held only for a time.</summary>
     Term,
 
+    /// <summary>Somebody is named as former holder of an office.</summary>
+    Former,
+
     /// <summary>Something is named that there has been only since a day.</summary>
     Since,
 

@@ -9,8 +9,10 @@ internal static class PublicationDater
 {
     private const int MostMonths = 60;
 
-    public static InferredDay? Date(List<Evidence> found)
+    public static InferredDay? Date(List<Evidence> all)
     {
+        DateOnly newest = all.Count > 0 ? all.Max(evidence => evidence.Days[0].First) : DateOnly.MinValue;
+        List<Evidence> found = all.FindAll(evidence => !IsHistory(evidence, newest));
         DayRange[] left = [DayRange.Always];
         bool isHeld = false;
         foreach (Evidence evidence in found)
@@ -27,6 +29,9 @@ internal static class PublicationDater
         var days = new DayRange(left.Min(range => range.First), left.Max(range => range.Last));
         return isHeld && days.IsClosed && ValueOf(days) is { } value ? new InferredDay(value, days, Deciding(found, days)) : null;
     }
+
+    /// <summary>Whether somebody is named by an office that he held before something else that is told, or a past year was taken for one to come.</summary>
+    private static bool IsHistory(Evidence evidence, DateOnly newest) => evidence.Kind is EvidenceKind.Term or EvidenceKind.Future && evidence.Days[^1].Last <= newest;
 
     private static DayRange[] And(DayRange[] left, DayRange[] right)
     {
