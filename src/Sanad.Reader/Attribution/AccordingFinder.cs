@@ -12,6 +12,7 @@ namespace Sanad.Reader.Attribution;
 internal sealed class AccordingFinder(SentenceParse sentence)
 {
     private readonly SourceFinder sources = new(sentence);
+    private readonly UnknownSpeaker unknown = new(sentence);
 
     public void Find(List<Voice> found)
     {
@@ -48,6 +49,7 @@ internal sealed class AccordingFinder(SentenceParse sentence)
         CueSense? statement = sources.StatementAt(current.End - 1);
         Actor[] who = sources.Of(phrase);
         who = who.Length == 0 && statement is not null ? sources.Unnamed(statement) : who;
+        who = who.Length == 0 && statement is null && sentence.Parse.Sense(current.End - 1).Cues.Length == 0 ? unknown.In(phrase) : who;
         if (who.Length == 0 && sentence.Parse.Sense(current.End - 1).Cues.Length == 0)
         {
             return;
