@@ -24,6 +24,14 @@ internal sealed class AccordingFinder(SentenceParse sentence)
                 Add(phrase, found);
             }
         }
+
+        for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].Kind == UnitKind.Postposition && sentence.Parse.Sense(unit).Postposition is "ke-mutabiq" or "ke-baqaul" && unknown.Doers(unit) is { Length: > 0 } doers)
+            {
+                found.Add(Make(doers, null, unit));
+            }
+        }
     }
 
     /// <summary>جس کے مطابق speaks of the plan, the law or the matter before it.</summary>
@@ -55,19 +63,24 @@ internal sealed class AccordingFinder(SentenceParse sentence)
             return;
         }
 
-        int clause = sentence.Clauses.ClauseOfPhrase(phrase);
+        found.Add(Make(who, statement, current.End));
+    }
+
+    private Voice Make(Actor[] who, CueSense? statement, int cue)
+    {
+        int clause = sentence.Clauses.ClauseOfUnit(cue - 1);
         int start = sentence.Clauses.Items[clause].Kind == ClauseKind.Main ? sentence.Units.Start : sentence.Clauses.Items[clause].First;
-        found.Add(new Voice
+        return new Voice
         {
             Who = SourceFinder.Settle(who),
             Stance = who.Length == 0 ? Stance.Believes : statement?.Stance ?? Stance.States,
-            Cue = sentence.Parse.Tokens(current.End, current.End + 1),
-            CueUnit = current.End,
+            Cue = sentence.Parse.Tokens(cue, cue + 1),
+            CueUnit = cue,
             Scope = new TextRange(start, sentence.Units.End),
             Quote = who.Length > 0,
             IsAside = true,
             IsStatement = statement is not null,
             Rule = "according-to",
-        });
+        };
     }
 }

@@ -1,12 +1,16 @@
 using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Reader.Attribution;
 
 /// <summary>Finds a cue's noun that stands apart from its verb, the speaker or a circumstance between: یہ دعویٰ | پولیس نے | کیا, اس بات کی تصدیق | سماعت کے دوران | کی, حملے کی ذمہ داری | تنظیم نے | قبول کی.</summary>
 internal sealed class FrontedCue(SentenceParse sentence)
 {
+    /// <summary>Tokens of a noun without a genitive: ذمہ داری.</summary>
+    private const int MostOfNoun = 2;
+
     /// <summary>The cue and its noun's unit; no cue where the group has none.</summary>
     public (CueSense? Cue, int Unit) Of(int group)
     {
@@ -22,7 +26,7 @@ internal sealed class FrontedCue(SentenceParse sentence)
         int first = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(verb.First)].First;
         for (int unit = before - 1; unit >= first && !EndsReach(unit); unit--)
         {
-            if (IsHead(unit) && CueAt(unit, form, verb.Root) is { } cue)
+            if (IsHead(unit, form) && CueAt(unit, form, verb.Root) is { } cue)
             {
                 return (cue, unit);
             }
@@ -53,11 +57,11 @@ internal sealed class FrontedCue(SentenceParse sentence)
     };
 
     /// <summary>Behind another verb, conjunction or comma a noun is another verb's.</summary>
-    private bool EndsReach(int unit) => sentence.Parse.Units[unit].Group >= 0 || sentence.Parse.Units[unit].Kind == UnitKind.Punctuation
+    private bool EndsReach(int unit) => sentence.Parse.Units[unit].Group >= 0 || sentence.Parse.IsMark(unit, Marks.Comma)
         || (sentence.Parse.Units[unit].Kind == UnitKind.Particle && !sentence.Parse.IsParticle(unit, "emphasis"));
 
     /// <summary>Whether a noun stands behind its genitive or "this" (ان حملوں کی ذمہ داری, یہ دعویٰ) and bears no case.</summary>
-    private bool IsHead(int unit) => sentence.Parse.Units[unit].Kind == UnitKind.Word && unit > sentence.Units.Start && sentence.Parse.Sense(unit).Cues.Length > 0
+    private bool IsHead(int unit, CueForm form) => sentence.Parse.Units[unit].Kind == UnitKind.Word && unit > sentence.Units.Start && sentence.Parse.Sense(unit).Cues.Length > 0
         && sentence.Parse.Units[unit + 1].Kind != UnitKind.Postposition
-        && (sentence.Parse.IsPostposition(unit - 1, "ka") || (sentence.Parse.Units[unit - 1].Kind == UnitKind.Pronoun && sentence.Parse.Sense(unit - 1).Pronoun is { Kind: "demonstrative" }));
+        && ((form == CueForm.Apart && sentence.Parse.Units[unit].End - sentence.Parse.Units[unit].First > MostOfNoun) || sentence.Parse.IsPostposition(unit - 1, "ka") || (sentence.Parse.Units[unit - 1].Kind == UnitKind.Pronoun && sentence.Parse.Sense(unit - 1).Pronoun is { Kind: "demonstrative" }));
 }

@@ -1,3 +1,4 @@
+using Sanad.Model;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
@@ -61,7 +62,7 @@ internal sealed class SourceFinder(SentenceParse sentence)
             CueSense? statement = StatementAt(current.End - 1);
             PronounSense? pronoun = current.First == current.End - 1 ? sentence.Parse.Sense(current.First).Pronoun : null;
             Actor[] whose = statement is not null ? Of(phrase) : Nobody;
-            if (statement is not null || pronoun is { Kind: "relative" } || (pronoun is { Kind: "demonstrative" } && phrase == sentence.FirstPhrase))
+            if (statement is not null || (pronoun is not null && MeansStatement(pronoun, phrase, before)))
             {
                 whose = whose.Length > 0 ? whose : Teller(phrase);
                 whose = whose.Length > 0 ? whose : Last();
@@ -72,13 +73,28 @@ internal sealed class SourceFinder(SentenceParse sentence)
         return Nobody;
     }
 
+    /// <summary>Whether a pronoun means something that things are said in: a statement before a relative clause (رپورٹ جس میں), or "it" at the head of the sentence.</summary>
+    private bool MeansStatement(PronounSense pronoun, int phrase, int before)
+    {
+        int clause = sentence.Clauses.ClauseOfPhrase(phrase);
+        int antecedent = sentence.Clauses.Items[clause].Antecedent;
+        return pronoun.Kind switch
+        {
+            "relative" => antecedent < sentence.FirstPhrase || IsGiven(antecedent),
+            "demonstrative" => phrase == sentence.FirstPhrase && clause == sentence.Clauses.ClauseOfUnit(before),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a phrase names a statement that its owner makes (رپورٹ, خط), no rumour or charge that others made.</summary>
+    private bool IsGiven(int phrase) => StatementAt(sentence.Parse.Phrases[phrase].End - 1) is { Stance: Stance.States, Id: not "s-ittila" };
+
     /// <summary>Who gives a statement that names nobody: its owner before a relative clause, or whoever acts in the clauses before (نائب وزیر نے ملاقات کی اور بعد میں جاری بیان میں کہا گیا).</summary>
     private Actor[] Teller(int statement)
     {
         int clause = sentence.Clauses.ClauseOfPhrase(statement);
         int antecedent = sentence.Clauses.Items[clause].Antecedent;
-        bool isKnown = antecedent >= sentence.FirstPhrase && StatementAt(sentence.Parse.Phrases[antecedent].End - 1) is not null;
-        Actor[] owner = isKnown ? Of(antecedent) : Nobody;
+        Actor[] owner = antecedent >= sentence.FirstPhrase ? Of(antecedent) : Nobody;
         for (int phrase = sentence.FirstPhrase; phrase < statement && owner.Length == 0; phrase++)
         {
             bool isAgent = sentence.Parse.Phrases[phrase].Is("ne") && sentence.Clauses.ClauseOfPhrase(phrase) != clause;

@@ -32,7 +32,8 @@ internal sealed class SpeakerFinder(SentenceParse sentence)
     {
         if (cue.Form != CueForm.Genitive)
         {
-            bool isOwned = !sentence.Parse.Groups[group].Transitive && !sentence.Parse.Groups[group].Passive && cue.Form == CueForm.Verb;
+            // ان کا مؤقف | سامنے آیا
+            bool isOwned = cue.Form == CueForm.Verb && sentence.Parse.Groups[group] is { Root: "aa", Passive: false };
             Actor[] owner = isOwned ? sources.GenitiveBefore(host) : Nobody;
             return owner.Length > 0 ? owner : Of(group, host);
         }

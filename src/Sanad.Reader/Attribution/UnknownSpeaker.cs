@@ -51,17 +51,29 @@ internal sealed class UnknownSpeaker(SentenceParse sentence)
             Actor[] known = sentence.Resolver.Resolve(current.First, end, sentence.Resolver.Possessors(phrase));
             if (known.Length > 0 && !known[0].IsPlace)
             {
-                return known;
+                return Placed(known);
             }
         }
 
+        string country = sentence.Discourse.ContextCountry();
         if (Before(phrase) is { Length: > 0 } called)
         {
-            return called;
+            return Placed(called);
         }
 
-        string country = sentence.Discourse.ContextCountry();
         return [new Actor { Country = country, Sector = "CVL", Tokens = sentence.Parse.Tokens(current.First, current.End), CountryFromContext = true, IsPerson = true }];
+    }
+
+    /// <summary>People of the place that the sentence names, where only the context says whose they are.</summary>
+    private Actor[] Placed(Actor[] who) => who.Length == 1 && who[0] is { CountryFromContext: true, Entity: < 0 } && sentence.Discourse.SentenceCountry is { Length: > 0 } here ? [who[0].In(here)] : who;
+
+    /// <summary>People told of only by what they do, of the place in play: سرحد کے قریب رہنے والوں | کے بقول; nobody where no doer stands before the case mark.</summary>
+    public Actor[] Doers(int postposition)
+    {
+        bool isDoer = postposition > sentence.Units.Start && sentence.Parse.Units[postposition - 1].Group is >= 0 and var group && sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive;
+        return isDoer
+            ? [new Actor { Country = sentence.Discourse.ContextCountry(), Sector = "CVL", Tokens = sentence.Parse.Tokens(postposition - 1, postposition), CountryFromContext = true, IsGeneric = true }]
+            : Nobody;
     }
 
     /// <summary>Whom the office right before the name means: ایس ایچ او | قابل شاہ.</summary>
@@ -95,6 +107,11 @@ internal sealed class UnknownSpeaker(SentenceParse sentence)
     private bool IsSomebody(in Phrase phrase)
     {
         Sense last = sentence.Parse.Sense(phrase.End - 1);
+        if (sentence.Parse.Units[phrase.End - 1].Kind is not (UnitKind.Word or UnitKind.Pronoun))
+        {
+            return false;
+        }
+
         bool isSomebody = last.Pronoun is { Kind: "indefinite" } || !last.IsKnown || last.WordClass == "name" || last.Name is { IsLocation: false };
         for (int unit = phrase.First; unit < phrase.End && !isSomebody; unit++)
         {

@@ -4,6 +4,7 @@ using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 using Sanad.Text;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Reader.Attribution;
 
@@ -16,6 +17,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     private readonly SpeakerFinder speakers = new(sentence);
     private readonly AccordingFinder according = new(sentence);
     private readonly CueContent content = new(sentence);
+    private readonly SpeechCircumstances circumstances = new(sentence);
     private readonly FrontedCue fronted = new(sentence);
 
     public void Find(List<Voice> found)
@@ -114,7 +116,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         }
 
         Stance stance = verb.Negated && cue.Stance == Stance.Confirms ? Stance.NotConfirmed : cue.Stance;
-        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(previous && (cue.NeedsContent || IsOrder(verb.First) || IsAsked(firstUnit)));
+        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(previous && (cue.NeedsContent || IsOrder(verb.First) || IsAsked(firstUnit, verb)));
         return new Voice
         {
             Who = SourceFinder.Settle(who),
@@ -124,9 +126,11 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             Group = group,
             CueUnit = firstUnit,
             Quote = cue.Quote && who.Length > 0 && isSaid,
+            Said = circumstances.TimeOf(firstUnit),
+            Addressee = circumstances.AddresseeOf(cue, verb.First, who),
             HasContent = !previous,
             IsFinite = verb.ClosesClause,
-            IsOfPrevious = previous && verb.ClosesClause && IsAboutPrevious(firstUnit),
+            IsOfPrevious = previous && verb.ClosesClause && IsAboutPrevious(firstUnit, stance),
             Rule = "said-" + cue.Id,
         };
     }
@@ -149,9 +153,14 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         return false;
     }
 
-    /// <summary>بادشاہ نے کیا کہا: a question tells nothing of what was said.</summary>
-    private bool IsAsked(int cue)
+    /// <summary>بادشاہ نے کیا کہا, الزامات کیا ہیں, الزام لگانے والے: a question or a mention of who speaks tells nothing of what was said.</summary>
+    private bool IsAsked(int cue, in VerbGroup verb)
     {
+        if (verb.Kind == VerbGroupKind.Attributive || (sentence.Parse.IsMark(sentence.Units.End - 1, Marks.QuestionMark) && sentence.Parse.Sense(verb.First).Pronoun is not null))
+        {
+            return true;
+        }
+
         for (int unit = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(cue)].First; unit < cue; unit++)
         {
             if (sentence.Parse.Units[unit].Kind == UnitKind.Pronoun && sentence.Parse.Sense(unit).Pronoun is { Kind: "interrogative" })
@@ -172,13 +181,13 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             && sentence.Parse.Groups[group].Kind == VerbGroupKind.Infinitive && sentence.Parse.Sense(before + 1).Postposition is "ko" or "ke-liye";
     }
 
-    /// <summary>Whether the clause of the cue speaks of "this", "it", which the sentence before told.</summary>
-    private bool IsAboutPrevious(int unit)
+    /// <summary>Whether the clause of the cue speaks of "this", "it", which the sentence before told; of "these" where they are not confirmed.</summary>
+    private bool IsAboutPrevious(int unit, Stance stance)
     {
         int first = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(unit)].First;
         for (int at = first; at < unit; at++)
         {
-            if (sentence.Parse.Units[at].Kind == UnitKind.Pronoun && sentence.Parse.Units[at].Sense.Pronoun is { Kind: "demonstrative", Plural: false }
+            if (sentence.Parse.Units[at].Kind == UnitKind.Pronoun && sentence.Parse.Units[at].Sense.Pronoun is { Kind: "demonstrative" } pronoun && (!pronoun.Plural || stance == Stance.NotConfirmed)
                 && (sentence.PhraseOf(at) < 0 || sentence.Parse.Phrases[sentence.PhraseOf(at)].Case is "" or "ka" or "ko"))
             {
                 return true;
