@@ -44,7 +44,9 @@ internal sealed class DerivationBuilder(Parse parse, Drafts drafts)
     {
         ImmutableArray<Derivation>.Builder children = ImmutableArray.CreateBuilder<Derivation>();
         AddParties(children, "speaker", draft.Speaker is null ? [] : [draft.Speaker]);
+        AddParties(children, "addressee", draft.Voice.Addressee is { } addressee ? [addressee] : []);
         AddVoices(children, [draft.Voice]);
+        AddTime(children, draft.Voice.Said);
         return Root(draft.Voice.Rule, draft.Span, draft.Direct ? "direct speech" : "indirect speech", draft.RecordId, children);
     }
 

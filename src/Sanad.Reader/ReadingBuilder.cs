@@ -198,6 +198,7 @@ internal sealed class ReadingBuilder
                     Entity = EntityId(actor.Entity),
                     Cue = SpanOrNull(voice.Cue),
                     Stance = voice.Stance,
+                    Said = Time(voice.Said),
                 });
             }
         }
@@ -286,6 +287,7 @@ internal sealed class ReadingBuilder
             Id = string.Empty,
             Span = Span(draft.Span),
             Speaker = draft.Speaker is null ? null : Party(draft.Speaker),
+            Addressee = draft.Voice.Addressee is { } addressee ? Party(addressee) : null,
             Cue = SpanOrNull(draft.Cue),
             Direct = draft.Direct,
             Attribution = Attributions([draft.Voice]),

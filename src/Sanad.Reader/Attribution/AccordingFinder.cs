@@ -12,6 +12,7 @@ namespace Sanad.Reader.Attribution;
 internal sealed class AccordingFinder(SentenceParse sentence)
 {
     private readonly SourceFinder sources = new(sentence);
+    private readonly UnknownSpeaker unknown = new(sentence);
 
     public void Find(List<Voice> found)
     {
@@ -21,6 +22,14 @@ internal sealed class AccordingFinder(SentenceParse sentence)
             if (current.Case is "ke-mutabiq" or "ke-baqaul" && !IsOfThing(current) && !IsNear(phrase))
             {
                 Add(phrase, found);
+            }
+        }
+
+        for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].Kind == UnitKind.Postposition && sentence.Parse.Sense(unit).Postposition is "ke-mutabiq" or "ke-baqaul" && unknown.Doers(unit) is { Length: > 0 } doers)
+            {
+                found.Add(Make(doers, null, unit));
             }
         }
     }
@@ -48,24 +57,30 @@ internal sealed class AccordingFinder(SentenceParse sentence)
         CueSense? statement = sources.StatementAt(current.End - 1);
         Actor[] who = sources.Of(phrase);
         who = who.Length == 0 && statement is not null ? sources.Unnamed(statement) : who;
+        who = who.Length == 0 && statement is null && sentence.Parse.Sense(current.End - 1).Cues.Length == 0 ? unknown.In(phrase) : who;
         if (who.Length == 0 && sentence.Parse.Sense(current.End - 1).Cues.Length == 0)
         {
             return;
         }
 
-        int clause = sentence.Clauses.ClauseOfPhrase(phrase);
+        found.Add(Make(who, statement, current.End));
+    }
+
+    private Voice Make(Actor[] who, CueSense? statement, int cue)
+    {
+        int clause = sentence.Clauses.ClauseOfUnit(cue - 1);
         int start = sentence.Clauses.Items[clause].Kind == ClauseKind.Main ? sentence.Units.Start : sentence.Clauses.Items[clause].First;
-        found.Add(new Voice
+        return new Voice
         {
             Who = SourceFinder.Settle(who),
             Stance = who.Length == 0 ? Stance.Believes : statement?.Stance ?? Stance.States,
-            Cue = sentence.Parse.Tokens(current.End, current.End + 1),
-            CueUnit = current.End,
+            Cue = sentence.Parse.Tokens(cue, cue + 1),
+            CueUnit = cue,
             Scope = new TextRange(start, sentence.Units.End),
             Quote = who.Length > 0,
             IsAside = true,
             IsStatement = statement is not null,
             Rule = "according-to",
-        });
+        };
     }
 }

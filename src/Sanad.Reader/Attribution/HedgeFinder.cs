@@ -1,4 +1,5 @@
 using Sanad.Reader.Frames;
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Text;
 
@@ -40,12 +41,34 @@ internal static class HedgeFinder
         int clause = sentence.Clauses.ClauseOfUnit(unit);
         for (int at = units.Start; at < units.End; at++)
         {
-            if (sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).Hedge is { Before: false } hedge && sentence.Clauses.ClauseOfUnit(at) == clause)
+            if (sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).Hedge is { Before: false } hedge && sentence.Clauses.ClauseOfUnit(at) == clause
+                && (!hedge.OfNoun || IsOfNoun(sentence, at, unit)))
             {
                 return hedge.Effect;
             }
         }
 
         return string.Empty;
+    }
+
+    /// <summary>مبینہ | روسی حملہ, مبینہ زیادتی کا | نشانہ: an adjective reaches the event in its own phrase or in that which its phrase hangs on, unless it says something of people (مبینہ دہشت گرد | ہلاک).</summary>
+    private static bool IsOfNoun(SentenceParse sentence, int hedge, int unit)
+    {
+        int own = sentence.PhraseOf(hedge);
+        int told = sentence.PhraseOf(unit);
+        if (own < 0 || told < own || hedge > unit || (told != own && sentence.Parse.Phrases[told].ChainFirst > own))
+        {
+            return false;
+        }
+
+        for (int at = hedge + 1; at < Math.Min(unit, sentence.Parse.Phrases[own].End); at++)
+        {
+            if (sentence.Parse.Units[at].Name is { Kind: NameKind.Person or NameKind.Office } or { Kind: NameKind.People, SubKind: not "body" })
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -79,11 +79,14 @@ internal sealed class QuotationMarks(SentenceParse sentence)
     }
 
     /// <summary>Whether the words from <paramref name="start"/> to <paramref name="end"/> are direct: a quotation opens them, or a quotation of more than a name begins in them.</summary>
-    public bool AreDirect(int start, int end)
+    /// <param name="start">First unit.</param>
+    /// <param name="end">Behind the last unit.</param>
+    /// <param name="cue">The cue that the speaker's own name may stand in quotation marks right before (’آئی ایس پی آر‘ کے مطابق), or −1.</param>
+    public bool AreDirect(int start, int end, int cue)
     {
         foreach (TextRange stretch in quoted)
         {
-            if (stretch.Start >= start && stretch.Start < end && IsSpeech(stretch))
+            if (stretch.Start >= start && stretch.Start < end && stretch.End + 1 != cue && IsSpeech(stretch))
             {
                 return true;
             }
@@ -106,24 +109,50 @@ internal sealed class QuotationMarks(SentenceParse sentence)
         return false;
     }
 
-    /// <summary>The first quotation that holds a whole clause and stands before or behind a colon, or is all there is; empty if there is none.</summary>
+    /// <summary>The first quotation that stands before or behind a colon, or is all there is, and is more than a name; empty if there is none.</summary>
     public TextRange Spoken()
     {
         TextRange units = sentence.Units;
         foreach (TextRange stretch in quoted)
         {
             bool opens = stretch.Start == units.Start && (stretch.End + 1 >= units.End || sentence.Parse.IsMark(stretch.End + 1, ':'));
-            bool follows = stretch.Start > units.Start && sentence.Parse.IsMark(stretch.Start - 1, ':');
-            for (int unit = stretch.Start; unit < stretch.End && (opens || follows); unit++)
+            bool follows = stretch.Start > units.Start && sentence.Parse.IsMark(stretch.Start - 1, ':') && stretch.End + 1 >= units.End;
+            if ((opens || follows) && (HoldsClause(stretch) || Words(stretch) > MostOfName))
             {
-                if (sentence.Parse.Units[unit].Group is >= 0 and var group && sentence.Parse.Groups[group].ClosesClause)
-                {
-                    return stretch;
-                }
+                return stretch;
+            }
+
+            if (stretch.Start > units.Start && sentence.Parse.IsMark(stretch.Start - 1, ':') && HoldsClause(stretch))
+            {
+                return stretch;
             }
         }
 
         return default;
+    }
+
+    private bool HoldsClause(TextRange stretch)
+    {
+        for (int unit = stretch.Start; unit < stretch.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].Group is >= 0 and var group && sentence.Parse.Groups[group].ClosesClause)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Words(TextRange stretch)
+    {
+        int words = 0;
+        for (int unit = stretch.Start; unit < stretch.End; unit++)
+        {
+            words += sentence.Parse.Units[unit].Kind == UnitKind.Punctuation ? 0 : 1;
+        }
+
+        return words;
     }
 
     /// <summary>A quotation is any word but a name: a name or a number in quotation marks is none (’بورڈ آف پیس‘, ’جی 20‘).</summary>

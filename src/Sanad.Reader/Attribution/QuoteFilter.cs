@@ -57,7 +57,7 @@ internal sealed class QuoteFilter(SentenceParse sentence)
     }
 
     private static bool IsBeside(Voice voice, Voice other) =>
-        !voice.HasContent && !voice.IsFinite && other.HasContent && other.CueUnit > voice.CueUnit && voice.Who[0].SameAs(other.Who[0]);
+        (!voice.HasContent || voice.Scope.Start == other.Scope.Start) && !voice.IsFinite && other.HasContent && other.CueUnit > voice.CueUnit && voice.Who[0].SameAs(other.Who[0]);
 
     /// <summary>Whether "I" or "we" says it: in a report, that is the speaker of the words around it.</summary>
     private bool IsFirstPerson(Voice voice)

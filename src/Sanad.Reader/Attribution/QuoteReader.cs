@@ -85,7 +85,7 @@ internal sealed class QuoteReader(SentenceParse sentence)
             }
         }
 
-        return marks.AreDirect(scope.Start, end);
+        return marks.AreDirect(scope.Start, end, voice.IsAside ? voice.CueUnit : -1);
     }
 
     /// <summary>The content without the conjunction, comma or quotation mark that opens it.</summary>

@@ -1,3 +1,4 @@
+using Sanad.Model;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
@@ -47,7 +48,7 @@ internal sealed class SourceFinder(SentenceParse sentence)
         return Nobody;
     }
 
-    /// <summary>Whose statement it is that something was said in: وزارت خارجہ کے بیان میں کہا گیا; the last speaker's where it does not say.</summary>
+    /// <summary>Whose statement it is that something was said in: وزارت خارجہ کے بیان میں کہا گیا; where it does not say, that of whom the sentence tells before, or the last speaker's.</summary>
     public Actor[] OfStatement(int before)
     {
         for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
@@ -58,16 +59,49 @@ internal sealed class SourceFinder(SentenceParse sentence)
                 continue;
             }
 
-            bool isStatement = StatementAt(current.End - 1) is not null;
-            bool isRelative = current.First == sentence.Units.Start && current.First == current.End - 1 && sentence.Parse.Sense(current.First).Pronoun is { Kind: "relative" };
-            if (isStatement || isRelative)
+            CueSense? statement = StatementAt(current.End - 1);
+            PronounSense? pronoun = current.First == current.End - 1 ? sentence.Parse.Sense(current.First).Pronoun : null;
+            Actor[] whose = statement is not null ? Of(phrase) : Nobody;
+            if (statement is not null || (pronoun is not null && MeansStatement(pronoun, phrase, before)))
             {
-                Actor[] whose = isStatement ? Of(phrase) : Nobody;
-                return whose.Length > 0 ? whose : Last();
+                whose = whose.Length > 0 ? whose : Teller(phrase);
+                whose = whose.Length > 0 ? whose : Last();
+                return whose.Length > 0 || statement is null ? whose : Unnamed(statement);
             }
         }
 
         return Nobody;
+    }
+
+    /// <summary>Whether a pronoun means something that things are said in: a statement before a relative clause (رپورٹ جس میں), or "it" at the head of the sentence.</summary>
+    private bool MeansStatement(PronounSense pronoun, int phrase, int before)
+    {
+        int clause = sentence.Clauses.ClauseOfPhrase(phrase);
+        int antecedent = sentence.Clauses.Items[clause].Antecedent;
+        return pronoun.Kind switch
+        {
+            "relative" => antecedent < sentence.FirstPhrase || IsGiven(antecedent),
+            "demonstrative" => phrase == sentence.FirstPhrase && clause == sentence.Clauses.ClauseOfUnit(before),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a phrase names a statement that its owner makes (رپورٹ, خط), no rumour or charge that others made.</summary>
+    private bool IsGiven(int phrase) => StatementAt(sentence.Parse.Phrases[phrase].End - 1) is { Stance: Stance.States, Id: not "s-ittila" };
+
+    /// <summary>Who gives a statement that names nobody: its owner before a relative clause, or whoever acts in the clauses before (نائب وزیر نے ملاقات کی اور بعد میں جاری بیان میں کہا گیا).</summary>
+    private Actor[] Teller(int statement)
+    {
+        int clause = sentence.Clauses.ClauseOfPhrase(statement);
+        int antecedent = sentence.Clauses.Items[clause].Antecedent;
+        Actor[] owner = antecedent >= sentence.FirstPhrase ? Of(antecedent) : Nobody;
+        for (int phrase = sentence.FirstPhrase; phrase < statement && owner.Length == 0; phrase++)
+        {
+            bool isAgent = sentence.Parse.Phrases[phrase].Is("ne") && sentence.Clauses.ClauseOfPhrase(phrase) != clause;
+            owner = isAgent ? sentence.Resolver.All(phrase) : owner;
+        }
+
+        return owner;
     }
 
     /// <summary>Whose word a phrase is: those it means, its genitive, its modifier (پولیس رپورٹ), or the giver before it (کی جانب سے جاری بیان).</summary>
@@ -95,37 +129,6 @@ internal sealed class SourceFinder(SentenceParse sentence)
         who.Length == 1 && who[0] is { CountryFromContext: true, Entity: < 0, Country.Length: > 0 } only && only is { Sector: "JRN", Noun: "media" or "foreign media" or "news agency" or "analyst" }
             ? [new Actor { Country = string.Empty, Sector = only.Sector, Tokens = only.Tokens, IsGeneric = only.IsGeneric, Noun = only.Noun }]
             : who;
-
-    /// <summary>A speaker whom nothing else tells of: whoever says is somebody (محمد ناصر کہتے ہیں کہ, کچھ نے کہا کہ), of the country in play.</summary>
-    public Actor[] SomeoneUnknown(int group, int before)
-    {
-        ref VerbGroup verb = ref sentence.Parse.Groups[group];
-        if (!verb.ClosesClause || verb.End >= sentence.Units.End || !sentence.Parse.IsParticle(verb.End, "subordinator-ke"))
-        {
-            return Nobody;
-        }
-
-        int clause = sentence.Clauses.ClauseOfUnit(before);
-        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
-        {
-            ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            bool isDoer = current.Is("ne") || (current.Case.Length == 0 && current.End == before);
-            if (isDoer && !current.IsTime && current.End <= before && sentence.Clauses.ClauseOfPhrase(phrase) == clause && IsSomebody(current))
-            {
-                string country = sentence.Discourse.ContextCountry();
-                return [new Actor { Country = country, Sector = "CVL", Tokens = sentence.Parse.Tokens(current.First, current.End), CountryFromContext = true, IsPerson = true }];
-            }
-        }
-
-        return Nobody;
-    }
-
-    /// <summary>Unknown words or "some": nothing that the tables know to be a thing.</summary>
-    private bool IsSomebody(in Phrase phrase)
-    {
-        Sense last = sentence.Parse.Sense(phrase.End - 1);
-        return last.Pronoun is { Kind: "indefinite" } || !last.IsKnown || last.Name is { IsLocation: false };
-    }
 
     private Actor[] Last() => sentence.Discourse.Speaker is { } last ? [last] : Nobody;
 }

@@ -39,6 +39,12 @@ internal sealed class Voice
     /// <summary>Whether a statement carries it (X کے بیان کے مطابق), so that who speaks in it may be named beside it.</summary>
     public bool IsStatement { get; init; }
 
+    /// <summary>Index of the time at which it was said, or −1.</summary>
+    public int Said { get; init; } = -1;
+
+    /// <summary>Whom it was said to, or null.</summary>
+    public Actor? Addressee { get; init; }
+
     /// <summary>Whether it speaks of the sentence before ("this was said by …").</summary>
     public bool IsOfPrevious { get; init; }
 

@@ -4,7 +4,7 @@ using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 using Sanad.Text;
-using Sanad.Text.Morphology;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Reader.Attribution;
 
@@ -14,7 +14,11 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     private const int MostBeforeCue = 3;
     private static readonly Actor[] Nobody = [];
     private readonly SourceFinder sources = new(sentence);
+    private readonly SpeakerFinder speakers = new(sentence);
     private readonly AccordingFinder according = new(sentence);
+    private readonly CueContent content = new(sentence);
+    private readonly SpeechCircumstances circumstances = new(sentence);
+    private readonly FrontedCue fronted = new(sentence);
 
     public void Find(List<Voice> found)
     {
@@ -31,26 +35,52 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     {
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
         int host = sentence.HostOf(group);
-        CueSense? cue = host >= 0 ? CueOf(host, RootOf(verb)) : null;
+        CueSense? cue = host >= 0 ? CueOf(host, verb) : null;
         if (cue is not null)
         {
-            found.Add(Make(cue, cue.Form == CueForm.Genitive ? sources.GenitiveBefore(host) : Speaker(group, host), group, host, host));
+            found.Add(Make(cue, speakers.Of(cue, group, host), group, host, host));
         }
-        else if (Fronted(group) is { Cue: { } fronted } apart)
+        else if (fronted.Of(group) is { Cue: { } parted } apart)
         {
-            found.Add(Make(fronted, Speaker(group, -1), group, apart.Unit, host >= 0 ? host : verb.First));
+            found.Add(Make(parted, speakers.Of(group, -1), group, apart.Unit, host >= 0 ? host : verb.First));
         }
-        else if (verb.Kind is not VerbGroupKind.Copula and not VerbGroupKind.Infinitive && PlainCue(verb.Root, CueForm.Verb) is { } plain && HasContent(group))
+        else if (PlainCue(verb.Root, CueForm.Verb) is { } plain)
         {
-            Actor[] who = Speaker(group, -1);
+            OfPlainVerb(group, plain, found);
+        }
+    }
+
+    private void OfPlainVerb(int group, CueSense plain, List<Voice> found)
+    {
+        ref VerbGroup verb = ref sentence.Parse.Groups[group];
+        if (verb.Kind == VerbGroupKind.Infinitive)
+        {
+            // پولیس کا کہنا کہ: the verb of being left out.
+            Actor[] owner = content.IsToldBy(group) && content.Behind(group, isPlain: true).Length > 0 && sentence.Parse.IsPostposition(verb.First - 1, "ka") ? sources.GenitiveBefore(verb.First) : Nobody;
+            if (owner.Length > 0)
+            {
+                found.Add(Make(plain, owner, group, verb.First, verb.First));
+            }
+        }
+        else if (verb.Kind != VerbGroupKind.Copula && content.IsToldBy(group))
+        {
+            Actor[] who = speakers.Of(group, -1);
             CueSense said = who.Length == 0 && verb.Passive ? PlainCue(verb.Root, CueForm.Impersonal) ?? plain : plain;
             found.Add(Make(said, who, group, verb.First, verb.First));
         }
     }
 
-    private CueSense? CueOf(int host, string root)
+    private CueSense? CueOf(int host, in VerbGroup verb)
     {
-        CueSense? genitive = null;
+        string root = RootOf(verb);
+        CueSense? genitive = verb.Kind == VerbGroupKind.Copula ? Array.Find(sentence.Parse.Sense(host).Cues, static cue => cue.Form == CueForm.Genitive && cue.Verbs.Length == 0) : null;
+        if (genitive is { Stance: not Stance.Confirms } && sources.GenitiveBefore(host).Length > 0)
+        {
+            // ان کا مؤقف تھا: the genitive speaks, though the noun goes with ہونا otherwise too.
+            return genitive;
+        }
+
+        genitive = null;
         CueSense? impersonal = null;
         foreach (CueSense cue in sentence.Parse.Sense(host).Cues)
         {
@@ -68,87 +98,16 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         return genitive is not null && sources.GenitiveBefore(host).Length > 0 ? genitive : impersonal ?? genitive;
     }
 
-    /// <summary>A cue's noun that its speaker stands between it and its verb: یہ دعویٰ | پولیس نے | کیا, حملے کی ذمہ داری | تنظیم نے | قبول کی.</summary>
-    private (CueSense? Cue, int Unit) Fronted(int group)
-    {
-        ref VerbGroup verb = ref sentence.Parse.Groups[group];
-        int host = sentence.HostOf(group);
-        int marked = host >= 0 ? host - 1 : verb.First - 1;
-        if (marked <= sentence.Units.Start || !sentence.Parse.IsPostposition(marked, "ne"))
-        {
-            return default;
-        }
-
-        CueForm form = host >= 0 ? CueForm.Apart : CueForm.Verb;
-        for (int unit = marked - 1; unit >= sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(verb.First)].First; unit--)
-        {
-            CueSense? cue = IsHead(unit) ? Array.Find(sentence.Parse.Sense(unit).Cues, cue => cue.Form == form && cue.Takes(sentence.Parse.Groups[group].Root)) : null;
-            if (cue is not null)
-            {
-                return (cue, unit);
-            }
-        }
-
-        return default;
-    }
-
-    /// <summary>Whether a noun stands behind its genitive or "this" (ان حملوں کی ذمہ داری, یہ دعویٰ) and bears no case.</summary>
-    private bool IsHead(int unit) => sentence.Parse.Units[unit].Kind == UnitKind.Word && unit > sentence.Units.Start && sentence.Parse.Sense(unit).Cues.Length > 0
-        && sentence.Parse.Units[unit + 1].Kind != UnitKind.Postposition
-        && (sentence.Parse.IsPostposition(unit - 1, "ka") || (sentence.Parse.Units[unit - 1].Kind == UnitKind.Pronoun && sentence.Parse.Sense(unit - 1).Pronoun is { Kind: "demonstrative" }));
-
     private static string RootOf(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
 
     private CueSense? PlainCue(string root, CueForm form) =>
         sentence.Lexicon.PlainVerbCues.TryGetValue(root, out CueSense[]? cues) ? Array.Find(cues, cue => cue.Form == form) : null;
 
-    private Actor[] Speaker(int group, int host)
-    {
-        ref VerbGroup verb = ref sentence.Parse.Groups[group];
-        int first = host >= 0 ? host : verb.First;
-        var view = new ArgumentView(sentence, sentence.Clauses.ClauseOfUnit(first), first, host >= 0 ? sentence.PhraseOf(host) : -1, verb.Passive, group);
-        Actor[] who = view.Get("subj", SpeechFrame, Nobody);
-        return who.Length > 0 ? who : verb.Passive ? sources.OfStatement(first) : sources.SomeoneUnknown(group, first);
-    }
-
-    private static readonly Frame SpeechFrame = new()
-    {
-        Id = "say",
-        Verbs = [],
-        Event = string.Empty,
-        Modes = [],
-        Contexts = [],
-        Actor = ["subj"],
-        Recipient = [],
-        Joint = false,
-        Implied = string.Empty,
-        Measure = string.Empty,
-        Bare = false,
-        OwnsContent = false,
-    };
-
-    /// <summary>A plain verb of saying reports something where a clause, a quotation or a colon follows, or "this" stands before it.</summary>
-    private bool HasContent(int group)
-    {
-        int end = sentence.Parse.Groups[group].End;
-        if (end < sentence.Units.End && (sentence.Parse.IsParticle(end, "subordinator-ke") || sentence.Parse.Units[end].Mark is '\'' or '"' or ':'))
-        {
-            return true;
-        }
-
-        if (end + 1 < sentence.Units.End && sentence.Parse.Units[end].Kind == UnitKind.Punctuation
-            && (sentence.Parse.Units[end + 1].Mark is '\'' or '"' || sentence.Parse.IsParticle(end + 1, "subordinator-ke")))
-        {
-            return true;
-        }
-
-        return sentence.Parse.Groups[group].Kind != VerbGroupKind.Attributive && sentence.Parse.Groups[group].Root is "kah" or "bata";
-    }
-
     private Voice Make(CueSense cue, Actor[] who, int group, int firstUnit, int host)
     {
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
-        TextRange scope = ScopeBehind(group);
+        TextRange scope = content.Behind(group, firstUnit == verb.First);
+        scope = scope.Length == 0 && cue.Quote ? content.QuotedBefore(firstUnit) : scope;
         bool previous = scope.Length == 0;
         if (previous)
         {
@@ -157,7 +116,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         }
 
         Stance stance = verb.Negated && cue.Stance == Stance.Confirms ? Stance.NotConfirmed : cue.Stance;
-        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(previous && (cue.NeedsContent || IsOrder(verb.First)));
+        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(previous && (cue.NeedsContent || IsOrder(verb.First) || IsAsked(firstUnit, verb)));
         return new Voice
         {
             Who = SourceFinder.Settle(who),
@@ -167,9 +126,11 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             Group = group,
             CueUnit = firstUnit,
             Quote = cue.Quote && who.Length > 0 && isSaid,
+            Said = circumstances.TimeOf(firstUnit),
+            Addressee = circumstances.AddresseeOf(cue, verb.First, who),
             HasContent = !previous,
             IsFinite = verb.ClosesClause,
-            IsOfPrevious = previous && verb.ClosesClause && IsAboutPrevious(firstUnit),
+            IsOfPrevious = previous && verb.ClosesClause && IsAboutPrevious(firstUnit, stance),
             Rule = "said-" + cue.Id,
         };
     }
@@ -192,6 +153,26 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         return false;
     }
 
+    /// <summary>بادشاہ نے کیا کہا, الزامات کیا ہیں, الزام لگانے والے: a question or a mention of who speaks tells nothing of what was said.</summary>
+    private bool IsAsked(int cue, in VerbGroup verb)
+    {
+        if (verb.Kind == VerbGroupKind.Attributive || (sentence.Parse.IsMark(sentence.Units.End - 1, Marks.QuestionMark) && sentence.Parse.Sense(verb.First).Pronoun is not null))
+        {
+            return true;
+        }
+
+        for (int unit = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(cue)].First; unit < cue; unit++)
+        {
+            if (sentence.Parse.Units[unit].Kind == UnitKind.Pronoun && sentence.Parse.Sense(unit).Pronoun is { Kind: "interrogative" })
+            {
+                return true;
+            }
+        }
+
+        // کیا before another verb is no form of کرنا.
+        return cue > sentence.Units.Start && sentence.Parse.Sense(cue - 1).Pronoun is { Kind: "interrogative" };
+    }
+
     /// <summary>بیان دینے کو کہا: to tell somebody to do something.</summary>
     private bool IsOrder(int verb)
     {
@@ -200,13 +181,13 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             && sentence.Parse.Groups[group].Kind == VerbGroupKind.Infinitive && sentence.Parse.Sense(before + 1).Postposition is "ko" or "ke-liye";
     }
 
-    /// <summary>Whether the clause of the cue speaks of "this", "it", which the sentence before told.</summary>
-    private bool IsAboutPrevious(int unit)
+    /// <summary>Whether the clause of the cue speaks of "this", "it", which the sentence before told; of "these" where they are not confirmed.</summary>
+    private bool IsAboutPrevious(int unit, Stance stance)
     {
         int first = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(unit)].First;
         for (int at = first; at < unit; at++)
         {
-            if (sentence.Parse.Units[at].Kind == UnitKind.Pronoun && sentence.Parse.Units[at].Sense.Pronoun is { Kind: "demonstrative", Plural: false }
+            if (sentence.Parse.Units[at].Kind == UnitKind.Pronoun && sentence.Parse.Units[at].Sense.Pronoun is { Kind: "demonstrative" } pronoun && (!pronoun.Plural || stance == Stance.NotConfirmed)
                 && (sentence.PhraseOf(at) < 0 || sentence.Parse.Phrases[sentence.PhraseOf(at)].Case is "" or "ka" or "ko"))
             {
                 return true;
@@ -215,39 +196,4 @@ internal sealed class VoiceFinder(SentenceParse sentence)
 
         return false;
     }
-
-    /// <summary>What follows the cue as its content: the clauses behind کہ, or a quotation, to the end of the sentence.</summary>
-    private TextRange ScopeBehind(int group)
-    {
-        int unit = EndOfVerbs(group);
-        while (unit < sentence.Units.End && sentence.Parse.Units[unit].Kind == UnitKind.Punctuation && sentence.Parse.Units[unit].Mark is not ('\'' or '"' or ':'))
-        {
-            unit++;
-        }
-
-        bool follows = unit < sentence.Units.End && (sentence.Parse.IsParticle(unit, "subordinator-ke") || sentence.Parse.Units[unit].Mark is '\'' or '"' or ':');
-        if (!follows)
-        {
-            return IsLast(unit) ? default : IsSpeechRun(group, unit) ? new TextRange(unit, sentence.Units.End) : default;
-        }
-
-        return new TextRange(unit, sentence.Units.End);
-    }
-
-    /// <summary>Behind the verb and the verbs that carry it on: مطالبہ کرتا | آ رہا ہے.</summary>
-    private int EndOfVerbs(int group)
-    {
-        int end = sentence.Parse.Groups[group].End;
-        while (end < sentence.Units.End && sentence.Parse.Units[end].Group is >= 0 and var next && sentence.Parse.Groups[next].First == end && sentence.Parse.Groups[next].Kind != VerbGroupKind.Attributive)
-        {
-            end = sentence.Parse.Groups[next].End;
-        }
-
-        return end;
-    }
-
-    private bool IsLast(int unit) => unit >= sentence.Units.End;
-
-    /// <summary>A cue that ends its clause with more of the sentence behind it, کہ left out: کا کہنا ہے لوگوں نے ….</summary>
-    private bool IsSpeechRun(int group, int unit) => sentence.Parse.Groups[group].Form == WordForm.Infinitive && sentence.Parse.Units[unit].Kind != UnitKind.Particle;
 }

@@ -24,7 +24,7 @@ internal static class VoiceOfPrevious
                     draft.Certainty = voice.Stance switch
                     {
                         Stance.Denies => Certainty.Denied,
-                        Stance.NotConfirmed when draft.Voices.Count == 1 => Certainty.Unconfirmed,
+                        Stance.NotConfirmed when draft.Certainty != Certainty.Denied => Certainty.Unconfirmed,
                         _ => draft.Certainty,
                     };
                 }

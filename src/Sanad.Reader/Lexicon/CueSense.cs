@@ -9,7 +9,11 @@ namespace Sanad.Reader.Lexicon;
 /// <param name="Stance">How sure it makes its content.</param>
 /// <param name="Quote">Whether it makes a quotation.</param>
 /// <param name="NeedsContent">Whether only with a clause or quotation behind it (زور دیا کہ, not جنگ بندی پر زور دیا).</param>
-internal sealed record CueSense(string Id, string[] Verbs, CueForm Form, Stance Stance, bool Quote, bool NeedsContent)
+/// <param name="Addressee">Postpositions of whoever it is said to.</param>
+internal sealed record CueSense(string Id, string[] Verbs, CueForm Form, Stance Stance, bool Quote, bool NeedsContent, string[] Addressee)
 {
+    /// <summary>Whether a postposition marks whoever it is said to.</summary>
+    public bool IsTo(string postposition) => Array.IndexOf(Addressee, postposition) >= 0;
+
     public bool Takes(string verb) => Array.IndexOf(Verbs, verb) >= 0;
 }

@@ -71,7 +71,7 @@ internal sealed class ReaderLexicon
         ["verb-endings"] = (table, entry, sense) => sense.Ending = Text(table, entry.Row, "kind"),
         ["measures"] = (table, entry, sense) => sense.Measure = new MeasureSense(
             Text(table, entry.Row, "measure"), Text(table, entry.Row, "unit"), ParseFactor(Text(table, entry.Row, "factor"))),
-        ["hedges"] = (table, entry, sense) => sense.Hedge = new HedgeSense(Text(table, entry.Row, "effect"), Text(table, entry.Row, "reach") == "before"),
+        ["hedges"] = (table, entry, sense) => sense.Hedge = new HedgeSense(Text(table, entry.Row, "effect"), Text(table, entry.Row, "reach") == "before", Text(table, entry.Row, "reach") == "noun"),
         ["words"] = (table, entry, sense) => sense.WordClass ??= Text(table, entry.Row, "pos"),
         ["furniture"] = (table, entry, sense) => sense.Furniture = Text(table, entry.Row, "kind"),
         ["dating-words"] = (table, entry, sense) => sense.Dating = Text(table, entry.Row, "kind"),
@@ -173,7 +173,8 @@ internal sealed class ReaderLexicon
             _ => Stance.States,
         },
         Text(table, row, "quote") != "no",
-        Text(table, row, "quote") == "content");
+        Text(table, row, "quote") == "content",
+        Text(table, row, "addressee").Split('|', StringSplitOptions.RemoveEmptyEntries));
 
     private Dictionary<string, Frame[]> ReadPlainVerbFrames()
     {
