@@ -89,7 +89,16 @@ internal static class HeadlineVoice
         }
 
         Actor[] who = sentence.Resolver.All(phrase);
-        return Array.Exists(who, actor => !actor.IsGeneric) ? who : [];
+        bool isNamed = Array.Exists(who, actor => !actor.IsGeneric);
+        return isNamed ? who : sentence.Parse.Phrases[phrase].First == first && IsNameAtMark(sentence, first, end) ? sentence.Resolver.FromSpeakerName(first, end) : [];
+    }
+
+    /// <summary>Whether unknown words at a colon are a name: two or more before it, or any behind it; behind other marks one must be known from names.</summary>
+    private static bool IsNameAtMark(SentenceParse sentence, int first, int end)
+    {
+        bool isOpening = first == sentence.Units.Start;
+        bool isBehindColon = !isOpening && sentence.Parse.Units[first - 1].Mark == ':';
+        return NameGuess.IsName(sentence.Parse, first, end, 1) || (isOpening ? end - first > 1 : isBehindColon);
     }
 
     private static Voice Make(SentenceParse sentence, Actor[] who, int mark, TextRange scope) => new()

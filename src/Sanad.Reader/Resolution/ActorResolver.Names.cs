@@ -39,6 +39,14 @@ internal sealed partial class ActorResolver
         return [new Actor { Country = country, Sector = "UNK", Entity = entity, Tokens = tokens, IsPerson = true, CountryFromContext = true }];
     }
 
+    /// <summary>A phrase of words that can be a name, one of which is known to be a part of names, is somebody: سوارا بھاسکر سے ملاقات.</summary>
+    private Actor[] FromNameWords(int first, int end) => NameGuess.IsName(parse, first, end, discourse.IsHeadline ? 1 : 2) ? FromBareName(first, end) : Nobody;
+
+    /// <summary>Whom a stretch names that stands where a speaker would, by words that can be a name and by nothing else.</summary>
+    public Actor[] FromSpeakerName(int first, int end) => end - first <= NameGuess.MostParts ? FromBareName(first, end) : Nobody;
+
+    private static Actor[] First(Actor[] first, Actor[] second) => first.Length > 0 ? first : second;
+
     /// <summary>A person told of before, by the name then used or a part of it.</summary>
     private Actor[] FromToldName(int first, int end)
     {

@@ -8,6 +8,26 @@ internal static class NameGuess
 {
     private const int ShortestPart = 2;
 
+    /// <summary>The most words of a name that is found by its words alone.</summary>
+    public const int MostParts = 4;
+
+    /// <summary>Whether a run is a person's name by its words: all may be parts of one, and at least one is known for it.</summary>
+    public static bool IsName(Parse parse, int first, int end, int fewest)
+    {
+        bool isNamed = false;
+        for (int unit = first; unit < end; unit++)
+        {
+            if (parse.Units[unit].Name is not null || !MayBePartOfName(parse, unit))
+            {
+                return false;
+            }
+
+            isNamed |= parse.Units[unit].Sense.WordClass == "name";
+        }
+
+        return isNamed && end - first >= fewest && end - first <= MostParts;
+    }
+
     public static bool MayBePartOfName(Parse parse, int unit)
     {
         ref Unit current = ref parse.Units[unit];
