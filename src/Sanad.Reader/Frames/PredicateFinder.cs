@@ -122,6 +122,11 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         }
 
         Frame[] bare = Array.FindAll(frames, static frame => frame.Bare);
+        if (sentence.Parse.Sense(unit).Verbs.Exists(static verb => verb.Root == "reh") && !IsStateNotVerb(unit))
+        {
+            return;
+        }
+
         if (bare.Length > 0 && Held(unit, bare) is { } held)
         {
             found.Add(held);
@@ -154,6 +159,10 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             found.Add(best);
         }
     }
+
+    /// <summary>Whether a word that is also a form of a verb says the state of somebody named right before it: دو قیدی رہا, جیل سے رہا.</summary>
+    private bool IsStateNotVerb(int unit) => unit > sentence.Units.Start && (unit + 1 == sentence.Units.End || sentence.Parse.Units[unit + 1].Kind != UnitKind.Word)
+        && (sentence.Parse.IsPostposition(unit - 1, "se") || sentence.Parse.Units[unit - 1].Name is { Kind: NameKind.People or NameKind.Office or NameKind.Person });
 
     /// <summary>Someone held, told of by an adjective before the noun: گرفتار طالبہ, زیر حراست ملزم.</summary>
     private Predication? Held(int unit, Frame[] bare)

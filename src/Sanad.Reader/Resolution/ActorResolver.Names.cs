@@ -12,6 +12,12 @@ internal sealed partial class ActorResolver
         ReadOnlySpan<char> surface = Surface(scan.Guess);
         int known = entities.Find(surface);
         EntityEntry? entry = known >= 0 ? entities.Entries[known] : null;
+        if (entry is { Name: null, Sector: "UNK" } && !fromContext)
+        {
+            entry.Country = country;
+            entry.Sector = sector.Length == 0 ? entry.Sector : sector;
+        }
+
         string whose = entry is not null && fromContext ? entry.Country : country;
         string which = entry is not null && sector.Length == 0 ? entry.Sector : sector.Length == 0 ? "UNK" : sector;
         int entity = known >= 0 ? known : entities.Guessed(surface.ToString(), EntityType.Person, whose, which);
