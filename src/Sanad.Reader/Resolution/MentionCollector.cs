@@ -59,7 +59,7 @@ internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry en
             if (entity >= 0)
             {
                 List<TextRange> mentions = entities.Entries[entity].Mentions;
-                if (!mentions.Contains(tokens))
+                if (!mentions.Exists(known => known.Start <= tokens.Start && known.End >= tokens.End))
                 {
                     mentions.Add(tokens);
                 }

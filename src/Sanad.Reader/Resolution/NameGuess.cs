@@ -8,6 +8,7 @@ internal static class NameGuess
 {
     private const int ShortestPart = 2;
     private const char FirstUrduLetter = '\u0620';
+    private const char LastUrduLetter = '\u06D3';
 
     /// <summary>The most words of a name that is found by its words alone.</summary>
     public const int MostParts = 4;
@@ -46,7 +47,7 @@ internal static class NameGuess
             return false;
         }
 
-        if (parse.Text.Tokens.Characters(current.First)[0] < FirstUrduLetter)
+        if (parse.Text.Tokens.Characters(current.First)[0] is < FirstUrduLetter or > LastUrduLetter)
         {
             return false;
         }

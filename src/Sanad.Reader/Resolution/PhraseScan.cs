@@ -130,6 +130,10 @@ internal sealed class PhraseScan
         }
     }
 
+    /// <summary>Whether a name may stand behind the unit: it is an office, people, or a nationality with a whole name behind it.</summary>
+    private bool TakesName(int unit, int start) => HasOffice || parse.Units[unit].Name is { Kind: NameKind.People, SubKind: "members" }
+        || (parse.Units[unit].Name is { Kind: NameKind.Demonym } && NameGuess.IsName(parse, start, end, 2));
+
     /// <summary>Unknown words behind an office, a title or a demonym with office are a person's name.</summary>
     private void GuessName(int first)
     {
@@ -139,9 +143,7 @@ internal sealed class PhraseScan
         }
 
         int start = office + 1;
-        bool isNamed = HasOffice || parse.Units[office].Name is { Kind: NameKind.People, SubKind: "members" }
-            || (parse.Units[office].Name is { Kind: NameKind.Demonym } && NameGuess.IsName(parse, start, end, 2));
-        if (!isNamed)
+        if (!TakesName(office, start))
         {
             return;
         }
