@@ -11,6 +11,7 @@ namespace Sanad.Reader.Attribution;
 internal static class HeadlineVoice
 {
     private const int MostUnits = 9;
+    private const int FewestSaid = 3;
 
     public static void Find(SentenceParse sentence, List<Voice> found)
     {
@@ -89,7 +90,39 @@ internal static class HeadlineVoice
         }
 
         Actor[] who = sentence.Resolver.All(phrase);
-        return Array.Exists(who, actor => !actor.IsGeneric) ? who : [];
+        bool isNamed = Array.Exists(who, actor => !actor.IsGeneric);
+        return isNamed ? who : sentence.Parse.Phrases[phrase].First == first && IsNameAtMark(sentence, first, end) ? sentence.Resolver.FromSpeakerName(first, end) : [];
+    }
+
+    /// <summary>Whether unknown words at a colon are a name: two or more before it, or any behind it; behind other marks one must be known from names.</summary>
+    private static bool IsNameAtMark(SentenceParse sentence, int first, int end)
+    {
+        if (first == sentence.Units.Start)
+        {
+            return sentence.Units.End - end > FewestSaid && (NameGuess.IsName(sentence.Parse, first, end, 1) || end - first > 1) && IsSpeech(sentence, end + 1);
+        }
+
+        bool isBehindColon = sentence.Parse.Units[first - 1].Mark == ':';
+        return first - sentence.Units.Start > FewestSaid && (NameGuess.IsName(sentence.Parse, first, end, 1) || isBehindColon);
+    }
+
+    /// <summary>Whether what stands behind a name and a colon is quoted or in the first person; else the name may be but the topic.</summary>
+    private static bool IsSpeech(SentenceParse sentence, int first)
+    {
+        if (sentence.Parse.Units[first].Mark is '\'' or '"')
+        {
+            return true;
+        }
+
+        for (int unit = first; unit < sentence.Units.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].Kind == UnitKind.Pronoun && sentence.Parse.Sense(unit).Pronoun is { Id: "main" or "mera" or "mujh" or "mujhe" or "ham" or "hamara" or "hamen" })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Voice Make(SentenceParse sentence, Actor[] who, int mark, TextRange scope) => new()

@@ -76,7 +76,7 @@ internal sealed class ArgumentView
             {
                 ref Phrase current = ref sentence.Parse.Phrases[phrase];
                 bool inWindow = pass == 1 || current.First >= windowStart;
-                if (inWindow && IsArgument(phrase) && (current.Is(slot) || current.Is(other)) && Use(phrase) is { Length: > 0 } found)
+                if (inWindow && IsArgument(phrase) && (current.Is(slot) || current.Is(other) || (slot == "ke-darmiyan" && StuckParties.AreBetween(sentence, phrase))) && Use(phrase) is { Length: > 0 } found)
                 {
                     return found;
                 }

@@ -116,12 +116,16 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private void AddBare(int unit, List<Predication> found)
     {
         Frame[] frames = sentence.Parse.Sense(unit).Frames;
-        if (frames.Length == 0)
+        if (frames.Length == 0 || IsVerbNotState(unit))
         {
             return;
         }
 
-        Frame[] bare = Array.FindAll(frames, static frame => frame.Bare);
+        AddBare(unit, Array.FindAll(frames, static frame => frame.Bare), found);
+    }
+
+    private void AddBare(int unit, Frame[] bare, List<Predication> found)
+    {
         if (bare.Length > 0 && Held(unit, bare) is { } held)
         {
             found.Add(held);
@@ -154,6 +158,11 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             found.Add(best);
         }
     }
+
+    /// <summary>Whether a word is a form of "stay" and not the state of somebody named right before it, which it is in دو قیدی رہا, جیل سے رہا.</summary>
+    private bool IsVerbNotState(int unit) => sentence.Parse.Sense(unit).Verbs.Exists(static verb => verb.Root == "reh")
+        && !(unit > sentence.Units.Start && (unit + 1 == sentence.Units.End || sentence.Parse.Units[unit + 1].Kind != UnitKind.Word)
+            && (sentence.Parse.IsPostposition(unit - 1, "se") || sentence.Parse.Units[unit - 1].Name is { Kind: NameKind.People or NameKind.Office or NameKind.Person }));
 
     /// <summary>Someone held, told of by an adjective before the noun: گرفتار طالبہ, زیر حراست ملزم.</summary>
     private Predication? Held(int unit, Frame[] bare)

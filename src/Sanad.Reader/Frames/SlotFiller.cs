@@ -104,7 +104,7 @@ internal sealed class SlotFiller(SentenceParse sentence)
             }
         }
 
-        return Nobody;
+        return StuckParties.Subject(sentence, clause, before);
     }
 
     /// <summary>The phrases that stand directly before the noun's chain and can be its own: یوکرین پر روسی حملے.</summary>
@@ -175,6 +175,11 @@ internal sealed class SlotFiller(SentenceParse sentence)
         {
             foreach (int phrase in candidates)
             {
+                if (slot == "ke-darmiyan" && StuckParties.AreBetween(sentence, phrase))
+                {
+                    found = Union(found, sentence.Resolver.All(phrase));
+                }
+
                 if (slot != "ka" && sentence.Parse.Phrases[phrase].Is(slot == "obj" ? "ko" : slot == "subj" ? "ne" : slot) && sentence.Meant(phrase) is { Length: > 0 } meant)
                 {
                     found = Union(found, meant);

@@ -137,7 +137,7 @@ internal static class Phraser
     {
         NameSense? now = current.Name;
         return before.Kind == NameKind.Person
-            ? now is null ? current.Sense.IsKnown : now.Kind != NameKind.Person && !(now.Kind == NameKind.People && now.SubKind == "body")
+            ? now is null ? current.Sense.IsKnown && current.Sense.WordClass != "name" : now.Kind != NameKind.Person && !(now.Kind == NameKind.People && now.SubKind == "body")
             : now is not null && now.Kind is not (NameKind.Office or NameKind.People) && before.IsLocation;
     }
 

@@ -12,6 +12,12 @@ internal sealed partial class ActorResolver
         ReadOnlySpan<char> surface = Surface(scan.Guess);
         int known = entities.Find(surface);
         EntityEntry? entry = known >= 0 ? entities.Entries[known] : null;
+        if (entry is { Name: null, Sector: "UNK" } && !fromContext)
+        {
+            entry.Country = country;
+            entry.Sector = sector.Length == 0 ? entry.Sector : sector;
+        }
+
         string whose = entry is not null && fromContext ? entry.Country : country;
         string which = entry is not null && sector.Length == 0 ? entry.Sector : sector.Length == 0 ? "UNK" : sector;
         int entity = known >= 0 ? known : entities.Guessed(surface.ToString(), EntityType.Person, whose, which);
@@ -38,6 +44,14 @@ internal sealed partial class ActorResolver
         int entity = entities.Guessed(Surface(tokens).ToString(), EntityType.Person, country, "UNK");
         return [new Actor { Country = country, Sector = "UNK", Entity = entity, Tokens = tokens, IsPerson = true, CountryFromContext = true }];
     }
+
+    /// <summary>A phrase of words that can be a name, one of which is known to be a part of names, is somebody: سوارا بھاسکر سے ملاقات.</summary>
+    private Actor[] FromNameWords(int first, int end) => NameGuess.IsName(parse, first, end, discourse.IsHeadline ? 1 : 2) ? FromBareName(first, end) : Nobody;
+
+    /// <summary>Whom a stretch names that stands where a speaker would, by words that can be a name and by nothing else.</summary>
+    public Actor[] FromSpeakerName(int first, int end) => end - first <= NameGuess.MostParts ? FromBareName(first, end) : Nobody;
+
+    private static Actor[] First(Actor[] first, Actor[] second) => first.Length > 0 ? first : second;
 
     /// <summary>A person told of before, by the name then used or a part of it.</summary>
     private Actor[] FromToldName(int first, int end)

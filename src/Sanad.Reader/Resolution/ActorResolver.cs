@@ -88,7 +88,7 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
             return [FromGuess(scan, country, fromContext)];
         }
 
-        return scan.Head is { } head ? FromHead(head, scan, country, fromContext, possessors) : scan.IsCounted ? Whole(first) : FromToldName(first, end);
+        return scan.Head is { } head ? FromHead(head, scan, country, fromContext, possessors) : scan.IsCounted ? Whole(first) : First(FromToldName(first, end), FromNameWords(first, end));
     }
 
     /// <summary>The doer that a demonym or a body before an event noun names: اسرائیلی حملے, پولیس فائرنگ.</summary>

@@ -1,6 +1,7 @@
 using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Reader.Resolution;
 
@@ -32,8 +33,28 @@ internal static class ContextFinder
     {
         string there = PlaceOf(sentence, "mein");
         there = there.Length > 0 ? there : PlaceOf(sentence, "par");
+        sentence.Discourse.OpeningCountry = OpeningPlace(sentence);
         sentence.Discourse.IsPlaced = there.Length > 0;
         sentence.Discourse.SentenceCountry = there.Length > 0 ? there : OnlyCountry(sentence);
+    }
+
+    /// <summary>The country of the place a sentence opens with as its scene: یمن میں …, امریکا: …, مصر، …; empty for none.</summary>
+    private static string OpeningPlace(SentenceParse sentence)
+    {
+        if (sentence.FirstPhrase >= sentence.EndPhrase)
+        {
+            return string.Empty;
+        }
+
+        int first = sentence.FirstPhrase;
+        while (first + 1 < sentence.EndPhrase && sentence.Parse.Phrases[first].Is("ka") && sentence.Parse.Units[sentence.Parse.Phrases[first].End - 1].Name is { IsLocation: true })
+        {
+            first++;
+        }
+
+        ref Phrase opening = ref sentence.Parse.Phrases[first];
+        bool isMarked = opening.Case.Length == 0 && opening.End < sentence.Units.End && sentence.Parse.Units[opening.End].Mark is ':' or Marks.Comma or Marks.Semicolon;
+        return (isMarked || opening.Is("mein")) && sentence.Parse.Units[opening.End - 1].Name is { IsLocation: true } name && CountryGroups.IsState(name.Country) ? name.Country : string.Empty;
     }
 
     private static string PlaceOf(SentenceParse sentence, string @case)

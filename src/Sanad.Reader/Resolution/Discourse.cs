@@ -44,6 +44,9 @@ internal sealed class Discourse
     /// <summary>The country that the current sentence names as a place, or empty.</summary>
     public string SentenceCountry { get; set; } = string.Empty;
 
+    /// <summary>The country of the place that the current sentence opens with, as its scene (یمن میں …, امریکا: …); empty for none.</summary>
+    public string OpeningCountry { get; set; } = string.Empty;
+
     /// <summary>Whether the current sentence names a place that something happened in.</summary>
     public bool IsPlaced { get; set; }
 
@@ -70,6 +73,7 @@ internal sealed class Discourse
         Couple = [];
         Home = home;
         SentenceCountry = string.Empty;
+        OpeningCountry = string.Empty;
         IsHeadline = isHeadline;
     }
 
@@ -117,7 +121,7 @@ internal sealed class Discourse
     public string ContextCountry() => SentenceCountry.Length > 0 ? SentenceCountry : Main.Length > 0 ? Main : Home;
 
     /// <summary>The country an office without one belongs to: a headline's is the outlet's own, a report's the one it is about.</summary>
-    public string OfficeCountry() => IsHeadline && Home.Length > 0 ? Home : Main.Length > 0 ? Main : Home;
+    public string OfficeCountry() => IsHeadline && OpeningCountry.Length > 0 ? OpeningCountry : IsHeadline && Home.Length > 0 ? Home : Main.Length > 0 ? Main : Home;
 
     /// <summary>The last person meant by انہوں نے: the speaker, or the last subject, or the last person named.</summary>
     public Actor? LastPerson(Actor? barred) => Person(Subject, barred) ?? Unless(Speaker, barred) ?? recent.FindLast(actor => Person(actor, barred) is not null) ?? Unless(Subject, barred);

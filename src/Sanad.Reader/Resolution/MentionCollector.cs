@@ -1,5 +1,6 @@
 using Sanad.Model;
 using Sanad.Reader.Frames;
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Text;
 
@@ -9,6 +10,7 @@ namespace Sanad.Reader.Resolution;
 internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry entities)
 {
     private const int LongestName = 5;
+    private const int FewestParts = 2;
 
     public void Collect()
     {
@@ -49,6 +51,7 @@ internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry en
             end++;
         }
 
+        int longest = end;
         for (; end > first; end--)
         {
             TextRange tokens = sentence.Parse.Tokens(first, end);
@@ -56,7 +59,7 @@ internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry en
             if (entity >= 0)
             {
                 List<TextRange> mentions = entities.Entries[entity].Mentions;
-                if (!mentions.Contains(tokens))
+                if (!mentions.Exists(known => known.Start <= tokens.Start && known.End >= tokens.End))
                 {
                     mentions.Add(tokens);
                 }
@@ -65,8 +68,29 @@ internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry en
             }
         }
 
-        return first + 1;
+        return NoteUnknownName(first, longest) ? longest : first + 1;
     }
+
+    /// <summary>Notes a run of words that is somebody's name by its words and that no phrase has taken for a party; whether it did.</summary>
+    private bool NoteUnknownName(int first, int end)
+    {
+        bool isWhole = first == sentence.Units.Start || sentence.Parse.Units[first - 1].Name is not { IsProper: true };
+        isWhole &= end == sentence.Units.End || sentence.Parse.Units[end].Kind is not UnitKind.Word || sentence.Parse.Sense(end).IsKnown;
+        if (!isWhole || !NameGuess.IsName(sentence.Parse, first, end, FewestParts) || IsBeforeBody(end))
+        {
+            return false;
+        }
+
+        TextRange tokens = sentence.Parse.Tokens(first, end);
+        int entity = entities.Guessed(sentence.Resolver.Surface(tokens).ToString(), EntityType.Person, sentence.Discourse.ContextCountry(), "UNK");
+        entities.Entries[entity].Mentions.Add(tokens);
+        return true;
+    }
+
+    /// <summary>Whether a noun follows that makes the words before it the name of a body, a place or a thing: احسن اقبال فاؤنڈیشن.</summary>
+    private bool IsBeforeBody(int unit) => unit < sentence.Units.End && sentence.Parse.Units[unit].Kind == UnitKind.Word && sentence.Parse.Units[unit].Group < 0
+        && (sentence.Parse.Units[unit].Name is { Kind: NameKind.Organisation or NameKind.Place or NameKind.Thing } or { Kind: NameKind.People, SubKind: "body" }
+            || (sentence.Parse.Units[unit].Name is null && sentence.Parse.Sense(unit).WordClass == "noun"));
 
     private void NoteUnnamed(Actor actor, int phrase)
     {

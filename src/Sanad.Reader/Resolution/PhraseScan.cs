@@ -8,16 +8,18 @@ namespace Sanad.Reader.Resolution;
 internal sealed class PhraseScan
 {
     private readonly Parse parse;
+    private readonly int end;
 
     public PhraseScan(Parse parse, int first, int end)
     {
         this.parse = parse;
+        this.end = end;
         for (int unit = first; unit < end; unit++)
         {
             Look(unit);
         }
 
-        GuessName(first, end);
+        GuessName(first);
     }
 
     /// <summary>Country of a demonym, or of a state in front of an office; empty if the phrase says none.</summary>
@@ -62,7 +64,7 @@ internal sealed class PhraseScan
                 LookAtName(unit, name);
                 break;
             case UnitKind.Word when current.Sense.Frames.Length > 0 || current.Sense.WordClass is "noun" or "verb-noun" || current.Sense.Measure is not null:
-                Head = Persons.Count > 0 ? Head : null;
+                Head = Persons.Count > 0 || (HasOffice && NameGuess.IsCommonWordAsName(parse, unit, unit, end)) ? Head : null;
                 break;
         }
     }
@@ -128,17 +130,26 @@ internal sealed class PhraseScan
         }
     }
 
+    /// <summary>Whether a name may stand behind the unit: it is an office, people, or a nationality with a whole name behind it.</summary>
+    private bool TakesName(int unit, int start) => HasOffice || parse.Units[unit].Name is { Kind: NameKind.People, SubKind: "members" }
+        || (parse.Units[unit].Name is { Kind: NameKind.Demonym } && NameGuess.IsName(parse, start, end, 2));
+
     /// <summary>Unknown words behind an office, a title or a demonym with office are a person's name.</summary>
-    private void GuessName(int first, int end)
+    private void GuessName(int first)
     {
-        if (Persons.Count > 0 || Head is not { } office || !(HasOffice || parse.Units[office].Name is { Kind: NameKind.People, SubKind: "members" }))
+        if (Persons.Count > 0 || Head is not { } office)
         {
             return;
         }
 
         int start = office + 1;
+        if (!TakesName(office, start))
+        {
+            return;
+        }
+
         int stop = start;
-        while (stop < end && NameGuess.MayBePartOfName(parse, stop))
+        while (stop < end && (NameGuess.MayBePartOfName(parse, stop) || NameGuess.IsCommonWordAsName(parse, stop, start, end)))
         {
             stop++;
         }
