@@ -10,6 +10,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 {
     private readonly HashSet<int> hosts = [];
     private readonly SlotFiller slots = new(sentence);
+    private readonly SplitFinder splits = new(sentence);
 
     public void Find(List<Predication> found)
     {
@@ -38,6 +39,14 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         string root = verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
         if (host >= 0 && TryAdd(host, root, group, found))
         {
+            return;
+        }
+
+        if (host >= 0 && splits.Find(group, host, root) is { Noun: >= 0 } split)
+        {
+            hosts.Add(split.Noun);
+            hosts.Add(host);
+            found.Add(Best(split.Frames, group, split.Noun));
             return;
         }
 
@@ -91,11 +100,19 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     /// <summary>The nominal part before an aspect noun (مظاہرے شروع ہوئے) or before the place that something goes to (فوجی روس بھیجے).</summary>
     private int BehindAspectOrPlace(int host)
     {
-        bool isPassedOver = host > sentence.Units.Start
-            && (sentence.Parse.Sense(host).IsAspect || sentence.Parse.Units[host].Name is { IsLocation: true })
-            && sentence.Parse.Units[host - 1].Kind == UnitKind.Word
-            && sentence.Parse.Sense(host - 1).Frames.Length > 0;
-        return isPassedOver ? host - 1 : host;
+        if (host < 0 || !(sentence.Parse.Sense(host).IsAspect || sentence.Parse.Units[host].Name is { IsLocation: true }))
+        {
+            return host;
+        }
+
+        int noun = host - 1;
+        while (noun > sentence.Units.Start && sentence.Parse.IsParticle(noun, "emphasis"))
+        {
+            noun--;
+        }
+
+        bool isPassedOver = noun >= sentence.Units.Start && sentence.Parse.Units[noun].Kind == UnitKind.Word && sentence.Parse.Sense(noun).Frames.Length > 0;
+        return isPassedOver ? noun : host;
     }
 
     private Predication Best(Frame[] frames, int group, int host)

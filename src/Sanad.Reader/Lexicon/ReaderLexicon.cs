@@ -12,6 +12,7 @@ internal sealed class ReaderLexicon
 {
     private readonly LanguagePack pack;
     private readonly Lazy<DatingLexicon> dating;
+    private readonly Lazy<SplitPredicates> split;
     private readonly Sense?[] senses;
     private readonly Dictionary<string, Action<PackTable, LexiconEntry, Sense>> readers;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
@@ -33,6 +34,7 @@ internal sealed class ReaderLexicon
         PlainVerbFrames = ReadPlainVerbFrames();
         PlainVerbCues = ReadPlainVerbCues();
         Outlets = ReadOutlets();
+        split = new Lazy<SplitPredicates>(() => new SplitPredicates(pack, node => Of(node).Frames, word => Of(pack.FirstNode(word)).Postposition == "ka"));
     }
 
     /// <summary>Frames of predicates without a nominal part, by verb id.</summary>
@@ -46,6 +48,9 @@ internal sealed class ReaderLexicon
 
     /// <summary>Terms of office and first days, read when an undated report first asks.</summary>
     public DatingLexicon Dating => dating.Value;
+
+    /// <summary>Predicates of several words by their parts, indexed when a text is first read.</summary>
+    public SplitPredicates Split => split.Value;
 
     /// <summary>What the pack says of the surface at <paramref name="node"/>.</summary>
     public Sense Of(int node) => node == 0 ? Sense.Unknown : senses[node] ??= Build(node);
