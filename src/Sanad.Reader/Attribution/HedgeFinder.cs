@@ -31,8 +31,12 @@ internal static class HedgeFinder
             unit++;
         }
 
-        return sentence.Parse.Units[unit].Kind == UnitKind.Word && sentence.Parse.Sense(unit).Hedge is { Before: true } hedge ? hedge.Effect : string.Empty;
+        return sentence.Parse.Units[unit].Kind == UnitKind.Word && sentence.Parse.Sense(unit).Hedge is { Before: true } hedge && (!hedge.Infinitive || IsInfinitive(sentence, end - 1))
+            ? hedge.Effect
+            : string.Empty;
     }
+
+    private static bool IsInfinitive(SentenceParse sentence, int unit) => sentence.Parse.Units[unit].Group is >= 0 and var group && sentence.Parse.Groups[group].Kind == VerbGroupKind.Infinitive;
 
     private static string InClause(SentenceParse sentence, int unit)
     {

@@ -3,4 +3,5 @@ namespace Sanad.Reader.Lexicon;
 /// <summary>A word that makes a clause less sure.</summary>
 /// <param name="Effect">believed, unconfirmed, denied, hypothetical or future.</param>
 /// <param name="Before">Whether it touches only the event right before it, not its whole clause.</param>
-internal sealed record HedgeSense(string Effect, bool Before);
+/// <param name="Infinitive">Whether it touches only an infinitive right before it (رہا کرنے کا اعلان).</param>
+internal sealed record HedgeSense(string Effect, bool Before, bool Infinitive);

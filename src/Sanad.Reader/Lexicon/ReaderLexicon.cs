@@ -76,7 +76,7 @@ internal sealed class ReaderLexicon
         ["verb-endings"] = (table, entry, sense) => sense.Ending = Text(table, entry.Row, "kind"),
         ["measures"] = (table, entry, sense) => sense.Measure = new MeasureSense(
             Text(table, entry.Row, "measure"), Text(table, entry.Row, "unit"), ParseFactor(Text(table, entry.Row, "factor"))),
-        ["hedges"] = (table, entry, sense) => sense.Hedge = new HedgeSense(Text(table, entry.Row, "effect"), Text(table, entry.Row, "reach") == "before"),
+        ["hedges"] = (table, entry, sense) => sense.Hedge = new HedgeSense(Text(table, entry.Row, "effect"), Text(table, entry.Row, "reach") is "before" or "infinitive", Text(table, entry.Row, "reach") == "infinitive"),
         ["words"] = (table, entry, sense) => sense.WordClass ??= Text(table, entry.Row, "pos"),
         ["furniture"] = (table, entry, sense) => sense.Furniture = Text(table, entry.Row, "kind"),
         ["dating-words"] = (table, entry, sense) => sense.Dating = Text(table, entry.Row, "kind"),
