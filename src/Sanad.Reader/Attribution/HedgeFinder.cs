@@ -32,8 +32,12 @@ internal static class HedgeFinder
             unit++;
         }
 
-        return sentence.Parse.Units[unit].Kind == UnitKind.Word && sentence.Parse.Sense(unit).Hedge is { Before: true } hedge ? hedge.Effect : string.Empty;
+        return sentence.Parse.Units[unit].Kind == UnitKind.Word && sentence.Parse.Sense(unit).Hedge is { Reach: HedgeReach.Before or HedgeReach.Infinitive } hedge && (hedge.Reach == HedgeReach.Before || IsInfinitive(sentence, end - 1))
+            ? hedge.Effect
+            : string.Empty;
     }
+
+    private static bool IsInfinitive(SentenceParse sentence, int unit) => sentence.Parse.Units[unit].Group is >= 0 and var group && sentence.Parse.Groups[group].Kind == VerbGroupKind.Infinitive;
 
     private static string InClause(SentenceParse sentence, int unit)
     {
@@ -41,8 +45,8 @@ internal static class HedgeFinder
         int clause = sentence.Clauses.ClauseOfUnit(unit);
         for (int at = units.Start; at < units.End; at++)
         {
-            if (sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).Hedge is { Before: false } hedge && sentence.Clauses.ClauseOfUnit(at) == clause
-                && (!hedge.OfNoun || IsOfNoun(sentence, at, unit)))
+            if (sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).Hedge is { Reach: HedgeReach.Clause or HedgeReach.Noun } hedge && sentence.Clauses.ClauseOfUnit(at) == clause
+                && (hedge.Reach == HedgeReach.Clause || IsOfNoun(sentence, at, unit)))
             {
                 return hedge.Effect;
             }

@@ -41,6 +41,7 @@ internal sealed class ArgumentView
         "obj" => Object(frame),
         "ka" => Genitive(),
         "ko" => Marked("ko", "ko"),
+        Visits.Slot => Visits.Destination(sentence, clause, first),
         _ => Marked(slot, slot),
     };
 

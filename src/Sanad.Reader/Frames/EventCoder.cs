@@ -39,7 +39,8 @@ internal sealed class EventCoder(SentenceParse sentence)
     {
         int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
         string hedge = HedgeFinder.Over(sentence, unit, predication.EndUnit);
-        Auxiliary aux = AuxOf(predication) | AuxOf(hedge);
+        Auxiliary aux = AuxOf(predication);
+        aux = hedge == "future" && IsInfinitive(predication) ? (aux & ~Auxiliary.Hypothetical) | Auxiliary.Future : aux | AuxOf(hedge);
         EventType coded = ByTense(category, ref aux);
         Actor[] actors = predication.Actors;
         Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
@@ -158,6 +159,8 @@ internal sealed class EventCoder(SentenceParse sentence)
     }
 
     private static bool OwnsClause(Predication predication) => predication.Frame.OwnsContent || predication.Frame.Event is "REQUEST" or "AGREE" or "REJECT" or "THREATEN";
+
+    private bool IsInfinitive(Predication predication) => predication.Group >= 0 && sentence.Parse.Groups[predication.Group].Kind == VerbGroupKind.Infinitive;
 
     private static Auxiliary AuxOf(string hedge) => hedge switch { "hypothetical" => Auxiliary.Hypothetical, "future" => Auxiliary.Future, _ => Auxiliary.None };
 

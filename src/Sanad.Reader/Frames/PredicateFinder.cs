@@ -10,6 +10,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 {
     private readonly HashSet<int> hosts = [];
     private readonly SlotFiller slots = new(sentence);
+    private readonly SplitFinder splits = new(sentence);
 
     public void Find(List<Predication> found)
     {
@@ -41,6 +42,14 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             return;
         }
 
+        if (host >= 0 && splits.Find(group, host, root) is { Noun: >= 0 } split)
+        {
+            hosts.Add(split.Noun);
+            hosts.Add(host);
+            found.Add(Best(split.Frames, group, split.Noun));
+            return;
+        }
+
         if (verb.Kind == VerbGroupKind.Finite && FarHost(group, root) is >= 0 and var far && TryAdd(far, root, group, found))
         {
             return;
@@ -48,7 +57,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
         if (verb.Kind != VerbGroupKind.Copula && sentence.Lexicon.PlainVerbFrames.TryGetValue(verb.Root, out Frame[]? frames))
         {
-            found.Add(Best(frames, group, -1));
+            AddIfVisit(Best(frames, group, -1), found);
         }
     }
 
@@ -62,8 +71,18 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         }
 
         hosts.Add(host);
-        found.Add(Best(takes, group, host));
+        AddIfVisit(Best(takes, group, host), found);
         return true;
+    }
+
+    /// <summary>Adds a predicate unless it tells of travelling that is no visit: somebody who holds no office, or within one state.</summary>
+    private void AddIfVisit(Predication predication, List<Predication> found)
+    {
+        Visits.TakeTraveller(sentence, predication);
+        if (Visits.Holds(predication))
+        {
+            found.Add(predication);
+        }
     }
 
     /// <summary>An event noun that other phrases part from its light verb: ملاقات | ماسکو میں | ہوئی, حملہ | طالبان نے | کیا; −1 for none.</summary>
@@ -79,7 +98,8 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             }
 
             int noun = current.End - 1;
-            if (!hosts.Contains(noun) && sentence.Parse.Units[noun].Name is null && Array.Exists(sentence.Parse.Sense(noun).Frames, frame => frame.Bare && frame.Takes(root)))
+            bool isBeforeTime = IsOnlyTime(current.End, sentence.Parse.Groups[group].First);
+            if (!hosts.Contains(noun) && sentence.Parse.Units[noun].Name is null && Array.Exists(sentence.Parse.Sense(noun).Frames, frame => (frame.Bare || isBeforeTime) && frame.Takes(root)))
             {
                 return noun;
             }
@@ -88,14 +108,35 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         return -1;
     }
 
+    /// <summary>Whether nothing but a time and what belongs to it stands between: بمباری | منگل کے روز | روکی گئی.</summary>
+    private bool IsOnlyTime(int first, int end)
+    {
+        bool isTime = first < end;
+        for (int unit = first; unit < end; unit++)
+        {
+            int phrase = sentence.PhraseOf(unit);
+            isTime &= sentence.Parse.Units[unit].Kind is UnitKind.Postposition or UnitKind.Particle || (phrase >= 0 && sentence.Parse.Phrases[phrase].IsTime);
+        }
+
+        return isTime;
+    }
+
     /// <summary>The nominal part before an aspect noun (مظاہرے شروع ہوئے) or before the place that something goes to (فوجی روس بھیجے).</summary>
     private int BehindAspectOrPlace(int host)
     {
-        bool isPassedOver = host > sentence.Units.Start
-            && (sentence.Parse.Sense(host).IsAspect || sentence.Parse.Units[host].Name is { IsLocation: true })
-            && sentence.Parse.Units[host - 1].Kind == UnitKind.Word
-            && sentence.Parse.Sense(host - 1).Frames.Length > 0;
-        return isPassedOver ? host - 1 : host;
+        if (host < 0 || !(sentence.Parse.Sense(host).IsAspect || sentence.Parse.Units[host].Name is { IsLocation: true }))
+        {
+            return host;
+        }
+
+        int noun = host - 1;
+        while (noun > sentence.Units.Start && sentence.Parse.IsParticle(noun, "emphasis"))
+        {
+            noun--;
+        }
+
+        bool isPassedOver = noun >= sentence.Units.Start && sentence.Parse.Units[noun].Kind == UnitKind.Word && sentence.Parse.Sense(noun).Frames.Length > 0;
+        return isPassedOver ? noun : host;
     }
 
     private Predication Best(Frame[] frames, int group, int host)
@@ -199,7 +240,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         }
 
         bool isEzafe = unit + 2 == inside.End && sentence.Parse.Units[unit + 1].Name is { IsLocation: true };
-        if (unit == inside.End - 1 && IsAttributed(inside.First))
+        if (unit == inside.End - 1 && IsAttributed(inside.First, sentence.Parse.Sense(unit).Frames))
         {
             return true;
         }
@@ -214,20 +255,30 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Recipient.Contains("subj"))),
             "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" => true,
             "ka" => IsOfSpeech(inside.End + 1),
+            "ko" or "par" => verbless || IsTruce(unit),
             _ => verbless,
         };
     }
 
-    /// <summary>Whether a participle of "be" or "do" before it says that it took place: ہونے والی ملاقات, کیے گئے حملے.</summary>
-    private bool IsAttributed(int first)
+    /// <summary>Whether the noun is a truce, which is there once it is spoken of as something judged or handled: جنگ بندی کو …, جنگ بندی پر خوشی.</summary>
+    private bool IsTruce(int unit) => Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "CONCEDE", Joint: true, Bare: true });
+
+    /// <summary>Whether a participle of "be", "do" or its own light verb before it says that it took place: ہونے والی ملاقات, کیے گئے حملے, نکالی گئی ریلی.</summary>
+    private bool IsAttributed(int first, Frame[] frames)
     {
         int group = first > sentence.Units.Start ? sentence.Parse.Units[first - 1].Group : -1;
-        return group >= 0 && sentence.Parse.Groups[group] is { Kind: VerbGroupKind.Attributive, Root: "ho" or "kar" or "de" or "laga" };
+        if (group < 0 || sentence.Parse.Groups[group].Kind != VerbGroupKind.Attributive)
+        {
+            return false;
+        }
+
+        string root = sentence.Parse.Groups[group].Root;
+        return root is "ho" or "kar" or "de" or "laga" || Array.Exists(frames, frame => frame.Takes(root));
     }
 
     private bool IsBeforeVerb(int unit) => unit < sentence.Units.End && (sentence.Parse.Units[unit].Group >= 0 || sentence.Parse.Sense(unit).IsAspect);
 
     /// <summary>Whether the noun behind a genitive announces, confirms, denies, claims or judges: حملے کی مذمت, تصدیق, اعلان.</summary>
     private bool IsOfSpeech(int unit) => unit < sentence.Units.End
-        && (sentence.Parse.Sense(unit).Cues.Length > 0 || sentence.Parse.Sense(unit).Hedge is { Before: true } || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
+        && (sentence.Parse.Sense(unit).Cues.Length > 0 || sentence.Parse.Sense(unit).Hedge is { Reach: HedgeReach.Before } || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
 }

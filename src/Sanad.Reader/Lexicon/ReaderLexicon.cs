@@ -12,6 +12,7 @@ internal sealed class ReaderLexicon
 {
     private readonly LanguagePack pack;
     private readonly Lazy<DatingLexicon> dating;
+    private readonly Lazy<SplitPredicates> split;
     private readonly Sense?[] senses;
     private readonly Dictionary<string, Action<PackTable, LexiconEntry, Sense>> readers;
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
@@ -33,6 +34,7 @@ internal sealed class ReaderLexicon
         PlainVerbFrames = ReadPlainVerbFrames();
         PlainVerbCues = ReadPlainVerbCues();
         Outlets = ReadOutlets();
+        split = new Lazy<SplitPredicates>(() => new SplitPredicates(pack, node => Of(node).Frames, word => Of(pack.FirstNode(word)).Postposition == "ka"));
     }
 
     /// <summary>Frames of predicates without a nominal part, by verb id.</summary>
@@ -46,6 +48,9 @@ internal sealed class ReaderLexicon
 
     /// <summary>Terms of office and first days, read when an undated report first asks.</summary>
     public DatingLexicon Dating => dating.Value;
+
+    /// <summary>Predicates of several words by their parts, indexed when a text is first read.</summary>
+    public SplitPredicates Split => split.Value;
 
     /// <summary>What the pack says of the surface at <paramref name="node"/>.</summary>
     public Sense Of(int node) => node == 0 ? Sense.Unknown : senses[node] ??= Build(node);
@@ -71,7 +76,7 @@ internal sealed class ReaderLexicon
         ["verb-endings"] = (table, entry, sense) => sense.Ending = Text(table, entry.Row, "kind"),
         ["measures"] = (table, entry, sense) => sense.Measure = new MeasureSense(
             Text(table, entry.Row, "measure"), Text(table, entry.Row, "unit"), ParseFactor(Text(table, entry.Row, "factor"))),
-        ["hedges"] = (table, entry, sense) => sense.Hedge = new HedgeSense(Text(table, entry.Row, "effect"), Text(table, entry.Row, "reach") == "before", Text(table, entry.Row, "reach") == "noun"),
+        ["hedges"] = (table, entry, sense) => sense.Hedge = new HedgeSense(Text(table, entry.Row, "effect"), Enum.Parse<HedgeReach>(Text(table, entry.Row, "reach"), ignoreCase: true)),
         ["words"] = (table, entry, sense) => sense.WordClass ??= Text(table, entry.Row, "pos"),
         ["furniture"] = (table, entry, sense) => sense.Furniture = Text(table, entry.Row, "kind"),
         ["dating-words"] = (table, entry, sense) => sense.Dating = Text(table, entry.Row, "kind"),

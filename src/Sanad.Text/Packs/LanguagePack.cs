@@ -90,6 +90,9 @@ public sealed class LanguagePack
         return -1;
     }
 
+    /// <summary>How many words the pack knows; their ids are less than this.</summary>
+    public int WordCount => wordStrings.Length;
+
     /// <summary>The folded written form of a word.</summary>
     /// <param name="word">An id that <see cref="FindWord"/> gave.</param>
     public string Word(int word) => String(wordStrings[word]);

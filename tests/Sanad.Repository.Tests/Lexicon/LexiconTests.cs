@@ -9,7 +9,7 @@ namespace Sanad.Repository.Tests.Lexicon;
 public sealed partial class LexiconTests
 {
     // A case slot that is no postposition: the bare or نے subject, the object, and the genitive and dative before a noun.
-    private static readonly HashSet<string> GrammaticalSlots = new(StringComparer.Ordinal) { "subj", "obj", "ka", "ko" };
+    private static readonly HashSet<string> GrammaticalSlots = new(StringComparer.Ordinal) { "subj", "obj", "ka", "ko", "there" };
 
     private static readonly HashSet<string> StateColumns = new(StringComparer.Ordinal) { "country", "home" };
 

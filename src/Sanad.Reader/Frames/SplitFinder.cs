@@ -1,0 +1,75 @@
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Text.Tokenization;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Finds the first part of a predicate of several words that other words part from the last: پابندیوں کو | فوری طور پر | ختم کیا, الزام | ایران پر | عائد کیا.</summary>
+internal sealed class SplitFinder(SentenceParse sentence)
+{
+    private const int MostUnits = 9;
+    private static readonly Frame[] None = [];
+
+    /// <summary>The unit of the first part of the predicate that ends in <paramref name="host"/> before the verb group, and its frames; −1 for none.</summary>
+    public (int Noun, Frame[] Frames) Find(int group, int host, string root)
+    {
+        TokenList tokens = sentence.Parse.Text.Tokens;
+        int last = tokens[sentence.Parse.Units[host].End - 1].Word;
+        if (last < 0 || sentence.Parse.Units[host].End - sentence.Parse.Units[host].First > 1 || !sentence.Lexicon.Split.EndsWith(last))
+        {
+            return (-1, None);
+        }
+
+        int clause = sentence.Clauses.ClauseOfUnit(host);
+        bool isNear = true;
+        for (int unit = host - 1; unit >= Math.Max(sentence.Units.Start, host - MostUnits) && sentence.Clauses.ClauseOfUnit(unit) == clause; unit--)
+        {
+            ref Unit current = ref sentence.Parse.Units[unit];
+            if (current.Group >= 0 || current.Kind == UnitKind.Punctuation)
+            {
+                break;
+            }
+
+            bool ofGenitive = isNear && sentence.Parse.IsPostposition(unit + 1, "ka");
+            if (current.Kind == UnitKind.Word && (ofGenitive || IsPart(unit, isNear)) && Takers(unit, last, ofGenitive, root) is { Length: > 0 } frames)
+            {
+                return (unit, frames);
+            }
+
+            isNear &= IsBetween(unit);
+        }
+
+        return (-1, None);
+    }
+
+    private Frame[] Takers(int unit, int last, bool genitive, string root)
+    {
+        ref Unit part = ref sentence.Parse.Units[unit];
+        bool isWhole = part.End - part.First > 1;
+        if (isWhole && Array.Exists(part.Sense.Frames, frame => frame.Bare && frame.Takes(root)))
+        {
+            return None;
+        }
+
+        int least = isWhole && part.Sense.Frames.Length == 0 ? part.End - part.First : 1;
+        Frame[] frames = sentence.Lexicon.Split.Find(sentence.Parse.Text.Tokens, part.End, last, genitive, least);
+        return frames.Length == 0 ? frames : Array.FindAll(frames, frame => frame.Takes(root));
+    }
+
+    /// <summary>Whether the unit ends a phrase that is bare or marked by کو, or only adjectives, adverbs and particles part it from the last word.</summary>
+    private bool IsPart(int unit, bool isNear)
+    {
+        int phrase = sentence.PhraseOf(unit);
+        if (phrase < 0)
+        {
+            return false;
+        }
+
+        ref Phrase inside = ref sentence.Parse.Phrases[phrase];
+        return inside.End == unit + 1 ? inside.Case is "" or "ko" && !inside.JoinsNext : isNear;
+    }
+
+    /// <summary>Whether the unit may stand between a genitive and its noun without ending the search: an adjective, adverb, particle or the case mark itself.</summary>
+    private bool IsBetween(int unit) => sentence.Parse.Units[unit].Kind == UnitKind.Particle || sentence.Parse.IsPostposition(unit, "ka")
+        || (sentence.Parse.Units[unit].Kind == UnitKind.Word && sentence.Parse.Sense(unit) is { WordClass: "adjective" or "adverb", Name: null });
+}

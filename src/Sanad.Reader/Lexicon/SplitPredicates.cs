@@ -1,0 +1,163 @@
+using Sanad.Text.Packs;
+using Sanad.Text.Tokenization;
+
+namespace Sanad.Reader.Lexicon;
+
+/// <summary>Predicates of several words by their parts, so that they are found where other words stand between: پابندی … عائد, حمایت کا … اعلان.</summary>
+/// <remarks>The first part is compared without its ending, since کو before the second makes it oblique (پابندیوں کو … ختم). Thread-safe.</remarks>
+internal sealed class SplitPredicates
+{
+    private const int Unasked = -2;
+    private const int NoStem = -1;
+    private static readonly Frame[] None = [];
+    private static readonly string[] Endings =
+        ["\u06CC\u0648\u06BA", "\u06CC\u0627\u06BA", "\u0648\u06BA", "\u06CC\u06BA", "\u06D2", "\u06C1", "\u0627", "\u06CC"];
+
+    private readonly LanguagePack pack;
+    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<(int Stem, int Last, bool Genitive), List<(int[] Before, Frame[] Frames)>> parts = [];
+    private readonly HashSet<int> lasts = [];
+    private readonly int[] stemOfWord;
+
+    /// <summary>Makes the index of the surfaces of <paramref name="pack"/> whose frames <paramref name="framesOf"/> reads.</summary>
+    public SplitPredicates(LanguagePack pack, Func<int, Frame[]> framesOf, Func<int, bool> isGenitive)
+    {
+        this.pack = pack;
+        stemOfWord = new int[pack.WordCount];
+        Array.Fill(stemOfWord, Unasked);
+        PackTable table = pack.Table("predicates");
+        int noun = table.Column("noun");
+        for (int row = 0; row < table.Rows; row++)
+        {
+            foreach (string surface in table.List(row, noun))
+            {
+                Add(WordsOf(surface), framesOf, isGenitive);
+            }
+        }
+    }
+
+    /// <summary>Whether a predicate of several words ends in <paramref name="word"/>.</summary>
+    public bool EndsWith(int word) => lasts.Contains(word);
+
+    /// <summary>The frames of the predicate whose first part ends before token <paramref name="end"/> and whose last word is <paramref name="last"/>; empty for none.</summary>
+    /// <param name="tokens">The text.</param>
+    /// <param name="end">Behind the last token of the first part.</param>
+    /// <param name="last">The last word.</param>
+    /// <param name="genitive">Whether a genitive mark joins the parts.</param>
+    /// <param name="least">Words that the first part must have at least.</param>
+    public Frame[] Find(TokenList tokens, int end, int last, bool genitive, int least)
+    {
+        int stem = StemOf(tokens[end - 1].Word);
+        if (stem < 0 || !parts.TryGetValue((stem, last, genitive), out List<(int[] Before, Frame[] Frames)>? found))
+        {
+            return None;
+        }
+
+        foreach ((int[] before, Frame[] frames) in found)
+        {
+            if (before.Length + 1 >= least && Precede(tokens, end - 1, before))
+            {
+                return frames;
+            }
+        }
+
+        return None;
+    }
+
+    private static bool Precede(TokenList tokens, int end, int[] before)
+    {
+        for (int index = 0; index < before.Length; index++)
+        {
+            int token = end - before.Length + index;
+            if (token < 0 || tokens[token].Word != before[index])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int[] WordsOf(string surface)
+    {
+        string[] written = surface.Split(' ');
+        int[] words = new int[written.Length];
+        for (int index = 0; index < written.Length; index++)
+        {
+            words[index] = pack.FindWord(Sanad.Text.Normalization.Normalizer.Fold(written[index]));
+        }
+
+        return words;
+    }
+
+    private void Add(int[] words, Func<int, Frame[]> framesOf, Func<int, bool> isGenitive)
+    {
+        if (words.Length < 2 || Array.IndexOf(words, -1) >= 0)
+        {
+            return;
+        }
+
+        int node = pack.FirstNode(words[0]);
+        for (int index = 1; index < words.Length; index++)
+        {
+            node = pack.NextNode(node, words[index]);
+        }
+
+        bool genitive = words.Length > 2 && isGenitive(words[^2]);
+        int first = genitive ? words.Length - 3 : words.Length - 2;
+        if (node == 0 || pack.IsFunctionWord(words[first]) || pack.IsFunctionWord(words[^1]))
+        {
+            return;
+        }
+
+        var key = (MakeStem(words[first]), words[^1], genitive);
+        lasts.Add(words[^1]);
+        if (!parts.TryGetValue(key, out List<(int[] Before, Frame[] Frames)>? list))
+        {
+            parts[key] = list = [];
+        }
+
+        list.Add((words[..first], framesOf(node)));
+        list.Sort(static (left, right) => right.Before.Length.CompareTo(left.Before.Length));
+    }
+
+    private int MakeStem(int word)
+    {
+        string stem = Stem(pack.Word(word));
+        if (!stems.TryGetValue(stem, out int index))
+        {
+            index = stems.Count;
+            stems.Add(stem, index);
+        }
+
+        return index;
+    }
+
+    private int StemOf(int word)
+    {
+        if (word < 0 || word >= stemOfWord.Length)
+        {
+            return NoStem;
+        }
+
+        if (stemOfWord[word] == Unasked)
+        {
+            stemOfWord[word] = stems.TryGetValue(Stem(pack.Word(word)), out int stem) ? stem : NoStem;
+        }
+
+        return stemOfWord[word];
+    }
+
+    private static string Stem(string word)
+    {
+        foreach (string ending in Endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return word;
+    }
+}
