@@ -24,4 +24,29 @@ internal static class Parties
 
         return true;
     }
+
+    /// <summary>1 where each party of the first stands among the second by country and by being armed or not, −1 where one does not, 0 where either side is empty or of no country.</summary>
+    public static int InCommon(Actor[] told, Actor[] others)
+    {
+        if (!Array.Exists(told, static party => party.Country.Length > 0) || !Array.Exists(others, static party => party.Country.Length > 0))
+        {
+            return 0;
+        }
+
+        foreach (Actor party in told)
+        {
+            if (!Array.Exists(others, other => MayBe(party, other)))
+            {
+                return -1;
+            }
+        }
+
+        return 1;
+    }
+
+    private static bool MayBe(Actor party, Actor other)
+    {
+        bool isNamedApart = party.Name is not null && other.Name is not null && party.IsPerson && other.IsPerson && party.Name != other.Name;
+        return !isNamedApart && party.Country == other.Country && Discourse.IsArmed(party) == Discourse.IsArmed(other);
+    }
 }
