@@ -37,7 +37,7 @@ internal sealed class DocumentReader
         {
             entities.TurnToTitle();
             title.ReadTitle(document.Title!, document.PublishedDay, home, text.Main);
-            TitleLinks.Link(title.Parse, title.Drafts, text.Parse, text.Drafts);
+            TitleLinks.Link(title, text, document.PublishedDay);
         }
 
         return new ReadingBuilder(document, version, entities, text, title).Build();

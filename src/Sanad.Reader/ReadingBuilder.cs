@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Sanad.Model;
 using Sanad.Reader.Dating;
 using Sanad.Reader.Resolution;
-using Sanad.Text;
 
 namespace Sanad.Reader;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sanad.Model;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Lexicon;
@@ -8,6 +9,17 @@ namespace Sanad.Reader.Links;
 /// <summary>Whether two events, of one text or of a text and its title, happened on the same day and at the same place.</summary>
 internal static class Circumstances
 {
+    private const int DayLength = 10;
+    private const int NewsDays = 8;
+
+    /// <summary>Whether an event is news: told without a time, or of the days around publication.</summary>
+    public static bool IsNews(Drafts drafts, EventDraft told, DateOnly? published)
+    {
+        string? value = ValueOf(drafts, told.Time);
+        return value is null || published is not { } today
+            || (value.Length >= DayLength && DateOnly.TryParseExact(value.AsSpan(0, DayLength), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) && Math.Abs(today.DayNumber - day.DayNumber) <= NewsDays);
+    }
+
     /// <summary>1 where both tell the same day, −1 where they tell different ones, 0 where one tells none.</summary>
     public static int CompareDays(Drafts drafts, EventDraft one, Drafts otherDrafts, EventDraft other) => Compare(ValueOf(drafts, one.Time), ValueOf(otherDrafts, other.Time));
 
