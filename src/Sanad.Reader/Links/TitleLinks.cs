@@ -65,5 +65,8 @@ internal static class TitleLinks
     }
 
     private static bool IsSame(FigureDraft told, FigureDraft other) => told.Measure == other.Measure && told.Low == other.Low && told.High == other.High
-        && told.Unit == other.Unit && Parties.InCommon(told.Of, other.Of) >= 0;
+        && told.Unit == other.Unit && (IsByContext(told) || IsByContext(other) || Parties.InCommon(told.Of, other.Of) >= 0);
+
+    /// <summary>Whether only the context says whose people are counted.</summary>
+    private static bool IsByContext(FigureDraft figure) => Array.Exists(figure.Of, static party => party.CountryFromContext);
 }
