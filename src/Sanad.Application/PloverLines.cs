@@ -9,7 +9,7 @@ namespace Sanad.Application;
 /// <summary>The format <c>plover</c>: one event a line, with the names that PLOVER's manual gives its JSON fields.</summary>
 /// <remarks>
 /// <c>date</c> is the event's own where the text gives a day, else the publication day; <c>date_from</c> says which. The auxiliary
-/// codes are PLOVER's contexts. What PLOVER has no name for (who vouches, how sure) follows in fields of our own, which its manual allows.
+/// codes are PLOVER's contexts. An event of a title is left out, because the text tells it too and a line is counted as an event. What PLOVER has no name for (who vouches, how sure) follows in fields of our own, which its manual allows.
 /// </remarks>
 public sealed class PloverLines : IReadingRenderer
 {
@@ -23,7 +23,7 @@ public sealed class PloverLines : IReadingRenderer
     {
         ArgumentNullException.ThrowIfNull(reading);
         ArgumentNullException.ThrowIfNull(output);
-        foreach (EventRecord record in reading.Events)
+        foreach (EventRecord record in reading.Events.Where(record => record.In == TextField.Text))
         {
             json.Reset(output);
             WriteEvent(reading, record);

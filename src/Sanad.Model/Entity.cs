@@ -20,7 +20,7 @@ public sealed record Entity
     /// <summary>PLOVER's sector; <c>UNK</c> where the text does not say.</summary>
     public string Sector { get; init; } = "UNK";
 
-    /// <summary>Where it is named: proper names only, as written, without titles and postpositions.</summary>
+    /// <summary>Where it is named: proper names only, as written, without titles and postpositions; first in the text, then in the document's title.</summary>
     public ImmutableArray<Mention> Mentions { get; init; } = [];
 
     /// <summary>Where it is meant without its name.</summary>

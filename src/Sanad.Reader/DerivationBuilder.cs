@@ -10,8 +10,8 @@ using Sanad.Text.Times;
 
 namespace Sanad.Reader;
 
-/// <summary>Puts into words how each record of a document came about: its predicate, its parties, its voices, its time.</summary>
-internal sealed class DerivationBuilder(Parse parse, Drafts drafts)
+/// <summary>Puts into words how each record of a text or a title came about: its predicate, its parties, its voices, its time.</summary>
+internal sealed class DerivationBuilder(Parse parse, Drafts drafts, TextField field)
 {
     public ImmutableArray<Derivation> Build() =>
     [
@@ -83,10 +83,10 @@ internal sealed class DerivationBuilder(Parse parse, Drafts drafts)
 
     private static string Show(decimal? value) => value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "open";
 
-    private Derivation Node(string rule, TextRange tokens, string note) => new() { Rule = rule, Span = Span(tokens), Note = note };
+    private Derivation Node(string rule, TextRange tokens, string note) => new() { Rule = rule, Span = Span(tokens), In = field, Note = note };
 
     private Derivation Root(string rule, TextRange tokens, string note, string id, ImmutableArray<Derivation>.Builder children) =>
-        new() { Rule = rule, Span = Span(tokens), Note = note, RecordId = id, Children = children.ToImmutable() };
+        new() { Rule = rule, Span = Span(tokens), In = field, Note = note, RecordId = id, Children = children.ToImmutable() };
 
     private TextSpan Span(TextRange tokens) =>
         tokens.Length == 0 ? default : new TextSpan(parse.Text.Tokens.SourceStart(tokens.Start), parse.Text.Tokens.SourceEnd(tokens.End - 1));

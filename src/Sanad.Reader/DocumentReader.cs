@@ -1,213 +1,75 @@
 using System.Collections.Immutable;
 using Sanad.Model;
-using Sanad.Reader.Attribution;
-using Sanad.Reader.Clauses;
-using Sanad.Reader.Dating;
-using Sanad.Reader.Figures;
-using Sanad.Reader.Frames;
 using Sanad.Reader.Gaps;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Links;
-using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
-using Sanad.Text;
 using Sanad.Text.Normalization;
-using Sanad.Text.Numbers;
 using Sanad.Text.Packs;
-using Sanad.Text.Times;
 
 namespace Sanad.Reader;
 
-/// <summary>One document's arena and the flow of the stages through it.</summary>
-/// <remarks>Not thread-safe: <see cref="UrduReader"/> lends one to each document.</remarks>
+/// <summary>Reads one document: its text first, then its title as a headline of it.</summary>
+/// <remarks>Not thread-safe: <see cref="UrduReader"/> lends one to each document. The title changes nothing of what the text says.</remarks>
 internal sealed class DocumentReader
 {
+    private const int MostSpace = 64;
     private readonly ReaderLexicon lexicon;
     private readonly ReaderVersion version;
-    private readonly TextAnalysis text;
-    private readonly NumberReader numbers;
-    private readonly TimeReader times;
-    private readonly Unitizer unitizer;
-    private readonly Parse parse;
-    private readonly ClauseList clauses = new();
-    private readonly Discourse discourse = new();
     private readonly EntityRegistry entities = new();
-    private readonly ActorResolver resolver;
-    private readonly SentenceParse sentence;
-    private readonly VoiceFinder voiceFinder;
-    private readonly PredicateFinder predicateFinder;
-    private readonly EventCoder eventCoder;
-    private readonly FigureReader figureReader;
-    private readonly QuoteReader quoteReader;
-    private readonly MentionCollector mentions;
-    private readonly EvidenceFinder evidenceFinder;
-    private readonly FigureLinks figureLinks;
-    private readonly Drafts drafts = new();
-    private GapFinder? gapFinder;
+    private readonly FieldReader text;
+    private readonly FieldReader title;
 
     public DocumentReader(LanguagePack pack, ReaderLexicon lexicon, ReaderVersion version)
     {
         this.lexicon = lexicon;
         this.version = version;
-        text = new TextAnalysis(pack);
-        numbers = new NumberReader(pack);
-        times = new TimeReader(pack);
-        unitizer = new Unitizer(lexicon);
-        parse = new Parse(text);
-        resolver = new ActorResolver(parse, clauses, discourse, entities);
-        sentence = new SentenceParse(parse, clauses, resolver, discourse, lexicon);
-        voiceFinder = new VoiceFinder(sentence);
-        predicateFinder = new PredicateFinder(sentence);
-        eventCoder = new EventCoder(sentence);
-        figureReader = new FigureReader(sentence);
-        quoteReader = new QuoteReader(sentence);
-        mentions = new MentionCollector(sentence, entities);
-        evidenceFinder = new EvidenceFinder(sentence);
-        figureLinks = new FigureLinks(sentence);
+        text = new FieldReader(pack, lexicon, entities);
+        title = new FieldReader(pack, lexicon, entities);
     }
 
     public Reading Read(Document document)
     {
         Clear();
-        text.Analyze(document.Text);
-        numbers.Read(text, parse.Numbers);
-        times.Read(text, parse.Numbers.Items, parse.Times);
-        unitizer.Unitize(parse);
-        VerbGrouper.Group(parse);
-        FurnitureFinder.Find(parse, drafts.Roles);
-        drafts.Items.AddRange(ItemFinder.Find(parse, document));
         string home = HomeOf(document);
-        DateOnly? published = document.PublishedDay;
-        foreach (ItemRange item in drafts.Items)
+        text.ReadText(document, home);
+        if (HasTitleApart(document))
         {
-            string main = ContextFinder.MainOf(parse, parse.SentenceUnits[item.FirstSentence].Start, parse.SentenceUnits[item.EndSentence - 1].End);
-            discourse.Begin(home, main, item.Kind == ItemKind.Headline);
-            quoteReader.Begin();
-            int firstEvent = drafts.Events.Count;
-            for (int index = item.FirstSentence; index < item.EndSentence; index++)
-            {
-                ReadSentence(index, item.Kind == ItemKind.Article || drafts.Items.Count == 1 ? published : null);
-            }
-
-            AttackCompleter.Complete(drafts.Events, firstEvent);
-            EventLinks.Link(parse, drafts, firstEvent);
+            entities.TurnToTitle();
+            title.ReadTitle(document.Title!, document.PublishedDay, home, text.Main);
+            TitleLinks.Link(title, text, document.PublishedDay);
         }
 
-        return new ReadingBuilder(document, version, parse, entities, drafts).Build();
+        return new ReadingBuilder(document, version, entities, text, title).Build();
     }
 
-    /// <summary>How the records of the document read last came about.</summary>
-    public ImmutableArray<Derivation> Explain() => new DerivationBuilder(parse, drafts).Build();
+    /// <summary>How the records of the document read last came about: those of the title, which stands above, then those of the text.</summary>
+    public ImmutableArray<Derivation> Explain() =>
+    [
+        .. new DerivationBuilder(title.Parse, title.Drafts, TextField.Title).Build(),
+        .. new DerivationBuilder(text.Parse, text.Drafts, TextField.Text).Build(),
+    ];
 
-    /// <summary>Reads a document and counts what the pack knows and does not know of it.</summary>
+    /// <summary>Reads a document's text and counts what the pack knows and does not know of it.</summary>
     public GapSurvey Survey(Document document)
     {
-        gapFinder = new GapFinder(sentence);
-        Read(document);
-        GapSurvey survey = gapFinder.Survey();
-        gapFinder = null;
-        return survey;
+        Clear();
+        return text.Survey(document, HomeOf(document));
     }
 
     private void Clear()
     {
-        parse.Clear();
         entities.Clear();
-        drafts.Clear();
+        text.Clear();
+        title.Clear();
     }
+
+    /// <summary>Whether there is a title that is not the whole text over again, as it is of a bare headline.</summary>
+    private static bool HasTitleApart(Document document) => document.Title is { Length: > 0 } title
+        && (document.Text.Length > title.Length + MostSpace || title.Length > document.Text.Length + MostSpace || Bare(title) != Bare(document.Text));
+
+    private static string Bare(string text) => Normalizer.Fold(text).Trim();
 
     private string HomeOf(Document document) =>
         document.Source is { } source && lexicon.Outlets.TryGetValue(Normalizer.Fold(source), out string? home) ? home : string.Empty;
-
-    private void ReadSentence(int index, DateOnly? published)
-    {
-        bool isReport = drafts.Roles[index] == SentenceRole.Body;
-        if (isReport)
-        {
-            CutDateline(index, published);
-        }
-
-        TextRange units = parse.SentenceUnits[index];
-        int firstPhrase = parse.Phrases.Count;
-        Phraser.Find(parse, units);
-        Clauser.Cut(parse, units, firstPhrase, clauses);
-        sentence.Begin(index);
-        ContextFinder.Place(sentence);
-        resolver.Resolve(firstPhrase, parse.Phrases.Count);
-        mentions.Collect();
-        TimePlacer.Resolve(sentence, published, drafts.Times);
-        if (!isReport)
-        {
-            return;
-        }
-
-        if (published is null && !discourse.IsHeadline)
-        {
-            evidenceFinder.Find(drafts.Evidence, drafts.Forward);
-        }
-
-        Code(index);
-    }
-
-    /// <summary>Makes the records of the sentence at hand, once its mentions and times are known.</summary>
-    private void Code(int index)
-    {
-        drafts.Voices.Clear();
-        voiceFinder.Find(drafts.Voices);
-        if (quoteReader.RunningOn(drafts.Voices) is { } running)
-        {
-            drafts.Voices.Add(running);
-        }
-
-        drafts.Predications.Clear();
-        predicateFinder.Find(drafts.Predications);
-        drafts.Predications.Sort(static (left, right) => left.EndUnit.CompareTo(right.EndUnit));
-        gapFinder?.Find(drafts.Predications, drafts.Voices);
-        VoiceOfPrevious.Apply(drafts, index);
-        eventCoder.Code(drafts.Predications, drafts.Voices, drafts.Events);
-        int firstFigure = drafts.Figures.Count;
-        figureReader.Read(drafts.Predications, drafts.Voices, drafts.Figures);
-        figureLinks.Link(drafts.Figures, firstFigure);
-        quoteReader.Read(drafts.Voices, drafts.Quotes);
-        Remember();
-    }
-
-    /// <summary>Notes the places, agency and day of a dateline, and leaves the rest of the sentence to the stages: nothing happened there or then because of it.</summary>
-    private void CutDateline(int index, DateOnly? published)
-    {
-        TextRange units = parse.SentenceUnits[index];
-        int end = DatelineCutter.EndOf(parse, units);
-        for (int unit = units.Start; unit < end; unit++)
-        {
-            ref Unit current = ref parse.Units[unit];
-            if (current.Name is { IsProper: true } name && name.Country != "*")
-            {
-                entities.Entries[entities.Known(name, name.Country, name.Sector)].Mentions.Add(parse.Tokens(unit, unit + 1));
-            }
-            else if (current.Kind == UnitKind.Time)
-            {
-                drafts.AddTime(current.Index, TimeResolver.Resolve(parse.Times[current.Index], new TimeContext(published, FutureClause: false, Previous: null)));
-            }
-        }
-
-        parse.SentenceUnits[index] = new TextRange(end, units.End);
-    }
-
-    /// <summary>Keeps for the next sentences who spoke and who acted.</summary>
-    private void Remember()
-    {
-        foreach (Voice voice in drafts.Voices)
-        {
-            discourse.Speaker = voice.Quote && voice.Who.Length > 0 ? voice.Who[0] : discourse.Speaker;
-        }
-
-        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
-        {
-            if ((parse.Phrases[phrase].Is("ne") || parse.Phrases[phrase].Case.Length == 0) && resolver.All(phrase) is { Length: > 0 } subject)
-            {
-                discourse.Subject = subject[0];
-                return;
-            }
-        }
-    }
 }

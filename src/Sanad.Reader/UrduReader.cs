@@ -44,7 +44,7 @@ public sealed class UrduReader
     }
 
     /// <summary>The path from words to each record of a document, or to the one with id <paramref name="recordId"/>.</summary>
-    /// <returns>One root for each record, in order of the text; empty where no record has that id.</returns>
+    /// <returns>One root for each record, first those of the title, then those of the text in its order; empty where no record has that id.</returns>
     public ImmutableArray<Derivation> Explain(Document document, string? recordId)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -75,6 +75,23 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_title_is_read_and_explained_but_makes_no_line_of_plover()
+    {
+        const string Title = "روس اور شمالی کوریا کے درمیان مذاکرات";
+        string path = files.Write("a.jsonl", $$"""{"id": "1", "title": "{{Title}}", "published": "2024-11-30", "text": "{{SampleFiles.Report}}"}""");
+        CliRun reading = await CliRun.OfAsync("read", path, "--format", "reading");
+        JsonElement[] events = [.. JsonDocument.Parse(reading.Output).RootElement.GetProperty("events").EnumerateArray()];
+        JsonElement told = Assert.Single(events, record => record.TryGetProperty("in", out JsonElement field) && field.ValueEquals("title"));
+        string id = told.GetProperty("id").GetString()!;
+        CliRun page = await CliRun.OfAsync("read", path, "--bidi", "off");
+        Assert.InRange(page.Output.IndexOf("Events of the title", StringComparison.Ordinal), 0, page.Output.IndexOf("\nEvents\n", StringComparison.Ordinal));
+        Assert.Contains(Title, (await CliRun.OfAsync("explain", path, id, "--bidi", "off")).Output, StringComparison.Ordinal);
+        CliRun plover = await CliRun.OfAsync("read", path, "--format", "plover");
+        Assert.Equal(events.Length - 1, plover.OutputLines.Length);
+        Assert.DoesNotContain(id, plover.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_page_has_isolates_unless_they_are_off_and_colour_only_on_a_terminal()
     {
         string path = files.Write("a.txt", SampleFiles.Report);

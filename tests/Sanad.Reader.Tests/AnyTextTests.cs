@@ -90,6 +90,9 @@ public sealed class AnyTextTests
         Reading reading = TestReader.Read(text);
         ReadingAssert.Holds(reading);
         TestReader.Json(reading);
+        Reading titled = TestReader.Read(TestReader.DocumentOf(text) with { Title = text[(text.Length / 2)..] });
+        ReadingAssert.Holds(titled);
+        TestReader.Json(titled);
         TestReader.Reader.Explain(TestReader.DocumentOf(text), null);
         return true;
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(Texts).WithReplay(Seed, Gamma));

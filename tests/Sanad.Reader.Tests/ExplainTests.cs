@@ -39,7 +39,8 @@ public sealed class ExplainTests
     private static void AssertNode(Document document, Derivation node)
     {
         Assert.NotEmpty(node.Note);
-        Assert.True(node.Span.Start >= 0 && node.Span.End <= document.Text.Length && node.Span.Start <= node.Span.End, $"{node.Rule} {node.Span}");
+        int length = node.In == TextField.Title ? document.Title!.Length : document.Text.Length;
+        Assert.True(node.Span.Start >= 0 && node.Span.End <= length && node.Span.Start <= node.Span.End, $"{node.Rule} {node.Span}");
         Assert.All(node.Children, child => AssertNode(document, child));
     }
 }

@@ -18,35 +18,48 @@ internal static class ReadingAssert
         Numbers(reading);
     }
 
-    /// <summary>Every span lies inside the text, is not empty and cuts no surrogate pair, so that its evidence is the cut of the source.</summary>
+    /// <summary>Every span lies inside the text or the title that it counts in, is not empty and cuts no surrogate pair, so that its evidence is the cut of the source.</summary>
     private static void Places(Reading reading)
     {
-        foreach ((string what, TextSpan span) in Spans(reading))
+        foreach ((string what, TextField field, TextSpan span) in Spans(reading))
         {
-            if (Record.Exception(() => SpanAssert.Inside(reading.Text, span)) is { } fault)
+            if (Record.Exception(() => SpanAssert.Inside(reading.TextOf(field), span)) is { } fault)
             {
-                Assert.Fail($"{reading.Document.Id}: {what}: {fault.Message}");
+                Assert.Fail($"{reading.Document.Id}: {what} in the {Codes.Of(field)}: {fault.Message}");
             }
         }
     }
 
-    /// <summary>Items and sentences follow each other without overlap; each sentence lies in an item; mentions and records stand in order; cues lie in a sentence.</summary>
+    /// <summary>Items and sentences, which are the text's alone, follow each other without overlap; each sentence lies in an item; mentions and records stand in order; cues lie in a sentence.</summary>
     private static void Order(Reading reading)
     {
         AssertApart(reading, "items", reading.Items.Select(item => item.Span));
         AssertApart(reading, "sentences", reading.Sentences.Select(sentence => sentence.Span));
-        AssertApart(reading, "times", reading.Times.Select(time => time.Span));
+        Assert.All(reading.Sentences, sentence => Assert.Equal(TextField.Text, sentence.In));
         Assert.All(reading.Sentences, sentence => Assert.Contains(reading.Items, item => item.Span.Contains(sentence.Span)));
+        AssertTitleLast(reading, "entities", reading.Entities.Select(entity => entity.Mentions[0].In));
+        AssertTitleLast(reading, "times", reading.Times.Select(time => time.In));
+        AssertTitleLast(reading, "events", reading.Events.Select(record => record.In));
+        AssertTitleLast(reading, "figures", reading.Figures.Select(figure => figure.In));
+        AssertTitleLast(reading, "quotes", reading.Quotes.Select(quote => quote.In));
+        Assert.All(reading.Entities, entity => AssertTitleLast(reading, $"mentions of {entity.Id}", entity.Mentions.Select(mention => mention.In)));
+        Order(reading, TextField.Text, record => SentenceOf(reading, record));
+        Order(reading, TextField.Title, _ => 0);
+        Assert.All(reading.Events, record => Assert.True(record.Span.Contains(record.Cue), $"{record.Id}: cue {record.Cue} lies outside {record.Span}"));
+    }
+
+    private static void Order(Reading reading, TextField field, Func<TextSpan, int> placeOf)
+    {
+        AssertApart(reading, "times", reading.Times.Where(time => time.In == field).Select(time => time.Span));
         foreach (Entity entity in reading.Entities)
         {
-            AssertApart(reading, $"mentions of {entity.Id}", entity.Mentions.Select(mention => mention.Span));
+            AssertApart(reading, $"mentions of {entity.Id}", entity.Mentions.Where(mention => mention.In == field).Select(mention => mention.Span));
         }
 
-        AssertAscending(reading, "events", reading.Events.Select(record => SentenceOf(reading, record.Span)));
-        AssertAscending(reading, "figures", reading.Figures.Select(figure => SentenceOf(reading, figure.Span)));
-        AssertAscending(reading, "quotes", reading.Quotes.Select(quote => SentenceOf(reading, quote.Span)));
-        AssertAscending(reading, "entities", reading.Entities.Select(entity => entity.Mentions[0].Span.Start));
-        Assert.All(reading.Events, record => Assert.True(record.Span.Contains(record.Cue), $"{record.Id}: cue {record.Cue} lies outside {record.Span}"));
+        AssertAscending(reading, "events", reading.Events.Where(record => record.In == field).Select(record => placeOf(record.Span)));
+        AssertAscending(reading, "figures", reading.Figures.Where(figure => figure.In == field).Select(figure => placeOf(figure.Span)));
+        AssertAscending(reading, "quotes", reading.Quotes.Where(quote => quote.In == field).Select(quote => placeOf(quote.Span)));
+        AssertAscending(reading, "entities", reading.Entities.Where(entity => entity.Mentions[0].In == field).Select(entity => entity.Mentions[0].Span.Start));
     }
 
     private static void Ids(Reading reading)
@@ -80,21 +93,29 @@ internal static class ReadingAssert
     private static IEnumerable<Voice> Voices(Reading reading) =>
         reading.Events.SelectMany(record => record.Attribution).Concat(reading.Figures.SelectMany(figure => figure.Attribution)).Concat(reading.Quotes.SelectMany(quote => quote.Attribution));
 
-    private static IEnumerable<(string What, TextSpan Span)> Spans(Reading reading) =>
+    private static IEnumerable<(string What, TextField Field, TextSpan Span)> Spans(Reading reading) =>
     [
-        .. reading.Items.Select(item => ("item", item.Span)),
-        .. reading.Sentences.Select(sentence => ("sentence", sentence.Span)),
-        .. reading.Times.Select(time => ("time", time.Span)),
-        .. reading.Entities.SelectMany(entity => entity.Mentions.Select(mention => ("mention", mention.Span)).Concat(entity.References.Select(reference => ("reference", reference.Span)))),
-        .. reading.Events.SelectMany(record => Present(("event", record.Span), ("cue", record.Cue), ("time", record.Time?.Span), ("location", record.Location?.Span))),
-        .. reading.Figures.SelectMany(figure => Present(("figure", figure.Span), ("time", figure.Time?.Span))),
-        .. reading.Quotes.SelectMany(quote => Present(("quote", quote.Span), ("cue", quote.Cue))),
-        .. Parties(reading).SelectMany(party => Present(("party", party.Span))),
-        .. Voices(reading).SelectMany(voice => Present(("voice", voice.Span), ("cue", voice.Cue))),
+        .. reading.Items.Select(item => ("item", TextField.Text, item.Span)),
+        .. reading.Sentences.Select(sentence => ("sentence", sentence.In, sentence.Span)),
+        .. reading.Times.Select(time => ("time", time.In, time.Span)),
+        .. reading.Entities.SelectMany(entity => entity.Mentions.Select(mention => ("mention", mention.In, mention.Span))
+            .Concat(entity.References.Select(reference => ("reference", reference.In, reference.Span)))),
+        .. reading.Events.SelectMany(record => Present(record.In, [("event", record.Span), ("cue", record.Cue), ("time", record.Time?.Span), ("location", record.Location?.Span)])
+            .Concat(SpansOf(record.In, record.Attribution)).Concat(SpansOf(record.In, record.Actors.AddRange(record.Recipients)))),
+        .. reading.Figures.SelectMany(figure => Present(figure.In, [("figure", figure.Span), ("time", figure.Time?.Span)])
+            .Concat(SpansOf(figure.In, figure.Attribution)).Concat(SpansOf(figure.In, figure.Of))),
+        .. reading.Quotes.SelectMany(quote => Present(quote.In, [("quote", quote.Span), ("cue", quote.Cue), ("speaker", quote.Speaker?.Span)])
+            .Concat(SpansOf(quote.In, quote.Attribution))),
     ];
 
-    private static IEnumerable<(string What, TextSpan Span)> Present(params ImmutableArray<(string What, TextSpan? Span)> spans) =>
-        spans.Where(one => one.Span is not null).Select(one => (one.What, one.Span!.Value));
+    private static IEnumerable<(string What, TextField Field, TextSpan Span)> SpansOf(TextField field, ImmutableArray<Voice> voices) =>
+        voices.SelectMany(voice => Present(field, [("voice", voice.Span), ("cue", voice.Cue)]));
+
+    private static IEnumerable<(string What, TextField Field, TextSpan Span)> SpansOf(TextField field, ImmutableArray<Party> parties) =>
+        parties.SelectMany(party => Present(field, [("party", party.Span)]));
+
+    private static IEnumerable<(string What, TextField Field, TextSpan Span)> Present(TextField field, ImmutableArray<(string What, TextSpan? Span)> spans) =>
+        spans.Where(one => one.Span is not null).Select(one => (one.What, field, one.Span!.Value));
 
     private static int SentenceOf(Reading reading, TextSpan span)
     {
@@ -117,6 +138,8 @@ internal static class ReadingAssert
             end = span.End;
         }
     }
+
+    private static void AssertTitleLast(Reading reading, string what, IEnumerable<TextField> fields) => AssertAscending(reading, $"{what} by text and title", fields.Select(field => (int)field));
 
     private static void AssertAscending(Reading reading, string what, IEnumerable<int> places)
     {

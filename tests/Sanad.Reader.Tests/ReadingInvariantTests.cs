@@ -42,11 +42,12 @@ public sealed class ReadingInvariantTests
     {
         Assert.Equal(Documents[index].Id, id);
         using JsonDocument json = JsonDocument.Parse(TestReader.Json(TestReader.Read(Documents[index])));
-        Rune[] source = [.. Documents[index].Text.EnumerateRunes()];
-        foreach (JsonElement record in Objects(json.RootElement).Where(record => record.TryGetProperty("start", out _) && record.TryGetProperty("text", out _)))
+        Rune[] text = [.. Documents[index].Text.EnumerateRunes()];
+        Rune[] title = [.. (Documents[index].Title ?? "").EnumerateRunes()];
+        foreach ((JsonElement record, bool isTitle) in Objects(json.RootElement, isTitle: false).Where(one => one.Record.TryGetProperty("start", out _) && one.Record.TryGetProperty("text", out _)))
         {
             int start = record.GetProperty("start").GetInt32();
-            string cut = string.Concat(source[start..record.GetProperty("end").GetInt32()]);
+            string cut = string.Concat((isTitle ? title : text)[start..record.GetProperty("end").GetInt32()]);
             Assert.Equal(cut, record.GetProperty("text").GetString());
         }
     }
@@ -80,10 +81,42 @@ public sealed class ReadingInvariantTests
         });
     }
 
-    private static IEnumerable<JsonElement> Objects(JsonElement json) => json.ValueKind switch
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_title_changes_nothing_of_what_the_text_says(int index, string id)
     {
-        JsonValueKind.Object => json.EnumerateObject().SelectMany(member => Objects(member.Value)).Prepend(json),
-        JsonValueKind.Array => json.EnumerateArray().SelectMany(Objects),
-        _ => [],
+        Assert.Equal(Documents[index].Id, id);
+        Reading reading = TestReader.Read(Documents[index]);
+        Reading without = TestReader.Read(Documents[index] with { Title = null });
+        Assert.Equal(TestReader.Json(without), TestReader.Json(WithoutTitle(reading)));
+    }
+
+    private static Reading WithoutTitle(Reading reading) => reading with
+    {
+        Document = reading.Document with { Title = null },
+        Entities =
+        [
+            .. reading.Entities.Where(entity => entity.Mentions[0].In == TextField.Text).Select(entity => entity with
+            {
+                Mentions = [.. entity.Mentions.Where(mention => mention.In == TextField.Text)],
+                References = [.. entity.References.Where(reference => reference.In == TextField.Text)],
+            }),
+        ],
+        Times = [.. reading.Times.Where(time => time.In == TextField.Text)],
+        Events = [.. reading.Events.Where(record => record.In == TextField.Text)],
+        Figures = [.. reading.Figures.Where(figure => figure.In == TextField.Text)],
+        Quotes = [.. reading.Quotes.Where(quote => quote.In == TextField.Text)],
     };
+
+    /// <summary>Every object of the output, and whether it or what it stands in counts in the title.</summary>
+    private static IEnumerable<(JsonElement Record, bool IsTitle)> Objects(JsonElement json, bool isTitle)
+    {
+        bool isHere = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("in", out JsonElement field) ? field.ValueEquals("title") : isTitle;
+        return json.ValueKind switch
+        {
+            JsonValueKind.Object => json.EnumerateObject().SelectMany(member => Objects(member.Value, isHere)).Prepend((json, isHere)),
+            JsonValueKind.Array => json.EnumerateArray().SelectMany(element => Objects(element, isHere)),
+            _ => [],
+        };
+    }
 }

@@ -3,7 +3,7 @@ using Sanad.Model;
 
 namespace Sanad.Cli.Report;
 
-/// <summary>The events of a page: what happened, the words that say so, and who vouches for it.</summary>
+/// <summary>The events of a title or of a text: what happened, the words that say so, and who vouches for it.</summary>
 internal sealed class EventSection(ReportPage page, Reading reading, PartyLabels labels)
 {
     private const int Indent = 6;
@@ -12,17 +12,17 @@ internal sealed class EventSection(ReportPage page, Reading reading, PartyLabels
     private readonly EventGloss gloss = new(labels);
     private readonly VoucherGloss vouchers = new(labels);
 
-    public void Render()
+    public void Render(TextField field)
     {
-        if (reading.Events.IsEmpty)
+        int number = 0;
+        foreach (EventRecord record in reading.Events.Where(record => record.In == field))
         {
-            return;
-        }
+            if (++number == 1)
+            {
+                page.Section("Events", field);
+            }
 
-        page.EndLine().Text("Events", Ink.Heading).EndLine();
-        for (int i = 0; i < reading.Events.Length; i++)
-        {
-            RenderEvent(reading.Events[i], i + 1);
+            RenderEvent(record, number);
         }
     }
 
@@ -49,7 +49,7 @@ internal sealed class EventSection(ReportPage page, Reading reading, PartyLabels
         string codes = string.Join('/', parts);
         string contexts = record.Contexts.IsEmpty ? "" : $" · {string.Join(", ", record.Contexts)}";
         string background = record.Aux.HasFlag(Auxiliary.Historical) ? " · background" : "";
-        string same = record.Same is null ? "" : $" · told before as {record.Same}";
+        string same = record.Same is null ? "" : $" · told {(record.In == TextField.Title ? "in the text" : "before")} as {record.Same}";
         return SafeText.OneLine($"{codes}{contexts}{background}{same} · {record.Id}");
     }
 }

@@ -21,7 +21,7 @@ internal static class ExplanationRenderer
 
         foreach (Derivation root in explanation.Derivations)
         {
-            page.EndLine().Text(root.RecordId is { } id ? SafeText.OneLine(id) + " " : "", Ink.Faint);
+            page.EndLine().Text(root.RecordId is { } id ? SafeText.OneLine(id) + " " : "", Ink.Faint).Text(root.In == TextField.Title ? "in the title " : "", Ink.Faint);
             Node(page, root, document, Ink.Strong);
             Children(page, root.Children, document, "");
         }

@@ -2,7 +2,7 @@ using Sanad.Model;
 
 namespace Sanad.Cli.Report;
 
-/// <summary>The figures of a page: a table for each measure, one row for each figure, so that rival numbers stand side by side.</summary>
+/// <summary>The figures of a title or of a text: a table for each measure, one row for each figure, so that rival numbers stand side by side.</summary>
 internal sealed class FigureSection(ReportPage page, Reading reading, PartyLabels labels)
 {
     private const int Indent = 4;
@@ -11,15 +11,16 @@ internal sealed class FigureSection(ReportPage page, Reading reading, PartyLabel
 
     private readonly VoucherGloss vouchers = new(labels);
 
-    public void Render()
+    public void Render(TextField field)
     {
-        if (reading.Figures.IsEmpty)
+        FigureRecord[] figures = [.. reading.Figures.Where(record => record.In == field)];
+        if (figures.Length == 0)
         {
             return;
         }
 
-        page.EndLine().Text("Figures", Ink.Heading).EndLine();
-        foreach (IGrouping<Measure, FigureRecord> group in reading.Figures.GroupBy(record => record.Measure))
+        page.Section("Figures", field);
+        foreach (IGrouping<Measure, FigureRecord> group in figures.GroupBy(record => record.Measure))
         {
             page.Space(2).Text(Codes.Of(group.Key), Ink.Strong).EndLine();
             RenderTable([.. group]);

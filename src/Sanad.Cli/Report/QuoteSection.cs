@@ -2,23 +2,22 @@ using Sanad.Model;
 
 namespace Sanad.Cli.Report;
 
-/// <summary>The quotes of a page: who said it, and what.</summary>
+/// <summary>The quotes of a title or of a text: who said it, and what.</summary>
 internal sealed class QuoteSection(ReportPage page, Reading reading, PartyLabels labels)
 {
     private const int Indent = 4;
     private const int MostLines = 4;
 
-    public void Render()
+    public void Render(TextField field)
     {
-        if (reading.Quotes.IsEmpty)
-        {
-            return;
-        }
-
-        page.EndLine().Text("Quotes", Ink.Heading).EndLine();
         string? before = null;
-        foreach (QuoteRecord record in reading.Quotes)
+        foreach (QuoteRecord record in reading.Quotes.Where(record => record.In == field))
         {
+            if (before is null)
+            {
+                page.Section("Quotes", field);
+            }
+
             string speaker = Heading(record);
             if (speaker != before)
             {

@@ -35,6 +35,9 @@ internal sealed class ReportPage(ReportStyle style)
         return this;
     }
 
+    // The heading of a kind of records, behind an empty line; those of the title are marked as such.
+    public void Section(string kind, TextField field) => EndLine().Text(field == TextField.Title ? $"{kind} of the title" : kind, Ink.Heading).EndLine();
+
     public void Rule() => Text(new string('\u2500', style.Width), Ink.Faint).EndLine();
 
     // Text of the input inside a line of ours.

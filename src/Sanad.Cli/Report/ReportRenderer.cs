@@ -13,9 +13,8 @@ internal sealed class ReportRenderer(ReportStyle style) : IReadingRenderer
         var page = new ReportPage(style);
         var labels = new PartyLabels(page, reading);
         RenderHeading(page, reading);
-        new EventSection(page, reading, labels).Render();
-        new FigureSection(page, reading, labels).Render();
-        new QuoteSection(page, reading, labels).Render();
+        RenderRecords(page, reading, labels, TextField.Title);
+        RenderRecords(page, reading, labels, TextField.Text);
         RenderNames(page, reading, labels);
         if (reading.Events.IsEmpty && reading.Figures.IsEmpty && reading.Quotes.IsEmpty)
         {
@@ -27,6 +26,13 @@ internal sealed class ReportRenderer(ReportStyle style) : IReadingRenderer
 
     public void Dispose()
     {
+    }
+
+    private static void RenderRecords(ReportPage page, Reading reading, PartyLabels labels, TextField field)
+    {
+        new EventSection(page, reading, labels).Render(field);
+        new FigureSection(page, reading, labels).Render(field);
+        new QuoteSection(page, reading, labels).Render(field);
     }
 
     private static void RenderHeading(ReportPage page, Reading reading)

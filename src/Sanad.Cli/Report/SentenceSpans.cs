@@ -2,7 +2,7 @@ using Sanad.Model;
 
 namespace Sanad.Cli.Report;
 
-/// <summary>The sentence that a record stands in.</summary>
+/// <summary>The sentence that a record stands in; of a record of the title, the whole title.</summary>
 internal static class SentenceSpans
 {
     public static TextSpan Around(Reading reading, TextSpan span, TextField field)
@@ -15,6 +15,6 @@ internal static class SentenceSpans
             }
         }
 
-        return span;
+        return field == TextField.Title ? new TextSpan(0, reading.TextOf(field).Length) : span;
     }
 }

@@ -1,6 +1,4 @@
-using Sanad.Model;
 using Sanad.Reader.Frames;
-using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 
 namespace Sanad.Reader.Links;
@@ -32,30 +30,18 @@ internal static class EventLinks
 
     private static bool Tells(Parse parse, Drafts drafts, EventDraft earlier, EventDraft later, bool isPointedAt)
     {
-        bool isSameKind = earlier.Event == later.Event && earlier.Sentence < later.Sentence && Timeless(earlier.Aux) == Timeless(later.Aux)
+        bool isSameKind = earlier.Event == later.Event && earlier.Sentence < later.Sentence && Circumstances.AreAlike(earlier.Aux, later.Aux)
             && Parties.AreSame(earlier.Actors, later.Actors) && Parties.AreSame(earlier.Recipients, later.Recipients);
         if (!isSameKind)
         {
             return false;
         }
 
-        int day = Compare(ValueOf(drafts, earlier.Time), ValueOf(drafts, later.Time));
-        int place = Compare(PlaceOf(parse, earlier.Location), PlaceOf(parse, later.Location));
+        int day = Circumstances.CompareDays(drafts, earlier, drafts, later);
+        int place = Circumstances.ComparePlaces(parse, earlier, parse, later);
         bool isThere = Math.Max(day, place) > 0 && earlier.Modes.AsSpan().SequenceEqual(later.Modes);
         return Math.Min(day, place) >= 0 && (isPointedAt || isThere);
     }
-
-    /// <summary>1 where both tell the same, −1 where they tell different things, 0 where one tells nothing.</summary>
-    private static int Compare<T>(T? left, T? right)
-        where T : class, IEquatable<T> => left is null || right is null ? 0 : left.Equals(right) ? 1 : -1;
-
-    private static Auxiliary Timeless(Auxiliary aux) => aux & ~Auxiliary.Historical;
-
-    private static string? ValueOf(Drafts drafts, int time) => time >= 0 && time < drafts.Times.Count ? drafts.Times[time].Value : null;
-
-    /// <summary>The name of a place smaller than a state; null for none.</summary>
-    private static string? PlaceOf(Parse parse, int phrase) =>
-        phrase >= 0 && parse.Units[parse.Phrases[phrase].End - 1].Name is { Kind: not NameKind.State } name ? name.Name : null;
 
     /// <summary>Whether a demonstrative stands before the cue: اس حملے, یہ ملاقات.</summary>
     private static bool IsPointedAt(Parse parse, int cue)

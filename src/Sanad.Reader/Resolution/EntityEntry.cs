@@ -14,7 +14,17 @@ internal sealed class EntityEntry(string? name, EntityType type, string country,
 
     public string Sector { get; set; } = sector;
 
-    public List<TextRange> Mentions { get; } = [];
+    /// <summary>Where the document's text has it.</summary>
+    public EntityPlaces InText { get; } = new();
 
-    public List<(TextRange Tokens, ReferenceKind Kind)> References { get; } = [];
+    /// <summary>Where the title has it; null until the title is read.</summary>
+    public EntityPlaces? InTitle { get; set; }
+
+    /// <summary>Where the text being read names it.</summary>
+    public List<TextRange> Mentions => (InTitle ?? InText).Mentions;
+
+    /// <summary>Where the text being read means it without its name.</summary>
+    public List<(TextRange Tokens, ReferenceKind Kind)> References => (InTitle ?? InText).References;
+
+    public EntityPlaces? In(TextField field) => field == TextField.Title ? InTitle : InText;
 }

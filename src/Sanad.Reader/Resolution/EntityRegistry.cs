@@ -8,6 +8,7 @@ internal sealed class EntityRegistry
 {
     private readonly Dictionary<(long, string), int> byKey = [];
     private readonly Dictionary<string, int> bySurface = new(StringComparer.Ordinal);
+    private bool isTitle;
 
     public List<EntityEntry> Entries { get; } = [];
 
@@ -16,6 +17,17 @@ internal sealed class EntityRegistry
         byKey.Clear();
         bySurface.Clear();
         Entries.Clear();
+        isTitle = false;
+    }
+
+    /// <summary>From here on, what is named is named in the title.</summary>
+    public void TurnToTitle()
+    {
+        isTitle = true;
+        foreach (EntityEntry entry in Entries)
+        {
+            entry.InTitle = new EntityPlaces();
+        }
     }
 
     /// <summary>The entity of a name that the pack holds.</summary>
@@ -26,7 +38,7 @@ internal sealed class EntityRegistry
         {
             entity = Entries.Count;
             byKey.Add(key, entity);
-            Entries.Add(new EntityEntry(name.Name, TypeOf(name), country, sector));
+            Entries.Add(New(name.Name, TypeOf(name), country, sector));
         }
 
         return entity;
@@ -41,7 +53,7 @@ internal sealed class EntityRegistry
         }
 
         entity = Entries.Count;
-        Entries.Add(new EntityEntry(null, type, country, sector));
+        Entries.Add(New(null, type, country, sector));
         Alias(surface, entity);
         return entity;
     }
@@ -64,6 +76,9 @@ internal sealed class EntityRegistry
     /// <summary>The guessed person that a later, shorter mention means; −1 for none.</summary>
     public int Find(ReadOnlySpan<char> surface) =>
         bySurface.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(surface, out int entity) ? entity : -1;
+
+    private EntityEntry New(string? name, EntityType type, string country, string sector) =>
+        new(name, type, country, sector) { InTitle = isTitle ? new EntityPlaces() : null };
 
     private static EntityType TypeOf(NameSense name) => name.Kind switch
     {

@@ -19,16 +19,18 @@ public sealed class ReportRendererTests
             😀 کم کا پوتن سے شکریہ
             https://example.org/1
 
+            Events of the title
+               1. Kim Jong Un (PRK/GOV) expressed support for Vladimir Putin (RUS/GOV)
+                  😀 کم کا پوتن سے شکریہ
+                  in the report's own words
+                  SUPPORT · told in the text as {events[0].Id} · {events[1].Id}
+
             Events
                1. unidentified armed men (---/UAF) did not shoot at فوجی (PRK/MIL) · 2025-01 (worked out) ·
                   Kursk (RUS)
                   😀 جنوبی کوریا کے مطابق کم از کم ایک ہزار فوجی ہلاک ہوئے۔
                   claimed by South Korea (KOR/GOV), said 2025-01; believed, not known
                   ASSAULT/firearms · military · background · {events[0].Id}
-               2. Kim Jong Un (PRK/GOV) expressed support for Vladimir Putin (RUS/GOV)
-                  😀 کم کا پوتن سے شکریہ
-                  in the report's own words
-                  SUPPORT · told before as {events[0].Id} · {events[1].Id}
 
             Figures
               killed

@@ -6,7 +6,7 @@ using Voice = Sanad.Model.Attribution;
 
 namespace Sanad.Reader.Tests.Snapshots;
 
-/// <summary>A reading as an indented text, one record a line, below the sentence it begins in.</summary>
+/// <summary>A reading as an indented text, one record a line, below the sentence, or the title, that it begins in.</summary>
 internal sealed class ReadingDump
 {
     private readonly Reading reading;
@@ -24,50 +24,55 @@ internal sealed class ReadingDump
     private void Write()
     {
         Line($"document {reading.Document.Id} {reading.Document.Published ?? "undated"}");
+        if (reading.Document.Title is { Length: > 0 } title)
+        {
+            Records("title", new TextSpan(0, title.Length), TextField.Title);
+        }
+
         foreach (Item item in reading.Items)
         {
             Line($"{Codes.Of(item.Kind)} {item.Span}");
             foreach (Sentence sentence in reading.Sentences.Where(sentence => item.Span.Contains(sentence.Span)))
             {
-                Sentence(sentence.Span);
+                Records("  sentence", sentence.Span, TextField.Text);
             }
         }
 
         Line("entities");
         foreach (Entity entity in reading.Entities)
         {
-            Line($"  {entity.Id} {Codes.Of(entity.Type)} {entity.Country ?? "---"}/{entity.Sector} {entity.Name ?? "(no English name)"} {Cut(entity.Mentions[0].Span)}"
+            Line($"  {entity.Id} {Codes.Of(entity.Type)} {entity.Country ?? "---"}/{entity.Sector} {entity.Name ?? "(no English name)"} {Cut(entity.Mentions[0].Span, entity.Mentions[0].In)}"
                 + $" named {Count(entity.Mentions.Length)}, meant {Count(entity.References.Length)}");
         }
     }
 
-    private void Sentence(TextSpan sentence)
+    private void Records(string heading, TextSpan sentence, TextField field)
     {
-        Line($"  sentence {sentence} {Cut(sentence)}");
-        foreach (TimeMention time in reading.Times.Where(time => sentence.Contains(time.Span)))
+        Line($"{heading} {sentence} {Cut(sentence, field)}");
+        foreach (TimeMention time in reading.Times.Where(time => time.In == field && sentence.Contains(time.Span)))
         {
-            Line($"    time {time.Span} {time.Value ?? "no value"} {Cut(time.Span)} {time.Rule}");
+            Line($"    time {time.Span} {time.Value ?? "no value"} {Cut(time.Span, field)} {time.Rule}");
         }
 
-        foreach (EventRecord record in reading.Events.Where(record => sentence.Contains(record.Span)))
+        foreach (EventRecord record in reading.Events.Where(record => record.In == field && sentence.Contains(record.Span)))
         {
             string more = string.Concat(record.Modes.Concat(PartyCodes.Of(record.Aux)).Select(word => " " + word)) + Place(record.Location) + Time(record.Time);
-            Line($"    event {record.Span} {Codes.Of(record.Event)}{Parties("actor", record.Actors)}{Parties("recipient", record.Recipients)}{more} {Vouched(record.Certainty, record.Attribution)} {Cut(record.Cue)} {record.Rule}");
+            Line($"    event {record.Span} {Codes.Of(record.Event)}{Parties("actor", record.Actors, field)}{Parties("recipient", record.Recipients, field)}{more} {Vouched(record.Certainty, record.Attribution)} {Cut(record.Cue, field)} {record.Rule}{Again(record.Same)}");
         }
 
-        foreach (FigureRecord figure in reading.Figures.Where(figure => sentence.Contains(figure.Span)))
+        foreach (FigureRecord figure in reading.Figures.Where(figure => figure.In == field && sentence.Contains(figure.Span)))
         {
-            Line($"    figure {figure.Span} {Codes.Of(figure.Measure)} {PartyCodes.Of(figure)} {figure.Unit}{Parties("of", figure.Of)}{Time(figure.Time)} {Vouched(figure.Certainty, figure.Attribution)} {Cut(figure.Span)} {figure.Rule}");
+            Line($"    figure {figure.Span} {Codes.Of(figure.Measure)} {PartyCodes.Of(figure)} {figure.Unit}{Parties("of", figure.Of, field)}{Time(figure.Time)} {Vouched(figure.Certainty, figure.Attribution)} {Cut(figure.Span, field)} {figure.Rule}{Again(figure.Same)}");
         }
 
-        foreach (QuoteRecord quote in reading.Quotes.Where(quote => sentence.Contains(quote.Span)))
+        foreach (QuoteRecord quote in reading.Quotes.Where(quote => quote.In == field && sentence.Contains(quote.Span)))
         {
-            Line($"    quote {quote.Span} {(quote.Direct ? "direct" : "indirect")}{Parties("speaker", quote.Speaker is { } speaker ? [speaker] : [])} {(quote.Cue is { } cue ? Cut(cue) : "no cue")} {quote.Rule}");
+            Line($"    quote {quote.Span} {(quote.Direct ? "direct" : "indirect")}{Parties("speaker", quote.Speaker is { } speaker ? [speaker] : [], field)} {(quote.Cue is { } cue ? Cut(cue, field) : "no cue")} {quote.Rule}");
         }
     }
 
-    private string Parties(string role, ImmutableArray<Party> parties) =>
-        string.Concat(parties.Select(party => $" {role} {PartyCodes.Of(party)}{(party.Entity is { } entity ? "=" + entity : "")}{(party.Span is { } span ? " " + Cut(span) : "")}"));
+    private string Parties(string role, ImmutableArray<Party> parties, TextField field) =>
+        string.Concat(parties.Select(party => $" {role} {PartyCodes.Of(party)}{(party.Entity is { } entity ? "=" + entity : "")}{(party.Span is { } span ? " " + Cut(span, field) : "")}"));
 
     private static string Vouched(Certainty certainty, ImmutableArray<Voice> voices) =>
         Codes.Of(certainty) + string.Concat(voices.Select(voice => $" {Codes.Of(voice.Role)} {PartyCodes.Of(voice)} {Codes.Of(voice.Stance)}"));
@@ -76,7 +81,9 @@ internal sealed class ReadingDump
 
     private static string Time(RecordTime? time) => time is null ? "" : $" on {time.Value}";
 
-    private string Cut(TextSpan span) => $"«{span.Cut(reading.Text).ToString().Replace('\n', '⏎')}»";
+    private string Cut(TextSpan span, TextField field) => $"«{span.Cut(reading.TextOf(field)).ToString().Replace('\n', '⏎')}»";
+
+    private static string Again(string? same) => same is null ? "" : " again";
 
     private static string Count(int number) => number.ToString(CultureInfo.InvariantCulture);
 
