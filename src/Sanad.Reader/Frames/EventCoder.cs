@@ -74,7 +74,6 @@ internal sealed class EventCoder(SentenceParse sentence)
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
         VoiceChooser.LeaveOutActor(draft, actors);
         NotePair(actors, recipients);
-        sentence.Discourse.Remember(predication.Frame.Event, actors, recipients);
         return draft;
     }
 
