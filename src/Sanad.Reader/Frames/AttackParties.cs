@@ -6,14 +6,31 @@ namespace Sanad.Reader.Frames;
 /// <summary>Finds the attackers and victims that an attack's own cases do not name: in the attacks told before, in the place, in the report.</summary>
 internal sealed class AttackParties(SentenceParse sentence)
 {
+    /// <summary>How many sentences behind an attack "the attack" still means it without a pronoun.</summary>
+    private const int Reach = 4;
+
+    /// <summary>An operation or action of which nothing says that it is armed.</summary>
+    private const string PlainAction = "op-plain";
+
     public void Complete(Predication predication, ref Actor[] actors, ref Actor[] recipients)
     {
-        if (actors.Length == 0 && recipients.Length == 0 && IsDetermined(predication) && sentence.Discourse.Attacks.Last is { } last)
+        actors = WithoutCountry(actors);
+        if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
         {
-            (actors, recipients) = last;
+            (actors, recipients) = sentence.Discourse.Attacks.Meant();
         }
 
-        if (recipients.Length == 0 && predication.Frame.Recipient.Length > 0)
+        if (recipients.Length == 0 && AttackClaims.IsClaim(predication))
+        {
+            recipients = sentence.Discourse.Attacks.ClaimedBy(actors) ?? recipients;
+        }
+
+        if (actors.Length == 0 && recipients.Length == 0 && predication.Frame.Id.StartsWith(PlainAction, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (recipients.Length == 0 && (predication.Frame.Recipient.Length > 0 || AttackClaims.IsClaim(predication)))
         {
             recipients = Attacked(predication, actors);
         }
@@ -26,7 +43,23 @@ internal sealed class AttackParties(SentenceParse sentence)
         }
 
         recipients = Elsewhere(actors, recipients);
-        sentence.Discourse.Attacks.Remember(actors, recipients);
+        predication.Actors = actors;
+        sentence.Discourse.Attacks.Remember(actors, recipients, sentence.Index);
+    }
+
+    /// <summary>Whether it tells again of an attack told before: a noun, a passive, or those whom it hit.</summary>
+    private bool IsTold(Predication predication)
+    {
+        bool isNear = sentence.Discourse.Attacks.LastSentence is >= 0 and var last && sentence.Index - last <= Reach;
+        bool isOfForm = predication.Group < 0 || AttackMerger.IsHarm(predication) || sentence.Parse.Groups[predication.Group] is { Passive: true } or { Kind: VerbGroupKind.Attributive };
+        return isOfForm && (isNear || IsDetermined(predication));
+    }
+
+    /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>
+    private bool IsDetermined(Predication predication)
+    {
+        int phrase = predication.Host >= 0 ? sentence.PhraseOf(predication.Host) : -1;
+        return phrase >= 0 && sentence.Parse.Units[sentence.Parse.Phrases[phrase].First].Kind == UnitKind.Pronoun;
     }
 
     /// <summary>People without a country whom another state's named forces hit are not that state's own: theirs is the country hit before, or nobody says.</summary>
@@ -60,12 +93,10 @@ internal sealed class AttackParties(SentenceParse sentence)
     private Actor[]? Answered(Actor[] actors) => actors.Length > 0 && sentence.Discourse.Attacks.Last is { } last && last.Victims[0].Country == actors[0].Country
         && last.Attackers[0].Country.Length > 0 && last.Attackers[0].Country != actors[0].Country ? last.Attackers : null;
 
-    /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>
-    private bool IsDetermined(Predication predication)
-    {
-        int phrase = predication.Host >= 0 ? sentence.PhraseOf(predication.Host) : -1;
-        return phrase >= 0 && sentence.Parse.Units[sentence.Parse.Phrases[phrase].First].Kind == UnitKind.Pronoun;
-    }
+    /// <summary>Armed men whom nobody knows are not of the country of the place.</summary>
+    private static Actor[] WithoutCountry(Actor[] actors) => Array.Exists(actors, static actor => actor is { Sector: "UAF", CountryFromContext: true, Country.Length: > 0 })
+        ? Array.ConvertAll(actors, static actor => actor is { Sector: "UAF", CountryFromContext: true } ? actor.In(string.Empty) : actor)
+        : actors;
 
     /// <summary>A place is a target unless it is the attacker's own ground.</summary>
     private static bool IsElsewhere(Actor[] there, Actor[] actors) => there.Length > 0

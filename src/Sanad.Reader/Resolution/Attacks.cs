@@ -4,17 +4,31 @@ namespace Sanad.Reader.Resolution;
 internal sealed class Attacks
 {
     private const int Most = 24;
-    private readonly List<(Actor[] Attackers, Actor[] Victims)> told = [];
+    private static readonly Actor[] Nobody = [];
+    private readonly List<(Actor[] Attackers, Actor[] Victims, int Sentence)> told = [];
 
-    /// <summary>The attack told last; null if there was none.</summary>
-    public (Actor[] Attackers, Actor[] Victims)? Last => told.Count > 0 ? told[^1] : null;
+    /// <summary>The attack told last of which both sides are known; null if there was none.</summary>
+    public (Actor[] Attackers, Actor[] Victims)? Last
+    {
+        get
+        {
+            int last = told.FindLastIndex(static attack => IsKnown(attack.Attackers) && IsKnown(attack.Victims));
+            return last < 0 ? null : (told[last].Attackers, told[last].Victims);
+        }
+    }
+
+    /// <summary>Index of the last sentence that told an attack; −1 for none.</summary>
+    public int LastSentence => told.Count > 0 ? told[^1].Sentence : -1;
 
     public void Clear() => told.Clear();
 
-    /// <summary>Keeps an attack whose sides both have a country.</summary>
-    public void Remember(Actor[] attackers, Actor[] victims)
+    /// <summary>Whether somebody of a country is named.</summary>
+    public static bool IsKnown(Actor[] side) => side.Length > 0 && side[0].Country.Length > 0;
+
+    /// <summary>Keeps an attack of which at least one side has a country.</summary>
+    public void Remember(Actor[] attackers, Actor[] victims, int sentence)
     {
-        if (attackers.Length == 0 || victims.Length == 0 || attackers[0].Country.Length == 0 || victims[0].Country.Length == 0)
+        if (!IsKnown(attackers) && !IsKnown(victims))
         {
             return;
         }
@@ -24,14 +38,34 @@ internal sealed class Attacks
             told.RemoveAt(0);
         }
 
-        told.Add((attackers, victims));
+        told.Add((attackers, victims, sentence));
+    }
+
+    /// <summary>The attack that "the attack" means: the one told last, each side where it is wanting from the last attack with the same other side; both empty if none was told.</summary>
+    public (Actor[] Attackers, Actor[] Victims) Meant()
+    {
+        if (told.Count == 0)
+        {
+            return (Nobody, Nobody);
+        }
+
+        (Actor[] attackers, Actor[] victims, _) = told[^1];
+        return (IsKnown(attackers) ? attackers : LastOn(victims) ?? attackers, IsKnown(victims) ? victims : LastBy(attackers) ?? victims);
+    }
+
+    /// <summary>The victims of the last attack that nobody is said to have done, or that these attackers did; null if there was none.</summary>
+    public Actor[]? ClaimedBy(Actor[] attackers)
+    {
+        int last = told.FindLastIndex(attack => IsKnown(attack.Victims) && (!IsKnown(attack.Attackers) || SameSide(attack.Attackers, attackers)));
+        return last < 0 ? null : told[last].Victims;
     }
 
     /// <summary>Who last attacked people of the same country and side; null if the report has not said.</summary>
-    public Actor[]? LastOn(Actor[] victims) =>
-        told.FindLast(attack => attack.Victims[0].Country == victims[0].Country && Discourse.IsArmed(attack.Victims[0]) == Discourse.IsArmed(victims[0])).Attackers;
+    public Actor[]? LastOn(Actor[] victims) => told.FindLast(attack => IsKnown(attack.Attackers) && SameSide(attack.Victims, victims)).Attackers;
 
     /// <summary>Whom the same attackers last attacked; null if the report has not said.</summary>
-    public Actor[]? LastBy(Actor[] attackers) => attackers.Length == 0 || attackers[0].Country.Length == 0 ? null
-        : told.FindLast(attack => attack.Attackers[0].Country == attackers[0].Country && Discourse.IsArmed(attack.Attackers[0]) == Discourse.IsArmed(attackers[0])).Victims;
+    public Actor[]? LastBy(Actor[] attackers) => told.FindLast(attack => IsKnown(attack.Victims) && SameSide(attack.Attackers, attackers)).Victims;
+
+    private static bool SameSide(Actor[] left, Actor[] right) =>
+        IsKnown(left) && IsKnown(right) && left[0].Country == right[0].Country && Discourse.IsArmed(left[0]) == Discourse.IsArmed(right[0]);
 }
