@@ -120,11 +120,11 @@ internal sealed class FigureOwners(SentenceParse sentence)
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         if (IsHit(attack, current, measure))
         {
-            return attack.Recipients.Length > 0 ? attack.Recipients : (attack.Actors.Length > 0 ? sentence.Discourse.LastAttackBy(attack.Actors) : sentence.Discourse.LastAttack()?.Victims) ?? [Context()];
+            return attack.Recipients.Length > 0 ? attack.Recipients : (attack.Actors.Length > 0 ? sentence.Discourse.Attacks.LastBy(attack.Actors) : sentence.Discourse.Attacks.Last?.Victims) ?? [Context()];
         }
 
         return attack.Actors.Length > 0 || measure != Measure.Weapons || attack.Recipients.Length == 0 ? attack.Actors
-            : sentence.Discourse.LastAttackOn(attack.Recipients) ?? [];
+            : sentence.Discourse.Attacks.LastOn(attack.Recipients) ?? [];
     }
 
     /// <summary>People of whom only their noun is known, because it was read together with a predicate: چار پولیس اہلکار تعینات.</summary>
@@ -188,7 +188,7 @@ internal sealed class FigureOwners(SentenceParse sentence)
 
     private string AttackedBefore(Actor[] attackers, string attacker)
     {
-        string before = CountryOf(sentence.Discourse.LastAttackBy(attackers) ?? []);
+        string before = CountryOf(sentence.Discourse.Attacks.LastBy(attackers) ?? []);
         return before.Length > 0 ? before : sentence.Discourse.Main == attacker || Discourse.IsArmed(attackers[0]) ? string.Empty : sentence.Discourse.Main;
     }
 

@@ -22,7 +22,7 @@ internal static class AccidentFilter
         }
     }
 
-    private static bool IsAttack(Frame frame) => frame is { Event: "ASSAULT", Bare: true, Measure: "" } && Array.IndexOf(frame.Modes, "destroy") < 0;
+    private static bool IsAttack(Frame frame) => frame is { Event: "ASSAULT", Bare: true, Measure: "", Recipient.Length: > 0 } && Array.IndexOf(frame.Modes, "destroy") < 0;
 
     private static bool IsAccident(Frame frame) => frame is { IsAccident: true, Bare: true };
 

@@ -11,13 +11,16 @@ namespace Sanad.Reader.Frames;
 internal sealed class EventCoder(SentenceParse sentence)
 {
     private readonly PartyCompleter completer = new(sentence);
+    private readonly AttackClaims claims = new(sentence);
+    private readonly AttackMerger merger = new(sentence);
     private readonly DemandFinder demands = new(sentence);
     private readonly WishFinder wishes = new(sentence);
     private readonly ContentParties contents = new(sentence);
 
     public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
     {
-        AttackMerger.Merge(predications);
+        claims.Apply(predications);
+        merger.Merge(predications);
         AccidentFilter.Apply(sentence, predications);
         demands.Find(predications, voices);
         wishes.Find(predications, voices);
@@ -75,7 +78,6 @@ internal sealed class EventCoder(SentenceParse sentence)
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
         VoiceChooser.LeaveOutActor(draft, actors);
         NotePair(actors, recipients);
-        sentence.Discourse.Remember(predication.Frame.Event, actors, recipients);
         return draft;
     }
 

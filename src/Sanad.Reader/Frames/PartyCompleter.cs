@@ -1,5 +1,4 @@
 using Sanad.Reader.Attribution;
-using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Frames;
@@ -7,6 +6,8 @@ namespace Sanad.Reader.Frames;
 /// <summary>Finds the parties that a predicate's own cases do not name: in a nested event, in the speaker, in the sentences before, in the place.</summary>
 internal sealed class PartyCompleter(SentenceParse sentence)
 {
+    private readonly AttackParties attacks = new(sentence);
+
     public void Complete(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
     {
         string category = predication.Frame.Event;
@@ -27,7 +28,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
         if (category == "ASSAULT")
         {
-            CompleteAttack(predication, ref actors, ref recipients);
+            attacks.Complete(predication, ref actors, ref recipients);
         }
 
         if (actors.Length == 0 && predication.Frame.Implied.Length > 0)
@@ -46,7 +47,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     {
         bool mayBeSpeaker = predication.Frame is { Implied: "GOV", Event: "SANCTION" or "COERCE" or "RETREAT" };
         Actor[] speaker = mayBeSpeaker ? SpeakerOver(predication, voices, recipients) : [];
-        return Array.Exists(speaker, actor => actor.Sector == "GOV") ? speaker : [Implied(predication.Frame.Implied, recipients)];
+        return Array.Exists(speaker, actor => actor.Sector == "GOV") ? speaker : [Implied(sentence.Discourse, predication.Frame.Implied, recipients)];
     }
 
     private static bool IsOnPublic(Predication predication) => Array.Exists(predication.Frame.Modes, mode => mode is "restrict" or "censor" or "curfew" or "martial-law");
@@ -92,90 +93,12 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     /// <summary>Whether only an outlet speaks, which passes on what others do by speaking.</summary>
     private static bool IsMedium(Voice voice) => Array.TrueForAll(voice.Who, actor => actor.Sector == "JRN" && !actor.IsPerson);
 
-    private void CompleteAttack(Predication predication, ref Actor[] actors, ref Actor[] recipients)
+    /// <summary>A doer of a sector that nobody names: unknown ones are of no country, others of those whom they do it to, or of the place.</summary>
+    public static Actor Implied(Discourse discourse, string sector, Actor[] recipients)
     {
-        if (actors.Length == 0 && recipients.Length == 0 && IsDetermined(predication) && sentence.Discourse.LastAttack() is { } last)
-        {
-            (actors, recipients) = last;
-        }
-
-        if (recipients.Length == 0 && predication.Frame.Recipient.Length > 0)
-        {
-            recipients = Attacked(predication, actors);
-        }
-
-        bool isUnknown = Array.TrueForAll(actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0);
-        if (isUnknown && recipients.Length > 0)
-        {
-            Actor[] forces = Array.Exists(recipients, actor => actor.Sector == "REB") ? [Implied("MIL", recipients)] : actors;
-            actors = sentence.Discourse.LastAttackOn(recipients) ?? forces;
-        }
-
-        recipients = Elsewhere(actors, recipients);
-    }
-
-    /// <summary>People without a country whom another state's named forces hit are not that state's own: theirs is the country hit before, or nobody says.</summary>
-    private Actor[] Elsewhere(Actor[] actors, Actor[] recipients)
-    {
-        bool isOwn = actors.Length > 0 && !actors[0].CountryFromContext && actors[0].Tokens.Length > 0 && actors[0].Sector is "GOV" or "MIL" && !sentence.Discourse.IsPlaced
-            && recipients.Length == 1 && recipients[0] is { CountryFromContext: true, Sector: "CVL", Entity: < 0 } && recipients[0].Country == actors[0].Country;
-        if (!isOwn)
-        {
-            return recipients;
-        }
-
-        if (sentence.Discourse.LastAttackBy(actors) is { Length: > 0 } before && before[0].Country != actors[0].Country)
-        {
-            return [recipients[0].In(before[0].Country)];
-        }
-
-        bool isAtHome = !sentence.Discourse.IsHeadline && sentence.Discourse.Main == actors[0].Country;
-        return isAtHome ? recipients : [recipients[0].In(string.Empty)];
-    }
-
-    /// <summary>Whom an attack hit that names nobody: the place, those whom the same attackers hit before, their own state.</summary>
-    private Actor[] Attacked(Predication predication, Actor[] actors)
-    {
-        int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
-        return place >= 0 && IsElsewhere(sentence.Resolver.Own(place), actors) ? [AtPlace(sentence.Resolver.Own(place)[0])]
-            : sentence.Discourse.LastAttackBy(actors) ?? Answered(actors) ?? OwnState(actors);
-    }
-
-    /// <summary>Those who attacked the attackers just before, whom they strike back at: حزب اللہ کا جوابی وار.</summary>
-    private Actor[]? Answered(Actor[] actors) => actors.Length > 0 && sentence.Discourse.LastAttack() is { } last && last.Victims[0].Country == actors[0].Country
-        && last.Attackers[0].Country.Length > 0 && last.Attackers[0].Country != actors[0].Country ? last.Attackers : null;
-
-    /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>
-    private bool IsDetermined(Predication predication)
-    {
-        int phrase = predication.Host >= 0 ? sentence.PhraseOf(predication.Host) : -1;
-        return phrase >= 0 && sentence.Parse.Units[sentence.Parse.Phrases[phrase].First].Kind == UnitKind.Pronoun;
-    }
-
-    /// <summary>A place is a target unless it is the attacker's own ground.</summary>
-    private static bool IsElsewhere(Actor[] there, Actor[] actors) => there.Length > 0
-        && (actors.Length == 0 || actors[0].Sector is "REB" or "UAF" or "CRM" or "UNK" || !Array.Exists(actors, actor => actor.Country == there[0].Country));
-
-    private static Actor AtPlace(Actor place) => new() { Country = place.Country, Sector = "CVL", Tokens = place.Tokens, Entity = place.Entity, Name = place.Name };
-
-    /// <summary>Armed opposition attacks its own state; another's forces attack the country the report is about.</summary>
-    private Actor[] OwnState(Actor[] actors)
-    {
-        if (actors.Length == 0)
-        {
-            return [];
-        }
-
-        string here = sentence.Discourse.SentenceCountry.Length > 0 ? sentence.Discourse.SentenceCountry : sentence.Discourse.Main;
-        string country = here.Length > 0 && here != actors[0].Country ? here : actors[0].Sector is "REB" or "UAF" or "CRM" or "CVL" ? actors[0].Country : string.Empty;
-        return country.Length > 0 ? [new Actor { Country = country, Sector = "GOV", CountryFromContext = true }] : [];
-    }
-
-    private Actor Implied(string sector, Actor[] recipients)
-    {
-        bool foreign = sentence.Discourse.SentenceCountry.Length > 0;
+        bool foreign = discourse.SentenceCountry.Length > 0;
         string country = sector is "UAF" or "UNK" ? string.Empty
-            : recipients.Length > 0 && recipients[0].Country.Length > 0 && (!foreign || sector == "MIL") ? recipients[0].Country : sentence.Discourse.ContextCountry();
+            : recipients.Length > 0 && recipients[0].Country.Length > 0 && (!foreign || sector == "MIL") ? recipients[0].Country : discourse.ContextCountry();
         return new Actor { Country = country, Sector = sector, CountryFromContext = true };
     }
 }

@@ -194,7 +194,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             best.Actors = sentence.Discourse.Pair;
         }
 
-        if (best.Filled > 0 || best.Frame.Implied.Length > 0)
+        if (best.Filled > 0 || best.Frame.Implied.Length > 0 || best.Frame.Event == "ASSAULT")
         {
             found.Add(best);
         }

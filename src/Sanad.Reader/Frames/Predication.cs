@@ -35,4 +35,19 @@ internal sealed class Predication
     public int Filled => (Actors.Length > 0 ? 1 : 0) + (Recipients.Length > 0 ? 1 : 0);
 
     public bool IsBare => Group < 0;
+
+    /// <summary>The same words read by another frame.</summary>
+    public Predication As(Frame frame) => new()
+    {
+        Frame = frame,
+        Clause = Clause,
+        Host = Host,
+        Group = Group,
+        Actors = Actors,
+        Recipients = Recipients,
+        FirstUnit = FirstUnit,
+        EndUnit = EndUnit,
+        Rule = Rule,
+        IsMerged = IsMerged,
+    };
 }

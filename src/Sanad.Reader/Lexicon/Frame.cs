@@ -35,4 +35,22 @@ internal sealed class Frame
     public bool IsAccident { get; init; }
 
     public bool Takes(string verb) => Array.IndexOf(Verbs, verb) >= 0;
+
+    /// <summary>The same cases for another category.</summary>
+    public Frame As(string category) => new()
+    {
+        Id = Id,
+        Verbs = Verbs,
+        Event = category,
+        Modes = Modes,
+        Contexts = Contexts,
+        Actor = Actor,
+        Recipient = Recipient,
+        Joint = Joint,
+        Implied = Implied,
+        Measure = Measure,
+        Bare = Bare,
+        OwnsContent = OwnsContent,
+        IsAccident = IsAccident,
+    };
 }

@@ -118,7 +118,7 @@ internal static class Phraser
 
         if (previous.Name is not { } before)
         {
-            return previous.Sense.Frames.Length > 0 && (current.Kind == UnitKind.Number || IsDoer(current.Name));
+            return previous.Sense.Frames.Length > 0 && (current.Kind == UnitKind.Number || IsDoer(current.Name) || IsParty(parse, unit));
         }
 
         bool adjectiveBehindNoun = current.Name is null && current.Sense.WordClass == "adjective" && previous.Sense.WordClass is null && before.Kind != NameKind.Demonym;
@@ -132,6 +132,24 @@ internal static class Phraser
 
     /// <summary>Somebody named right behind an event noun does what it tells of: حملہ | طالبان نے کیا.</summary>
     private static bool IsDoer(NameSense? name) => name is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Demonym or NameKind.Office };
+
+    /// <summary>So do a state before its own case mark, and a name with an adjective before it: ذمہ دار | بھارت کو ٹھہرایا, ذمہ داری | کالعدم تنظیم نے قبول کی.</summary>
+    private static bool IsParty(Parse parse, int unit)
+    {
+        if (parse.Units[unit].Name is { Kind: NameKind.State or NameKind.Capital })
+        {
+            bool isMarked = parse.IsPostposition(unit + 1, "ne") || parse.IsPostposition(unit + 1, "ko") || parse.IsPostposition(unit + 1, "par");
+            return isMarked && !Array.Exists(parse.Units[unit - 1].Sense.Frames, static frame => frame.Event == "CONSULT");
+        }
+
+        int name = unit;
+        while (name + 1 < parse.Units.Count && parse.Units[name] is { Kind: UnitKind.Word, Sense: { Name: null, WordClass: "adjective", Frames.Length: 0 } })
+        {
+            name++;
+        }
+
+        return name > unit && parse.Units[name].Name is { Kind: NameKind.Organisation or NameKind.People } && !Array.Exists(parse.Units[unit - 1].Sense.Frames, static frame => frame.Verbs.Length == 0);
+    }
 
     private static bool IsAnotherName(NameSense before, in Unit current)
     {

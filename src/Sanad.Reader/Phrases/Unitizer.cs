@@ -141,6 +141,11 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return UnitKind.Verb;
         }
 
+        if (sense.Verbs.Count > 0 && IsConjunctive(parse, unit, end))
+        {
+            return UnitKind.Verb;
+        }
+
         if (sense.Postposition is not null)
         {
             return PostpositionKind(parse, unit, first, end, sense);
@@ -187,12 +192,20 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
     private static bool IsBetweenNameAndNoun(Parse parse, int unit, int first, int end) => unit > first && parse.Units[unit - 1].Sense.Name is { Kind: not NameKind.Person }
         && unit + 1 < end && parse.Units[unit + 1].Kind == UnitKind.Word;
 
+    /// <summary>Whether a relative pronoun with a case mark of its own opens another clause, before which no genitive stands: ملاقات کی | جس میں.</summary>
+    private static bool IsRelative(Parse parse, int unit, int end) => unit + 1 < end && parse.Units[unit].Sense.Pronoun is { Kind: "relative" }
+        && parse.Units[unit + 1].Kind == UnitKind.Postposition;
+
+    /// <summary>Whether کر and کے, written apart, are the one form کرکے: حملہ کر کے.</summary>
+    private static bool IsConjunctive(Parse parse, int unit, int end) => unit + 1 < end && parse.Units[unit].Sense is { Ending: "conjunctive", Postposition: null }
+        && parse.Units[unit + 1].Sense is { Ending: "conjunctive", Postposition: not null };
+
     private static UnitKind PostpositionKind(Parse parse, int unit, int first, int end, Sense sense)
     {
         bool nextIsVerbal = unit + 1 < end && parse.Units[unit + 1].Kind is UnitKind.Verb or UnitKind.Auxiliary;
         if (sense.Verbs.Count > 0 && unit > first)
         {
-            return nextIsVerbal || VerbChoice.EndsClause(parse, unit + 1, end) ? UnitKind.Verb : UnitKind.Postposition;
+            return nextIsVerbal || VerbChoice.EndsClause(parse, unit + 1, end) || IsRelative(parse, unit + 1, end) ? UnitKind.Verb : UnitKind.Postposition;
         }
 
         if (sense is { WordClass: "adjective", Postposition: "ke-khilaf" })

@@ -4,9 +4,7 @@ namespace Sanad.Reader.Resolution;
 internal sealed class Discourse
 {
     private const int MostRecent = 24;
-    private const int MostAttacks = 24;
     private readonly List<Actor> recent = [];
-    private readonly List<(Actor[] Attackers, Actor[] Victims)> attacks = [];
 
     private Actor[] pair = [];
     private Actor[] unarmedPair = [];
@@ -56,6 +54,9 @@ internal sealed class Discourse
     /// <summary>The country that the whole report names most; empty if it names none.</summary>
     public string Main { get; private set; } = string.Empty;
 
+    /// <summary>Who attacked whom, as told so far.</summary>
+    public Attacks Attacks { get; } = new();
+
     /// <summary>Whether the report tells of an accident so far, and of no attack.</summary>
     public bool IsAccident { get; set; }
 
@@ -64,7 +65,7 @@ internal sealed class Discourse
         Main = main;
         IsAccident = false;
         recent.Clear();
-        attacks.Clear();
+        Attacks.Clear();
         Speaker = null;
         Subject = null;
         Agent = null;
@@ -76,31 +77,6 @@ internal sealed class Discourse
         OpeningCountry = string.Empty;
         IsHeadline = isHeadline;
     }
-
-    /// <summary>Keeps who attacked whom, for sentences that name only one side.</summary>
-    public void Remember(string category, Actor[] actors, Actor[] recipients)
-    {
-        if (category == "ASSAULT" && actors.Length > 0 && recipients.Length > 0 && actors[0].Country.Length > 0 && recipients[0].Country.Length > 0)
-        {
-            if (attacks.Count == MostAttacks)
-            {
-                attacks.RemoveAt(0);
-            }
-
-            attacks.Add((actors, recipients));
-        }
-    }
-
-    /// <summary>The attack told last; null if there was none.</summary>
-    public (Actor[] Attackers, Actor[] Victims)? LastAttack() => attacks.Count > 0 ? attacks[^1] : null;
-
-    /// <summary>Who last attacked people of the same country and side; null if the report has not said.</summary>
-    public Actor[]? LastAttackOn(Actor[] victims) =>
-        attacks.FindLast(attack => attack.Victims[0].Country == victims[0].Country && IsArmed(attack.Victims[0]) == IsArmed(victims[0])).Attackers;
-
-    /// <summary>Whom the same attackers last attacked; null if the report has not said.</summary>
-    public Actor[]? LastAttackBy(Actor[] attackers) => attackers.Length == 0 || attackers[0].Country.Length == 0 ? null
-        : attacks.FindLast(attack => attack.Attackers[0].Country == attackers[0].Country && IsArmed(attack.Attackers[0]) == IsArmed(attackers[0])).Victims;
 
     /// <summary>Whether the party fights outside the law of its state.</summary>
     public static bool IsArmed(Actor actor) => actor.Sector is "REB" or "UAF" or "CRM";

@@ -1,0 +1,119 @@
+using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Finds the attackers and victims that an attack's own cases do not name: in the attacks told before, in the place, in the report.</summary>
+internal sealed class AttackParties(SentenceParse sentence)
+{
+    /// <summary>How many sentences behind an attack "the attack" still means it without a pronoun.</summary>
+    private const int Reach = 4;
+
+    /// <summary>An operation or action of which nothing says that it is armed.</summary>
+    private const string PlainAction = "op-plain";
+
+    public void Complete(Predication predication, ref Actor[] actors, ref Actor[] recipients)
+    {
+        actors = WithoutCountry(actors);
+        if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
+        {
+            (actors, recipients) = sentence.Discourse.Attacks.Meant();
+        }
+
+        if (recipients.Length == 0 && AttackClaims.IsClaim(predication))
+        {
+            recipients = sentence.Discourse.Attacks.ClaimedBy(actors) ?? recipients;
+        }
+
+        if (actors.Length == 0 && recipients.Length == 0 && predication.Frame.Id.StartsWith(PlainAction, StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        if (recipients.Length == 0 && (predication.Frame.Recipient.Length > 0 || AttackClaims.IsClaim(predication)))
+        {
+            recipients = Attacked(predication, actors);
+        }
+
+        bool isUnknown = Array.TrueForAll(actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0);
+        if (isUnknown && recipients.Length > 0)
+        {
+            Actor[] forces = Array.Exists(recipients, actor => actor.Sector == "REB") ? [PartyCompleter.Implied(sentence.Discourse, "MIL", recipients)] : actors;
+            actors = sentence.Discourse.Attacks.LastOn(recipients) ?? forces;
+        }
+
+        recipients = Elsewhere(actors, recipients);
+        predication.Actors = actors;
+        sentence.Discourse.Attacks.Remember(actors, recipients, sentence.Index);
+    }
+
+    /// <summary>Whether it tells again of an attack told before: a noun, a passive, or those whom it hit.</summary>
+    private bool IsTold(Predication predication)
+    {
+        bool isNear = sentence.Discourse.Attacks.LastSentence is >= 0 and var last && sentence.Index - last <= Reach;
+        bool isOfForm = predication.Group < 0 || AttackMerger.IsHarm(predication) || sentence.Parse.Groups[predication.Group] is { Passive: true } or { Kind: VerbGroupKind.Attributive };
+        return isOfForm && (isNear || IsDetermined(predication));
+    }
+
+    /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>
+    private bool IsDetermined(Predication predication)
+    {
+        int phrase = predication.Host >= 0 ? sentence.PhraseOf(predication.Host) : -1;
+        return phrase >= 0 && sentence.Parse.Units[sentence.Parse.Phrases[phrase].First].Kind == UnitKind.Pronoun;
+    }
+
+    /// <summary>People without a country whom another state's named forces hit are not that state's own: theirs is the country hit before, or nobody says.</summary>
+    private Actor[] Elsewhere(Actor[] actors, Actor[] recipients)
+    {
+        bool isOwn = actors.Length > 0 && !actors[0].CountryFromContext && actors[0].Tokens.Length > 0 && actors[0].Sector is "GOV" or "MIL" && !sentence.Discourse.IsPlaced
+            && recipients.Length == 1 && recipients[0] is { CountryFromContext: true, Sector: "CVL", Entity: < 0 } && recipients[0].Country == actors[0].Country;
+        if (!isOwn)
+        {
+            return recipients;
+        }
+
+        if (sentence.Discourse.Attacks.LastBy(actors) is { Length: > 0 } before && before[0].Country != actors[0].Country)
+        {
+            return [recipients[0].In(before[0].Country)];
+        }
+
+        bool isAtHome = !sentence.Discourse.IsHeadline && sentence.Discourse.Main == actors[0].Country;
+        return isAtHome ? recipients : [recipients[0].In(string.Empty)];
+    }
+
+    /// <summary>Whom an attack hit that names nobody: the place, those whom the same attackers hit before, their own state.</summary>
+    private Actor[] Attacked(Predication predication, Actor[] actors)
+    {
+        int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
+        return place >= 0 && IsElsewhere(sentence.Resolver.Own(place), actors) ? [AtPlace(sentence.Resolver.Own(place)[0])]
+            : sentence.Discourse.Attacks.LastBy(actors) ?? Answered(actors) ?? OwnState(actors);
+    }
+
+    /// <summary>Those who attacked the attackers just before, whom they strike back at: حزب اللہ کا جوابی وار.</summary>
+    private Actor[]? Answered(Actor[] actors) => actors.Length > 0 && sentence.Discourse.Attacks.Last is { } last && last.Victims[0].Country == actors[0].Country
+        && last.Attackers[0].Country.Length > 0 && last.Attackers[0].Country != actors[0].Country ? last.Attackers : null;
+
+    /// <summary>Armed men whom nobody knows are not of the country of the place.</summary>
+    private static Actor[] WithoutCountry(Actor[] actors) => Array.Exists(actors, static actor => actor is { Sector: "UAF", CountryFromContext: true, Country.Length: > 0 })
+        ? Array.ConvertAll(actors, static actor => actor is { Sector: "UAF", CountryFromContext: true } ? actor.In(string.Empty) : actor)
+        : actors;
+
+    /// <summary>A place is a target unless it is the attacker's own ground.</summary>
+    private static bool IsElsewhere(Actor[] there, Actor[] actors) => there.Length > 0
+        && (actors.Length == 0 || actors[0].Sector is "REB" or "UAF" or "CRM" or "UNK" || !Array.Exists(actors, actor => actor.Country == there[0].Country));
+
+    private static Actor AtPlace(Actor place) => new() { Country = place.Country, Sector = "CVL", Tokens = place.Tokens, Entity = place.Entity, Name = place.Name };
+
+    /// <summary>Armed opposition attacks its own state; another's forces attack the country the report is about.</summary>
+    private Actor[] OwnState(Actor[] actors)
+    {
+        if (actors.Length == 0)
+        {
+            return [];
+        }
+
+        string here = sentence.Discourse.SentenceCountry.Length > 0 ? sentence.Discourse.SentenceCountry : sentence.Discourse.Main;
+        string country = here.Length > 0 && here != actors[0].Country ? here : actors[0].Sector is "REB" or "UAF" or "CRM" or "CVL" ? actors[0].Country : string.Empty;
+        return country.Length > 0 ? [new Actor { Country = country, Sector = "GOV", CountryFromContext = true }] : [];
+    }
+}
