@@ -76,7 +76,7 @@ internal sealed class CountedNoun(SentenceParse sentence)
 
         Sense first = OfToken(noun.First);
         Sense end = OfToken(noun.End - 1);
-        return end.Measure is not null && first.Measure is not { Measure: "money" } ? end : first;
+        return end.Measure is not null && !Array.Exists(noun.Sense.Frames, static frame => FateFinder.IsOfPeople(frame.Measure)) && first.Measure is not { Measure: "money" } ? end : first;
     }
 
     private Sense OfToken(int token) => sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word));
@@ -92,6 +92,11 @@ internal sealed class CountedNoun(SentenceParse sentence)
 
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         ref Phrase behind = ref sentence.Parse.Phrases[next];
+        if (sentence.Parse.Units[behind.First].Kind == UnitKind.Number)
+        {
+            return phrase;
+        }
+
         bool isAlone = current.End == unit + 1 && current.Case.Length == 0;
         if (isAlone && behind.First == current.End)
         {

@@ -11,6 +11,8 @@ internal sealed class FateFinder(SentenceParse sentence)
     private const int FarthestAmong = 5;
     private const int FarthestList = 14;
 
+    private readonly FateBefore participles = new(sentence);
+
     /// <summary>Whether the measure is one of people.</summary>
     public static bool IsOfPeople(string measure) => measure is "killed" or "wounded" or "casualties" or "missing" or "captured" or "arrested" or "displaced"
         or "deployed" or "participants" or "workers";
@@ -27,7 +29,7 @@ internal sealed class FateFinder(SentenceParse sentence)
         foreach (Predication predication in predications)
         {
             int at = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
-            bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause
+            bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause && !participles.IsOfNext(predication)
                 && (counted >= 0 ? Reaches(phrase, counted, at) && !(predication.Frame.Measure == "deployed" && IsOwner(phrase, at)) : ReachesAlone(unit, phrase, at));
             if (isNear && !ActsOnOthers(phrase, at, predication) && (best is null || at < best.EndUnit - 1))
             {
@@ -77,6 +79,17 @@ internal sealed class FateFinder(SentenceParse sentence)
         }
 
         return sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Units[at].End - sentence.Parse.Units[at].First > 1 ? MeasureOf(at) : null;
+    }
+
+    /// <summary>What the participle or adjective directly before the number says of those counted; null if there is none.</summary>
+    public string? RightBefore(int unit, List<Predication> predications) => participles.Of(unit, predications);
+
+    /// <summary>The noun whose number is told: فوجیوں کی تعداد پانچ ہزار; −1 if there is none.</summary>
+    public int NounOfNumber(int unit)
+    {
+        int at = BehindAdverbs(unit - 1);
+        bool isNumber = at > sentence.Units.Start && sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).IsNumberWord;
+        return isNumber && OwnerOfNumber(at) is > 0 and var mark && mark > sentence.Units.Start && sentence.Parse.Units[mark - 1].Kind == UnitKind.Word ? mark - 1 : -1;
     }
 
     /// <summary>What the word directly behind the number or its noun measures: 15 افراد مارے گئے; null if it says nothing of them.</summary>
@@ -212,7 +225,8 @@ internal sealed class FateFinder(SentenceParse sentence)
         string? measure = OfFrames(current.Sense.Frames);
         for (int token = current.First; token < current.End && measure is null; token++)
         {
-            measure = OfFrames(sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word)).Frames);
+            measure = OfFrames(sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word)).Frames)
+                ?? (current.End - current.First > 1 ? OfVerbWithin(token) : null);
         }
 
         return measure;

@@ -127,7 +127,7 @@ internal sealed class FigureReader(SentenceParse sentence)
 
         if (sense is null)
         {
-            return OfPeople(unit, phrase, counted, number, predications);
+            return OfPeople(unit, phrase, counted, number, predications) ?? (counted < 0 ? OfNumber(unit, phrase, number, predications) : null);
         }
 
         return IsOne(number) && sense.Measure is not ("money" or "distance" or "area" or "mass") ? null : Measured(unit, phrase, counted, number, sense, predications);
@@ -188,7 +188,7 @@ internal sealed class FigureReader(SentenceParse sentence)
             return OfPart(unit, number, whole, of);
         }
 
-        return (beside ?? fates.Before(unit)) is { } toll ? Fated(unit, number, toll, of.Length > 0 ? of : owners.OfToll(unit, phrase))
+        return (beside ?? fates.RightBefore(unit, predications) ?? fates.Before(unit)) is { } toll ? Fated(unit, number, toll, of.Length > 0 ? of : owners.OfToll(unit, phrase))
             : counted < 0 ? OfOthers(unit, phrase, number) : OnlyCounted(unit, counted, number, of);
     }
 
@@ -211,6 +211,22 @@ internal sealed class FigureReader(SentenceParse sentence)
 
     private FigureDraft? OfPart(int unit, NumberExpression number, FigureDraft whole, Actor[] of) => IsOne(number) && !CountsOne(whole.Measure) ? null
         : Make(unit, unit + 1, number, whole.Measure, whole.Unit, 1, of.Length > 0 && !of[0].CountryFromContext ? of : whole.Of, "figure-part");
+
+    /// <summary>What a word for number counts that stands before: فوجیوں کی تعداد پانچ ہزار, میزائلوں کی تعداد 300.</summary>
+    private FigureDraft? OfNumber(int unit, int phrase, NumberExpression number, List<Predication> predications)
+    {
+        int counted = IsOne(number) ? -1 : fates.NounOfNumber(unit);
+        int owner = counted >= 0 ? sentence.PhraseOf(counted) : -1;
+        if (owner < 0)
+        {
+            return null;
+        }
+
+        Sense noun = nouns.SenseOf(counted);
+        return noun.Name is { Kind: NameKind.People or NameKind.Office } ? OnlyCounted(unit, counted, number, Counted(owner, counted))
+            : noun.Measure is { Measure: "count" or "weapons", Factor: > 0 } sense
+                ? Make(unit, unit + 1, number, Codes.Parse<Measure>(sense.Measure), sense.Unit, sense.Factor, owners.OfThings(owner, Codes.Parse<Measure>(sense.Measure), predications), "figure-" + sense.Measure) : null;
+    }
 
     private FigureDraft? OnlyCounted(int unit, int counted, NumberExpression number, Actor[] of) =>
         !IsOne(number) && nouns.SenseOf(counted).Name is { Kind: NameKind.People or NameKind.Office } name ? Make(unit, unit + 1, number, Measure.Count, name.Name, 1, of, "figure-people") : null;
