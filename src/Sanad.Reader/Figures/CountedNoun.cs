@@ -20,7 +20,7 @@ internal sealed class CountedNoun(SentenceParse sentence)
         for (int at = unit + 1; at < end && at <= unit + Farthest; at++)
         {
             Sense sense = SenseOf(at);
-            if (sentence.Parse.Units[at].Kind == UnitKind.Word && (sense.Measure is not null || sense.Name is { Kind: NameKind.People or NameKind.Office }) && !IsOnlyWhere(unit, at))
+            if (sentence.Parse.Units[at].Kind == UnitKind.Word && (sense is { Measure: not null, Name: not { Kind: NameKind.Demonym } } || sense.Name is { Kind: NameKind.People or NameKind.Office }) && !IsOnlyWhere(unit, at))
             {
                 return at;
             }
@@ -92,7 +92,7 @@ internal sealed class CountedNoun(SentenceParse sentence)
 
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         ref Phrase behind = ref sentence.Parse.Phrases[next];
-        if (sentence.Parse.Units[behind.First].Kind == UnitKind.Number)
+        if (sentence.Parse.Units[behind.First].Kind == UnitKind.Number && TellsFate(unit + 1, current.End))
         {
             return phrase;
         }
@@ -105,6 +105,18 @@ internal sealed class CountedNoun(SentenceParse sentence)
         }
 
         return IsOnlyDescribed(unit, phrase) || (isAlone && IsOneMore(unit, current, behind)) ? next : phrase;
+    }
+
+    /// <summary>Whether the words say what became of those counted, so that another number behind them counts others: 40 فلسطینی شہید اور سو افراد زخمی.</summary>
+    private bool TellsFate(int unit, int end)
+    {
+        bool tells = false;
+        for (; unit < end && !tells; unit++)
+        {
+            tells = sentence.Parse.Units[unit].Kind == UnitKind.Word && Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => FateFinder.IsOfPeople(frame.Measure));
+        }
+
+        return tells;
     }
 
     /// <summary>ایک اور فلسطینی: one more, not one and another.</summary>

@@ -23,11 +23,14 @@ internal sealed class FateBefore(SentenceParse sentence)
     }
 
     /// <summary>Whether the predicate is a participle that says something of the noun behind it, and nothing of a number before it: لاپتہ ہونے والے 7 افراد.</summary>
-    public bool IsOfNext(Predication predication) =>
-        predication.Group >= 0 && sentence.Parse.Groups[predication.Group].Kind == VerbGroupKind.Attributive && IsSufferedBy(predication);
+    public bool IsOfNext(Predication predication)
+    {
+        int group = predication.Group >= 0 ? predication.Group : predication.EndUnit < sentence.Units.End ? sentence.Parse.Units[predication.EndUnit].Group : -1;
+        return group >= 0 && sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive && IsSufferedBy(predication);
+    }
 
     /// <summary>Whether the noun behind the participle suffers what it tells; of those who do it (قتل کرنے والے دو افراد) it says nothing.</summary>
-    private bool IsSufferedBy(Predication predication) => sentence.Parse.Groups[predication.Group].Passive || Array.IndexOf(predication.Frame.Recipient, "subj") >= 0;
+    private bool IsSufferedBy(Predication predication) => predication.Group < 0 || sentence.Parse.Groups[predication.Group].Passive || Array.IndexOf(predication.Frame.Recipient, "subj") >= 0;
 
     private int EndOf(Predication predication) => Math.Max(predication.EndUnit, sentence.Parse.Groups[predication.Group].End);
 

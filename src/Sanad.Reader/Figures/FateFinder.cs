@@ -30,7 +30,7 @@ internal sealed class FateFinder(SentenceParse sentence)
         {
             int at = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
             bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause && !participles.IsOfNext(predication)
-                && (counted >= 0 ? Reaches(phrase, counted, at) && !(predication.Frame.Measure == "deployed" && IsOwner(phrase, at)) : ReachesAlone(unit, phrase, at));
+                && (predication.Frame.Measure != "deployed" || counted >= 0) && (counted >= 0 ? Reaches(phrase, counted, at) && !(predication.Frame.Measure == "deployed" && (IsOwner(phrase, at) || !IsArmed(counted))) : ReachesAlone(unit, phrase, at));
             if (isNear && !ActsOnOthers(phrase, at, predication) && (best is null || at < best.EndUnit - 1))
             {
                 best = predication;
@@ -62,7 +62,7 @@ internal sealed class FateFinder(SentenceParse sentence)
     /// <summary>What the toll before the number measures: ہلاکتوں کی تعداد 25, ہلاک ہونے والوں میں 12 بچے; null if there is none.</summary>
     public string? Before(int unit)
     {
-        int at = BehindAdverbs(unit - 1);
+        int at = BehindLess(BehindAdverbs(unit - 1));
         if (at < sentence.Units.Start)
         {
             return null;
@@ -93,8 +93,10 @@ internal sealed class FateFinder(SentenceParse sentence)
     }
 
     /// <summary>What the word directly behind the number or its noun measures: 15 افراد مارے گئے; null if it says nothing of them.</summary>
-    public string? Beside(int unit) => unit < sentence.Units.End && sentence.Parse.Units[unit].Kind == UnitKind.Word && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Bare)
+    public string? Beside(int unit) => unit < sentence.Units.End && !IsBeforeParticiple(unit + 1) && sentence.Parse.Units[unit].Kind == UnitKind.Word && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Bare)
         ? MeasureOf(unit) : null;
+
+    private bool IsBeforeParticiple(int unit) => unit < sentence.Units.End && sentence.Parse.Units[unit].Group is >= 0 and var group && sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive;
 
     /// <summary>The figure that the number is a part of: جن میں چھ بچے اور دو خواتین شامل ہیں; null if it is none's.</summary>
     /// <param name="unit">The number.</param>
@@ -194,6 +196,9 @@ internal sealed class FateFinder(SentenceParse sentence)
         return at;
     }
 
+    /// <summary>Passes over the number from which it has risen or fallen: ہلاکتوں کی تعداد 25 سے بڑھ کر 40.</summary>
+    private int BehindLess(int at) => at - 1 > sentence.Units.Start && sentence.Parse.IsPostposition(at, "se") && sentence.Parse.Units[at - 1].Kind == UnitKind.Number ? BehindAdverbs(at - 2) : at;
+
     private bool IsPassedOver(int unit)
     {
         ref Unit current = ref sentence.Parse.Units[unit];
@@ -234,6 +239,9 @@ internal sealed class FateFinder(SentenceParse sentence)
 
     private static string? OfFrames(Frame[] frames) => Array.Find(frames, frame => IsOfPeople(frame.Measure))?.Measure;
 
+    /// <summary>Whether those counted can be deployed: soldiers, police and fighters, not doctors.</summary>
+    private bool IsArmed(int counted) => sentence.Parse.Units[counted].Name is not { Kind: NameKind.People or NameKind.Office } name || name.Sector is "" or "MIL" or "COP" or "REB" or "PRM" or "SPY" or "UAF" or "GOV";
+
     /// <summary>Whether the people are only whose something else is: 30 خاندانوں کی حفاظت کے لیے چار اہلکار تعینات.</summary>
     private bool IsOwner(int phrase, int predicate) => sentence.Parse.Phrases[phrase].Is("ka") && predicate - sentence.Parse.Phrases[phrase].End > 2;
 
@@ -242,7 +250,7 @@ internal sealed class FateFinder(SentenceParse sentence)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         bool isRunTogether = counted + 1 < current.End && sentence.Parse.Units[current.End - 1].Name is null or { IsLocation: true };
-        return current.Case is "" or "ko" or "ka" or "ne" || isRunTogether || predicate < current.End || (current.Is("mein") && predicate - current.End <= 3 && !sentence.Parse.IsPostposition(current.End + 1, "se"));
+        return current.Case is "" or "ko" or "ka" or "ne" or "samet" || isRunTogether || predicate < current.End || (current.Is("ke-hamrah") && predicate - current.End <= 2) || (current.Is("mein") && predicate - current.End <= 3 && !sentence.Parse.IsPostposition(current.End + 1, "se"));
     }
 
     /// <summary>Whether a participle of a doer follows, whose object the number is: 88 لاکھ چرانے والا چور.</summary>

@@ -12,9 +12,13 @@ namespace Sanad.Reader.Figures;
 /// <summary>Says what the numbers of a sentence measure: by the noun counted, or by the predicate that the people counted stand under.</summary>
 internal sealed class FigureReader(SentenceParse sentence)
 {
+    /// <summary>A nationality that is a currency too (200 ارب افغانی) means money in numbers that no people have.</summary>
+    private const decimal FewerThanMoney = 100_000_000;
+
     private readonly FateFinder fates = new(sentence);
     private readonly CountedNoun nouns = new(sentence);
     private readonly FigureOwners owners = new(sentence);
+    private readonly FigureTimes times = new(sentence);
 
     /// <summary>The last figure of people in the sentence.</summary>
     private FigureDraft? last;
@@ -76,27 +80,11 @@ internal sealed class FigureReader(SentenceParse sentence)
             Sentence = figure.Sentence,
             Number = figure.Number,
             Rule = figure.Rule,
-            Time = figure.Measure == Measure.Sentence ? -1 : TimeOf(phrase, figure.Number),
+            Time = figure.Measure == Measure.Sentence ? -1 : times.Of(phrase, figure.Number),
             Certainty = VoiceChooser.CertaintyOf(figure.Voices, HedgeFinder.Over(sentence, figure.Number, figure.Number + 1)),
         };
         certain.Voices.AddRange(figure.Voices);
         return certain;
-    }
-
-    /// <summary>The last time before the number in its clause, or −1.</summary>
-    private int TimeOf(int phrase, int unit)
-    {
-        int clause = sentence.Clauses.ClauseOfPhrase(phrase);
-        for (int before = phrase; before >= sentence.FirstPhrase; before--)
-        {
-            ref Phrase current = ref sentence.Parse.Phrases[before];
-            if (current.IsTime && current.First <= unit && sentence.Clauses.ClauseOfPhrase(before) == clause)
-            {
-                return sentence.Parse.Units[current.End - 1].Index;
-            }
-        }
-
-        return -1;
     }
 
     private FigureDraft? ReadOne(int unit, int phrase, List<Predication> predications)
@@ -114,7 +102,9 @@ internal sealed class FigureReader(SentenceParse sentence)
 
         int counted = nouns.FindWithPart(unit, phrase);
         Sense noun = counted >= 0 ? nouns.SenseOf(counted) : Sense.Unknown;
-        MeasureSense? sense = noun.Name is { Kind: NameKind.People or NameKind.Office } ? null : noun.Measure;
+        bool isPeople = noun.Name is { Kind: NameKind.People or NameKind.Office } && !(counted == unit + 1 && noun.Measure is { Measure: "money" });
+        isPeople |= noun.Name is { Kind: NameKind.Demonym } && (number.Low ?? number.High) < FewerThanMoney;
+        MeasureSense? sense = isPeople || (noun.Measure is not null && FateFinder.IsOfPeople(noun.Measure.Measure)) ? null : noun.Measure;
         if (number is { Low: > 0 and < 1, High: > 0 and < 1 } && sense is null or { Measure: "count" or "weapons" })
         {
             return Make(unit, unit + 1, InPercent(number), Measure.Percent, "percent", 1, OfFraction(unit, phrase), "figure-fraction");
@@ -228,8 +218,13 @@ internal sealed class FigureReader(SentenceParse sentence)
                 ? Make(unit, unit + 1, number, Codes.Parse<Measure>(sense.Measure), sense.Unit, sense.Factor, owners.OfThings(owner, Codes.Parse<Measure>(sense.Measure), predications), "figure-" + sense.Measure) : null;
     }
 
-    private FigureDraft? OnlyCounted(int unit, int counted, NumberExpression number, Actor[] of) =>
-        !IsOne(number) && nouns.SenseOf(counted).Name is { Kind: NameKind.People or NameKind.Office } name ? Make(unit, unit + 1, number, Measure.Count, name.Name, 1, of, "figure-people") : null;
+    private FigureDraft? OnlyCounted(int unit, int counted, NumberExpression number, Actor[] of) => nouns.SenseOf(counted) switch
+    {
+        { Measure: { } fate } when FateFinder.IsOfPeople(fate.Measure) => Fated(unit, number, fate.Measure, of.Length > 0 ? of : [owners.Context()]),
+        { Name: { Kind: NameKind.People or NameKind.Office } name } when !IsOne(number) => Make(unit, unit + 1, number, Measure.Count, name.Name, 1, of, "figure-people"),
+        { Name.Kind: NameKind.Demonym } when !IsOne(number) => Make(unit, unit + 1, number, Measure.Count, "person", 1, of, "figure-people"),
+        _ => null,
+    };
 
     /// <summary>Others of those counted just before, who do something: 861 گرفتار ہوئے اور 789 دیگر نے ہتھیار ڈالے.</summary>
     private FigureDraft? OfOthers(int unit, int phrase, NumberExpression number)
