@@ -74,9 +74,24 @@ internal sealed class CountedNoun(SentenceParse sentence)
             return noun.Sense;
         }
 
-        Sense first = OfToken(noun.First);
+        Sense first = OfFirst(noun);
         Sense end = OfToken(noun.End - 1);
         return end.Measure is not null && !Array.Exists(noun.Sense.Frames, static frame => FateFinder.IsOfPeople(frame.Measure)) && first.Measure is not { Measure: "money" } ? end : first;
+    }
+
+    /// <summary>The sense of the longest name or measure that the noun begins with: سکیورٹی اہلکار | تعینات.</summary>
+    private Sense OfFirst(in Unit noun)
+    {
+        int node = sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[noun.First].Word);
+        Sense longest = sentence.Lexicon.Of(node);
+        for (int token = noun.First + 1; token < noun.End - 1 && node != 0; token++)
+        {
+            node = sentence.Parse.Text.Pack.NextNode(node, sentence.Parse.Text.Tokens[token].Word);
+            Sense longer = sentence.Lexicon.Of(node);
+            longest = longer is { Name: null, Measure: null } ? longest : longer;
+        }
+
+        return longest;
     }
 
     private Sense OfToken(int token) => sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word));

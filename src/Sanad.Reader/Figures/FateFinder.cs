@@ -70,12 +70,12 @@ internal sealed class FateFinder(SentenceParse sentence)
 
         if (sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).IsNumberWord && OwnerOfNumber(at) is >= 0 and var owner)
         {
-            return Nearest(owner - 1, FarthestToll);
+            return Nearest(owner - 1 - FarthestToll, owner - 1);
         }
 
         if (Among(unit) is >= 0 and var among && IsOfPeople(among - 1))
         {
-            return Nearest(among - 1, FarthestAmong);
+            return Nearest(Math.Max(among - FarthestAmong - 1, FirstWithoutCase(among - 1)), among - 1);
         }
 
         return sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Units[at].End - sentence.Parse.Units[at].First > 1 ? MeasureOf(at) : null;
@@ -206,9 +206,20 @@ internal sealed class FateFinder(SentenceParse sentence)
             || current.Sense is { WordClass: "adverb" } or { Ending: not null } or { Verbs.Count: > 0, Frames.Length: 0 };
     }
 
-    private string? Nearest(int at, int most)
+    /// <summary>The first of the words up to <paramref name="at"/> that no case mark parts from it: those killed, not those of one killed (شہید کے لواحقین میں).</summary>
+    private int FirstWithoutCase(int at)
     {
-        for (int last = Math.Max(sentence.Units.Start, at - most); at >= last && sentence.Parse.Units[at].Kind != UnitKind.Punctuation; at--)
+        while (at > sentence.Units.Start && sentence.Parse.Units[at - 1].Kind != UnitKind.Postposition)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private string? Nearest(int first, int at)
+    {
+        for (int last = Math.Max(sentence.Units.Start, first); at >= last && sentence.Parse.Units[at].Kind != UnitKind.Punctuation; at--)
         {
             if (MeasureOf(at) is { } measure)
             {
@@ -227,7 +238,7 @@ internal sealed class FateFinder(SentenceParse sentence)
             return current.Verb is { } verb && sentence.Lexicon.PlainVerbFrames.TryGetValue(verb.Root, out Frame[]? plain) ? OfFrames(plain) : null;
         }
 
-        string? measure = OfFrames(current.Sense.Frames);
+        string? measure = current.Sense.Measure is { } noun && IsOfPeople(noun.Measure) ? noun.Measure : OfFrames(current.Sense.Frames);
         for (int token = current.First; token < current.End && measure is null; token++)
         {
             measure = OfFrames(sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word)).Frames)
