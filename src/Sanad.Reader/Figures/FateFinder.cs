@@ -10,6 +10,7 @@ internal sealed class FateFinder(SentenceParse sentence)
     private const int FarthestToll = 6;
     private const int FarthestAmong = 5;
     private const int FarthestList = 14;
+    private const string Deployed = "deployed";
 
     private readonly FateBefore participles = new(sentence);
 
@@ -30,7 +31,7 @@ internal sealed class FateFinder(SentenceParse sentence)
         {
             int at = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
             bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause && !participles.IsOfNext(predication)
-                && (predication.Frame.Measure != "deployed" || counted >= 0) && (counted >= 0 ? Reaches(phrase, counted, at) && !(predication.Frame.Measure == "deployed" && (IsOwner(phrase, at) || !IsArmed(counted))) : ReachesAlone(unit, phrase, at));
+                && (counted >= 0 ? Tells(phrase, counted, at, predication.Frame.Measure) : predication.Frame.Measure != Deployed && ReachesAlone(unit, phrase, at));
             if (isNear && !ActsOnOthers(phrase, at, predication) && (best is null || at < best.EndUnit - 1))
             {
                 best = predication;
@@ -39,6 +40,10 @@ internal sealed class FateFinder(SentenceParse sentence)
 
         return best;
     }
+
+    /// <summary>Whether the predicate tells of the people counted, and can be told of them.</summary>
+    private bool Tells(int phrase, int counted, int predicate, string measure) =>
+        Reaches(phrase, counted, predicate) && !(measure == Deployed && (IsOwner(phrase, predicate) || !IsArmed(counted)));
 
     /// <summary>Whether those counted do it to somebody else: 5 اہلکاروں نے ملزم کو گرفتار کیا, 124 ملک انہیں گرفتار کریں گے.</summary>
     private bool ActsOnOthers(int phrase, int at, Predication predication)

@@ -15,10 +15,12 @@ internal sealed class FigureOwners(SentenceParse sentence)
         Actor[] of = sentence.Resolver.Own(phrase);
         of = of.Length > 0 ? of : sentence.Resolver.Possessors(phrase);
         of = of.Length > 0 || measure != Measure.Weapons ? of : ByNationality(phrase);
-        if (of.Length > 0 || measure is not (Measure.Weapons or Measure.Money or Measure.Count or Measure.Mass))
-        {
-            return of;
-        }
+        return of.Length > 0 || measure is not (Measure.Weapons or Measure.Money or Measure.Count or Measure.Mass) ? of : OfClause(phrase, measure, predications);
+    }
+
+    /// <summary>Who has the things, or does in their clause what is told of them.</summary>
+    private Actor[] OfClause(int phrase, Measure measure, List<Predication> predications)
+    {
 
         int clause = sentence.Clauses.ClauseOfPhrase(phrase);
         if (Holder(phrase, clause) is { Length: > 0 } holder)
@@ -32,9 +34,16 @@ internal sealed class FigureOwners(SentenceParse sentence)
         }
 
         Predication? over = predications.Find(predication => predication.Clause == clause && (predication.Actors.Length > 0 || predication.Frame.Event == "ASSAULT"));
-        of = over is null ? [] : over.Frame.Event == "ASSAULT" ? OfAttack(over, phrase, measure) : over.Frame.Event == "COERCE" ? over.Recipients : over.Frame.Joint && over.Actors.Length > 0 ? [over.Actors[0]] : over.Actors;
+        Actor[] of = over is null ? [] : OfPredicate(over, phrase, measure);
         return of.Length == 0 && measure == Measure.Money && sentence.Discourse.Agent is { } agent ? [agent] : of;
     }
+
+    private Actor[] OfPredicate(Predication over, int phrase, Measure measure) => over.Frame.Event switch
+    {
+        "ASSAULT" => OfAttack(over, phrase, measure),
+        "COERCE" => over.Recipients,
+        _ => over.Frame.Joint && over.Actors.Length > 0 ? [over.Actors[0]] : over.Actors,
+    };
 
     /// <summary>The nation named between the number and the things: 40 روسی ڈرون.</summary>
     private Actor[] ByNationality(int phrase)
@@ -84,21 +93,27 @@ internal sealed class FigureOwners(SentenceParse sentence)
             return of;
         }
 
-        bool isCivilian = of[0].IsGeneric || of[0].Sector is not ("MIL" or "COP" or "REB" or "UAF" or "CRM" or "PRM" or "SPY" or "GOV");
+        bool isCivilian = IsCivilian(of[0]);
         int place = PlaceBefore(unit);
         int attack = AttackBefore(unit, predications);
-        if (last is { Of.Length: > 0 } before && before.Of[0].Sector == of[0].Sector && before.Sentence == sentence.Index && (!isCivilian || Math.Max(place, attack) < before.Number))
+        FigureDraft? before = last is { Of.Length: > 0 } && last.Sentence == sentence.Index ? last : null;
+        if (before is not null && before.Of[0].Sector == of[0].Sector && (!isCivilian || Math.Max(place, attack) < before.Number))
         {
             return before.Of;
         }
 
-        if (isCivilian && last is not null && last.Sentence == sentence.Index && place > Math.Max(attack, last.Number))
+        if (isCivilian && before is not null && place > Math.Max(attack, before.Number))
         {
             return [.. of.Select(actor => Of(actor, sentence.Parse.Units[place].Name!.Country))];
         }
 
-        return isCivilian && (place < 0 || attack > place) ? AtAttacked(of, unit, predications) : IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
+        return isCivilian && (place < 0 || attack > place) ? AtAttacked(of, unit, predications) : WithState(of);
     }
+
+    private static bool IsCivilian(Actor actor) => actor.IsGeneric || actor.Sector is not ("MIL" or "COP" or "REB" or "UAF" or "CRM" or "PRM" or "SPY" or "GOV");
+
+    /// <summary>The actors, without a country where theirs has no people of its own.</summary>
+    private static Actor[] WithState(Actor[] of) => IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
 
     /// <summary>Whom a number without a noun counts: those of its genitive, those counted just before (دو فوجی ہلاک اور تین زخمی), or those of its predicate.</summary>
     public Actor[] OfNumberAlone(int phrase, FigureDraft? last, Predication over)
@@ -193,7 +208,7 @@ internal sealed class FigureOwners(SentenceParse sentence)
             return country.Length == 0 || country == of[0].Country ? of : [.. of.Select(actor => Of(actor, country))];
         }
 
-        return IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
+        return WithState(of);
     }
 
     /// <summary>The other country that the sentence has named, whom the attackers attacked before, or the state that the report is about.</summary>

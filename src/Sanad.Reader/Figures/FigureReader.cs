@@ -102,9 +102,7 @@ internal sealed class FigureReader(SentenceParse sentence)
 
         int counted = nouns.FindWithPart(unit, phrase);
         Sense noun = counted >= 0 ? nouns.SenseOf(counted) : Sense.Unknown;
-        bool isPeople = noun.Name is { Kind: NameKind.People or NameKind.Office } && !(counted == unit + 1 && noun.Measure is { Measure: "money" });
-        isPeople |= noun.Name is { Kind: NameKind.Demonym } && (number.Low ?? number.High) < FewerThanMoney;
-        MeasureSense? sense = isPeople || (noun.Measure is not null && FateFinder.IsOfPeople(noun.Measure.Measure)) ? null : noun.Measure;
+        MeasureSense? sense = CountsPeople(noun, number, counted == unit + 1) ? null : noun.Measure;
         if (number is { Low: > 0 and < 1, High: > 0 and < 1 } && sense is null or { Measure: "count" or "weapons" })
         {
             return Make(unit, unit + 1, InPercent(number), Measure.Percent, "percent", 1, OfFraction(unit, phrase), "figure-fraction");
@@ -122,6 +120,15 @@ internal sealed class FigureReader(SentenceParse sentence)
 
         return IsOne(number) && sense.Measure is not ("money" or "distance" or "area" or "mass") ? null : Measured(unit, phrase, counted, number, sense, predications);
     }
+
+    /// <summary>Whether the noun is one of people, not of a thing measured; a coin directly behind the number is money (10 سینٹ).</summary>
+    private static bool CountsPeople(Sense noun, NumberExpression number, bool isNext) => noun switch
+    {
+        { Measure: null } => true,
+        { Name.Kind: NameKind.People or NameKind.Office } => !(isNext && noun.Measure.Measure == "money"),
+        { Name.Kind: NameKind.Demonym } => (number.Low ?? number.High) < FewerThanMoney,
+        _ => FateFinder.IsOfPeople(noun.Measure.Measure),
+    };
 
     private bool IsNone(int unit) => IsAge(unit) || IsBoth(unit) || IsBracketed(unit);
 
