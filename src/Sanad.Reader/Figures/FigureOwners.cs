@@ -107,7 +107,7 @@ internal sealed class FigureOwners(SentenceParse sentence)
             return [.. of.Select(actor => Of(actor, sentence.Parse.Units[place].Name!.Country))];
         }
 
-        return isCivilian && (place < 0 || attack > place) ? AtAttacked(of, unit, predications) : WithState(of);
+        return isCivilian && attack >= place ? AtAttacked(of, unit, predications) : WithState(of);
     }
 
     private static bool IsCivilian(Actor actor) => actor.IsGeneric || actor.Sector is not ("MIL" or "COP" or "REB" or "UAF" or "CRM" or "PRM" or "SPY" or "GOV");
