@@ -20,7 +20,7 @@ internal sealed class CountedNoun(SentenceParse sentence)
         for (int at = unit + 1; at < end && at <= unit + Farthest; at++)
         {
             Sense sense = SenseOf(at);
-            if (sentence.Parse.Units[at].Kind == UnitKind.Word && (sense.Measure is not null || sense.Name is { Kind: NameKind.People or NameKind.Office }) && !IsOnlyWhere(unit, at))
+            if (sentence.Parse.Units[at].Kind == UnitKind.Word && (sense is { Measure: not null, Name: not { Kind: NameKind.Demonym } } || sense.Name is { Kind: NameKind.People or NameKind.Office }) && !IsOnlyWhere(unit, at))
             {
                 return at;
             }
@@ -74,9 +74,24 @@ internal sealed class CountedNoun(SentenceParse sentence)
             return noun.Sense;
         }
 
-        Sense first = OfToken(noun.First);
+        Sense first = OfFirst(noun);
         Sense end = OfToken(noun.End - 1);
-        return end.Measure is not null && first.Measure is not { Measure: "money" } ? end : first;
+        return end.Measure is not null && !Array.Exists(noun.Sense.Frames, static frame => FateFinder.IsOfPeople(frame.Measure)) && first.Measure is not { Measure: "money" } ? end : first;
+    }
+
+    /// <summary>The sense of the longest name or measure that the noun begins with: سکیورٹی اہلکار | تعینات.</summary>
+    private Sense OfFirst(in Unit noun)
+    {
+        int node = sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[noun.First].Word);
+        Sense longest = sentence.Lexicon.Of(node);
+        for (int token = noun.First + 1; token < noun.End - 1 && node != 0; token++)
+        {
+            node = sentence.Parse.Text.Pack.NextNode(node, sentence.Parse.Text.Tokens[token].Word);
+            Sense longer = sentence.Lexicon.Of(node);
+            longest = longer is { Name: null, Measure: null } ? longest : longer;
+        }
+
+        return longest;
     }
 
     private Sense OfToken(int token) => sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word));
@@ -92,6 +107,11 @@ internal sealed class CountedNoun(SentenceParse sentence)
 
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         ref Phrase behind = ref sentence.Parse.Phrases[next];
+        if (sentence.Parse.Units[behind.First].Kind == UnitKind.Number && TellsFate(unit + 1, current.End))
+        {
+            return phrase;
+        }
+
         bool isAlone = current.End == unit + 1 && current.Case.Length == 0;
         if (isAlone && behind.First == current.End)
         {
@@ -100,6 +120,18 @@ internal sealed class CountedNoun(SentenceParse sentence)
         }
 
         return IsOnlyDescribed(unit, phrase) || (isAlone && IsOneMore(unit, current, behind)) ? next : phrase;
+    }
+
+    /// <summary>Whether the words say what became of those counted, so that another number behind them counts others: 40 فلسطینی شہید اور سو افراد زخمی.</summary>
+    private bool TellsFate(int unit, int end)
+    {
+        bool tells = false;
+        for (; unit < end && !tells; unit++)
+        {
+            tells = sentence.Parse.Units[unit].Kind == UnitKind.Word && Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => FateFinder.IsOfPeople(frame.Measure));
+        }
+
+        return tells;
     }
 
     /// <summary>ایک اور فلسطینی: one more, not one and another.</summary>

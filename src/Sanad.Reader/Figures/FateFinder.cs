@@ -10,6 +10,9 @@ internal sealed class FateFinder(SentenceParse sentence)
     private const int FarthestToll = 6;
     private const int FarthestAmong = 5;
     private const int FarthestList = 14;
+    private const string Deployed = "deployed";
+
+    private readonly FateBefore participles = new(sentence);
 
     /// <summary>Whether the measure is one of people.</summary>
     public static bool IsOfPeople(string measure) => measure is "killed" or "wounded" or "casualties" or "missing" or "captured" or "arrested" or "displaced"
@@ -27,8 +30,8 @@ internal sealed class FateFinder(SentenceParse sentence)
         foreach (Predication predication in predications)
         {
             int at = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
-            bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause
-                && (counted >= 0 ? Reaches(phrase, counted, at) && !(predication.Frame.Measure == "deployed" && IsOwner(phrase, at)) : ReachesAlone(unit, phrase, at));
+            bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause && !participles.IsOfNext(predication)
+                && (counted >= 0 ? Tells(phrase, counted, at, predication.Frame.Measure) : predication.Frame.Measure != Deployed && ReachesAlone(unit, phrase, at));
             if (isNear && !ActsOnOthers(phrase, at, predication) && (best is null || at < best.EndUnit - 1))
             {
                 best = predication;
@@ -37,6 +40,10 @@ internal sealed class FateFinder(SentenceParse sentence)
 
         return best;
     }
+
+    /// <summary>Whether the predicate tells of the people counted, and can be told of them.</summary>
+    private bool Tells(int phrase, int counted, int predicate, string measure) =>
+        Reaches(phrase, counted, predicate) && !(measure == Deployed && (IsOwner(phrase, predicate) || !IsArmed(counted)));
 
     /// <summary>Whether those counted do it to somebody else: 5 اہلکاروں نے ملزم کو گرفتار کیا, 124 ملک انہیں گرفتار کریں گے.</summary>
     private bool ActsOnOthers(int phrase, int at, Predication predication)
@@ -60,7 +67,7 @@ internal sealed class FateFinder(SentenceParse sentence)
     /// <summary>What the toll before the number measures: ہلاکتوں کی تعداد 25, ہلاک ہونے والوں میں 12 بچے; null if there is none.</summary>
     public string? Before(int unit)
     {
-        int at = BehindAdverbs(unit - 1);
+        int at = BehindLess(BehindAdverbs(unit - 1));
         if (at < sentence.Units.Start)
         {
             return null;
@@ -68,20 +75,33 @@ internal sealed class FateFinder(SentenceParse sentence)
 
         if (sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).IsNumberWord && OwnerOfNumber(at) is >= 0 and var owner)
         {
-            return Nearest(owner - 1, FarthestToll);
+            return Nearest(owner - 1 - FarthestToll, owner - 1);
         }
 
         if (Among(unit) is >= 0 and var among && IsOfPeople(among - 1))
         {
-            return Nearest(among - 1, FarthestAmong);
+            return Nearest(Math.Max(among - FarthestAmong - 1, FirstWithoutCase(among - 1)), among - 1);
         }
 
         return sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Units[at].End - sentence.Parse.Units[at].First > 1 ? MeasureOf(at) : null;
     }
 
+    /// <summary>What the participle or adjective directly before the number says of those counted; null if there is none.</summary>
+    public string? RightBefore(int unit, List<Predication> predications) => participles.Of(unit, predications);
+
+    /// <summary>The noun whose number is told: فوجیوں کی تعداد پانچ ہزار; −1 if there is none.</summary>
+    public int NounOfNumber(int unit)
+    {
+        int at = BehindAdverbs(unit - 1);
+        bool isNumber = at > sentence.Units.Start && sentence.Parse.Units[at].Kind == UnitKind.Word && sentence.Parse.Sense(at).IsNumberWord;
+        return isNumber && OwnerOfNumber(at) is > 0 and var mark && mark > sentence.Units.Start && sentence.Parse.Units[mark - 1].Kind == UnitKind.Word ? mark - 1 : -1;
+    }
+
     /// <summary>What the word directly behind the number or its noun measures: 15 افراد مارے گئے; null if it says nothing of them.</summary>
-    public string? Beside(int unit) => unit < sentence.Units.End && sentence.Parse.Units[unit].Kind == UnitKind.Word && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Bare)
+    public string? Beside(int unit) => unit < sentence.Units.End && !IsBeforeParticiple(unit + 1) && sentence.Parse.Units[unit].Kind == UnitKind.Word && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Bare)
         ? MeasureOf(unit) : null;
+
+    private bool IsBeforeParticiple(int unit) => unit < sentence.Units.End && sentence.Parse.Units[unit].Group is >= 0 and var group && sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive;
 
     /// <summary>The figure that the number is a part of: جن میں چھ بچے اور دو خواتین شامل ہیں; null if it is none's.</summary>
     /// <param name="unit">The number.</param>
@@ -181,6 +201,9 @@ internal sealed class FateFinder(SentenceParse sentence)
         return at;
     }
 
+    /// <summary>Passes over the number from which it has risen or fallen: ہلاکتوں کی تعداد 25 سے بڑھ کر 40.</summary>
+    private int BehindLess(int at) => at - 1 > sentence.Units.Start && sentence.Parse.IsPostposition(at, "se") && sentence.Parse.Units[at - 1].Kind == UnitKind.Number ? BehindAdverbs(at - 2) : at;
+
     private bool IsPassedOver(int unit)
     {
         ref Unit current = ref sentence.Parse.Units[unit];
@@ -188,9 +211,20 @@ internal sealed class FateFinder(SentenceParse sentence)
             || current.Sense is { WordClass: "adverb" } or { Ending: not null } or { Verbs.Count: > 0, Frames.Length: 0 };
     }
 
-    private string? Nearest(int at, int most)
+    /// <summary>The first of the words up to <paramref name="at"/> that no case mark parts from it: those killed, not those of one killed (شہید کے لواحقین میں).</summary>
+    private int FirstWithoutCase(int at)
     {
-        for (int last = Math.Max(sentence.Units.Start, at - most); at >= last && sentence.Parse.Units[at].Kind != UnitKind.Punctuation; at--)
+        while (at > sentence.Units.Start && sentence.Parse.Units[at - 1].Kind != UnitKind.Postposition)
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private string? Nearest(int first, int at)
+    {
+        for (int last = Math.Max(sentence.Units.Start, first); at >= last && sentence.Parse.Units[at].Kind != UnitKind.Punctuation; at--)
         {
             if (MeasureOf(at) is { } measure)
             {
@@ -209,16 +243,20 @@ internal sealed class FateFinder(SentenceParse sentence)
             return current.Verb is { } verb && sentence.Lexicon.PlainVerbFrames.TryGetValue(verb.Root, out Frame[]? plain) ? OfFrames(plain) : null;
         }
 
-        string? measure = OfFrames(current.Sense.Frames);
+        string? measure = current.Sense.Measure is { } noun && IsOfPeople(noun.Measure) ? noun.Measure : OfFrames(current.Sense.Frames);
         for (int token = current.First; token < current.End && measure is null; token++)
         {
-            measure = OfFrames(sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word)).Frames);
+            measure = OfFrames(sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[token].Word)).Frames)
+                ?? (current.End - current.First > 1 ? OfVerbWithin(token) : null);
         }
 
         return measure;
     }
 
     private static string? OfFrames(Frame[] frames) => Array.Find(frames, frame => IsOfPeople(frame.Measure))?.Measure;
+
+    /// <summary>Whether those counted can be deployed: soldiers, police and fighters, not doctors.</summary>
+    private bool IsArmed(int counted) => sentence.Parse.Units[counted].Name is not { Kind: NameKind.People or NameKind.Office } name || name.Sector is "" or "MIL" or "COP" or "REB" or "PRM" or "SPY" or "UAF" or "GOV";
 
     /// <summary>Whether the people are only whose something else is: 30 خاندانوں کی حفاظت کے لیے چار اہلکار تعینات.</summary>
     private bool IsOwner(int phrase, int predicate) => sentence.Parse.Phrases[phrase].Is("ka") && predicate - sentence.Parse.Phrases[phrase].End > 2;
@@ -228,7 +266,7 @@ internal sealed class FateFinder(SentenceParse sentence)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         bool isRunTogether = counted + 1 < current.End && sentence.Parse.Units[current.End - 1].Name is null or { IsLocation: true };
-        return current.Case is "" or "ko" or "ka" or "ne" || isRunTogether || predicate < current.End || (current.Is("mein") && predicate - current.End <= 3 && !sentence.Parse.IsPostposition(current.End + 1, "se"));
+        return current.Case is "" or "ko" or "ka" or "ne" or "samet" || isRunTogether || predicate < current.End || (current.Is("ke-hamrah") && predicate - current.End <= 2) || (current.Is("mein") && predicate - current.End <= 3 && !sentence.Parse.IsPostposition(current.End + 1, "se"));
     }
 
     /// <summary>Whether a participle of a doer follows, whose object the number is: 88 لاکھ چرانے والا چور.</summary>

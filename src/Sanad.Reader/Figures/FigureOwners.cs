@@ -14,10 +14,13 @@ internal sealed class FigureOwners(SentenceParse sentence)
     {
         Actor[] of = sentence.Resolver.Own(phrase);
         of = of.Length > 0 ? of : sentence.Resolver.Possessors(phrase);
-        if (of.Length > 0 || measure is not (Measure.Weapons or Measure.Money or Measure.Count or Measure.Mass))
-        {
-            return of;
-        }
+        of = of.Length > 0 || measure != Measure.Weapons ? of : ByNationality(phrase);
+        return of.Length > 0 || measure is not (Measure.Weapons or Measure.Money or Measure.Count or Measure.Mass) ? of : OfClause(phrase, measure, predications);
+    }
+
+    /// <summary>Who has the things, or does in their clause what is told of them.</summary>
+    private Actor[] OfClause(int phrase, Measure measure, List<Predication> predications)
+    {
 
         int clause = sentence.Clauses.ClauseOfPhrase(phrase);
         if (Holder(phrase, clause) is { Length: > 0 } holder)
@@ -31,8 +34,30 @@ internal sealed class FigureOwners(SentenceParse sentence)
         }
 
         Predication? over = predications.Find(predication => predication.Clause == clause && (predication.Actors.Length > 0 || predication.Frame.Event == "ASSAULT"));
-        of = over is null ? [] : over.Frame.Event == "ASSAULT" ? OfAttack(over, phrase, measure) : over.Frame.Joint && over.Actors.Length > 0 ? [over.Actors[0]] : over.Actors;
+        Actor[] of = over is null ? [] : OfPredicate(over, phrase, measure);
         return of.Length == 0 && measure == Measure.Money && sentence.Discourse.Agent is { } agent ? [agent] : of;
+    }
+
+    private Actor[] OfPredicate(Predication over, int phrase, Measure measure) => over.Frame.Event switch
+    {
+        "ASSAULT" => OfAttack(over, phrase, measure),
+        "COERCE" => over.Recipients,
+        _ => over.Frame.Joint && over.Actors.Length > 0 ? [over.Actors[0]] : over.Actors,
+    };
+
+    /// <summary>The nation named between the number and the things: 40 روسی ڈرون.</summary>
+    private Actor[] ByNationality(int phrase)
+    {
+        ref Phrase current = ref sentence.Parse.Phrases[phrase];
+        for (int unit = current.First; unit < current.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].Name is { Kind: NameKind.Demonym } name)
+            {
+                return [new Actor { Country = name.Country, Sector = "GOV", Tokens = sentence.Parse.Tokens(unit, unit + 1) }];
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Who is sentenced or fined: whom the predicate behind punishes, or those with the case of one who bears it.</summary>
@@ -68,14 +93,27 @@ internal sealed class FigureOwners(SentenceParse sentence)
             return of;
         }
 
-        if (last is { Of.Length: > 0 } before && before.Of[0].Sector == of[0].Sector && before.Sentence == sentence.Index)
+        bool isCivilian = IsCivilian(of[0]);
+        int place = PlaceBefore(unit);
+        int attack = AttackBefore(unit, predications);
+        FigureDraft? before = last is { Of.Length: > 0 } && last.Sentence == sentence.Index ? last : null;
+        if (before is not null && before.Of[0].Sector == of[0].Sector && (!isCivilian || Math.Max(place, attack) < before.Number))
         {
             return before.Of;
         }
 
-        bool isCivilian = of[0].IsGeneric || of[0].Sector is not ("MIL" or "COP" or "REB" or "UAF" or "CRM" or "PRM" or "SPY" or "GOV");
-        return isCivilian && !NamesPlace(unit) ? AtAttacked(of, unit, predications) : IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
+        if (isCivilian && before is not null && place > Math.Max(attack, before.Number))
+        {
+            return [.. of.Select(actor => Of(actor, sentence.Parse.Units[place].Name!.Country))];
+        }
+
+        return isCivilian && attack >= place ? AtAttacked(of, unit, predications) : WithState(of);
     }
+
+    private static bool IsCivilian(Actor actor) => actor.IsGeneric || actor.Sector is not ("MIL" or "COP" or "REB" or "UAF" or "CRM" or "PRM" or "SPY" or "GOV");
+
+    /// <summary>The actors, without a country where theirs has no people of its own.</summary>
+    private static Actor[] WithState(Actor[] of) => IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
 
     /// <summary>Whom a number without a noun counts: those of its genitive, those counted just before (دو فوجی ہلاک اور تین زخمی), or those of its predicate.</summary>
     public Actor[] OfNumberAlone(int phrase, FigureDraft? last, Predication over)
@@ -120,7 +158,7 @@ internal sealed class FigureOwners(SentenceParse sentence)
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         if (IsHit(attack, current, measure))
         {
-            return attack.Recipients.Length > 0 ? attack.Recipients : (attack.Actors.Length > 0 ? sentence.Discourse.Attacks.LastBy(attack.Actors) : sentence.Discourse.Attacks.Last?.Victims) ?? [Context()];
+            return attack.Recipients.Length > 0 || measure == Measure.Weapons ? attack.Recipients : (attack.Actors.Length > 0 ? sentence.Discourse.Attacks.LastBy(attack.Actors) : sentence.Discourse.Attacks.Last?.Victims) ?? [Context()];
         }
 
         return attack.Actors.Length > 0 || measure != Measure.Weapons || attack.Recipients.Length == 0 ? attack.Actors
@@ -136,7 +174,8 @@ internal sealed class FigureOwners(SentenceParse sentence)
     {
         bool isPassive = attack.Group >= 0 && sentence.Parse.Groups[attack.Group].Passive;
         bool isSubject = Array.IndexOf(attack.Frame.Recipient, "subj") >= 0 || (isPassive && Array.IndexOf(attack.Frame.Recipient, "obj") >= 0);
-        return things.Case is "ko" or "par" || (measure == Measure.Count && things.Case.Length == 0 && isSubject);
+        bool isObject = !isPassive && measure == Measure.Weapons && Array.IndexOf(attack.Frame.Recipient, "obj") >= 0;
+        return things.Case is "ko" or "par" || (measure == Measure.Count && things.Case.Length == 0 && isSubject) || (things.Case.Length == 0 && isObject);
     }
 
     /// <summary>Who has the things: ایران کے پاس 9 ہزار کلو یورینیم.</summary>
@@ -169,7 +208,7 @@ internal sealed class FigureOwners(SentenceParse sentence)
             return country.Length == 0 || country == of[0].Country ? of : [.. of.Select(actor => Of(actor, country))];
         }
 
-        return IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
+        return WithState(of);
     }
 
     /// <summary>The other country that the sentence has named, whom the attackers attacked before, or the state that the report is about.</summary>
@@ -194,19 +233,31 @@ internal sealed class FigureOwners(SentenceParse sentence)
 
     private static string CountryOf(Actor[] actors) => actors.Length > 0 ? actors[0].Country : string.Empty;
 
-    /// <summary>Whether the sentence says where it happened.</summary>
-    private bool NamesPlace(int unit)
+    /// <summary>The unit of the last place before the number where the sentence says that it happened; −1 for none.</summary>
+    private int PlaceBefore(int unit)
     {
+        int place = -1;
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            if (current.Is("mein") && current.End <= unit && sentence.Parse.Units[current.End - 1].Name is { IsLocation: true })
-            {
-                return true;
-            }
+            place = current.Is("mein") && current.End <= unit && sentence.Parse.Units[current.End - 1].Name is { IsLocation: true } ? current.End - 1 : place;
         }
 
-        return false;
+        return place;
+    }
+
+    /// <summary>The unit of the last attack on somebody of a known country before the number; −1 for none.</summary>
+    private int AttackBefore(int unit, List<Predication> predications)
+    {
+        int last = -1;
+        foreach (Predication attack in predications)
+        {
+            int at = attack.Host >= 0 ? attack.Host : sentence.Parse.Groups[attack.Group].First;
+            bool isAttack = at < unit && attack.Frame.Event == "ASSAULT" && !FateFinder.IsOfPeople(attack.Frame.Measure) && CountryOf(attack.Recipients).Length > 0;
+            last = isAttack ? Math.Max(last, at) : last;
+        }
+
+        return last;
     }
 
     /// <summary>Companies, movements and bodies of many states have no people of their own.</summary>

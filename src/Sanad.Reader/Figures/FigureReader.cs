@@ -12,9 +12,13 @@ namespace Sanad.Reader.Figures;
 /// <summary>Says what the numbers of a sentence measure: by the noun counted, or by the predicate that the people counted stand under.</summary>
 internal sealed class FigureReader(SentenceParse sentence)
 {
+    /// <summary>A nationality that is a currency too (200 ارب افغانی) means money in numbers that no people have.</summary>
+    private const decimal FewerThanMoney = 100_000_000;
+
     private readonly FateFinder fates = new(sentence);
     private readonly CountedNoun nouns = new(sentence);
     private readonly FigureOwners owners = new(sentence);
+    private readonly FigureTimes times = new(sentence);
 
     /// <summary>The last figure of people in the sentence.</summary>
     private FigureDraft? last;
@@ -76,27 +80,11 @@ internal sealed class FigureReader(SentenceParse sentence)
             Sentence = figure.Sentence,
             Number = figure.Number,
             Rule = figure.Rule,
-            Time = figure.Measure == Measure.Sentence ? -1 : TimeOf(phrase, figure.Number),
+            Time = figure.Measure == Measure.Sentence ? -1 : times.Of(phrase, figure.Number),
             Certainty = VoiceChooser.CertaintyOf(figure.Voices, HedgeFinder.Over(sentence, figure.Number, figure.Number + 1)),
         };
         certain.Voices.AddRange(figure.Voices);
         return certain;
-    }
-
-    /// <summary>The last time before the number in its clause, or −1.</summary>
-    private int TimeOf(int phrase, int unit)
-    {
-        int clause = sentence.Clauses.ClauseOfPhrase(phrase);
-        for (int before = phrase; before >= sentence.FirstPhrase; before--)
-        {
-            ref Phrase current = ref sentence.Parse.Phrases[before];
-            if (current.IsTime && current.First <= unit && sentence.Clauses.ClauseOfPhrase(before) == clause)
-            {
-                return sentence.Parse.Units[current.End - 1].Index;
-            }
-        }
-
-        return -1;
     }
 
     private FigureDraft? ReadOne(int unit, int phrase, List<Predication> predications)
@@ -114,7 +102,7 @@ internal sealed class FigureReader(SentenceParse sentence)
 
         int counted = nouns.FindWithPart(unit, phrase);
         Sense noun = counted >= 0 ? nouns.SenseOf(counted) : Sense.Unknown;
-        MeasureSense? sense = noun.Name is { Kind: NameKind.People or NameKind.Office } ? null : noun.Measure;
+        MeasureSense? sense = CountsPeople(noun, number, counted == unit + 1) ? null : noun.Measure;
         if (number is { Low: > 0 and < 1, High: > 0 and < 1 } && sense is null or { Measure: "count" or "weapons" })
         {
             return Make(unit, unit + 1, InPercent(number), Measure.Percent, "percent", 1, OfFraction(unit, phrase), "figure-fraction");
@@ -127,11 +115,20 @@ internal sealed class FigureReader(SentenceParse sentence)
 
         if (sense is null)
         {
-            return OfPeople(unit, phrase, counted, number, predications);
+            return OfPeople(unit, phrase, counted, number, predications) ?? (counted < 0 ? OfNumber(unit, phrase, number, predications) : null);
         }
 
         return IsOne(number) && sense.Measure is not ("money" or "distance" or "area" or "mass") ? null : Measured(unit, phrase, counted, number, sense, predications);
     }
+
+    /// <summary>Whether the noun is one of people, not of a thing measured; a coin directly behind the number is money (10 سینٹ).</summary>
+    private static bool CountsPeople(Sense noun, NumberExpression number, bool isNext) => noun switch
+    {
+        { Measure: null } => true,
+        { Name.Kind: NameKind.People or NameKind.Office } => !(isNext && noun.Measure.Measure == "money"),
+        { Name.Kind: NameKind.Demonym } => (number.Low ?? number.High) < FewerThanMoney,
+        _ => FateFinder.IsOfPeople(noun.Measure.Measure),
+    };
 
     private bool IsNone(int unit) => IsAge(unit) || IsBoth(unit) || IsBracketed(unit);
 
@@ -188,7 +185,7 @@ internal sealed class FigureReader(SentenceParse sentence)
             return OfPart(unit, number, whole, of);
         }
 
-        return (beside ?? fates.Before(unit)) is { } toll ? Fated(unit, number, toll, of.Length > 0 ? of : owners.OfToll(unit, phrase))
+        return (beside ?? fates.RightBefore(unit, predications) ?? fates.Before(unit)) is { } toll ? Fated(unit, number, toll, of.Length > 0 ? of : owners.OfToll(unit, phrase))
             : counted < 0 ? OfOthers(unit, phrase, number) : OnlyCounted(unit, counted, number, of);
     }
 
@@ -212,8 +209,29 @@ internal sealed class FigureReader(SentenceParse sentence)
     private FigureDraft? OfPart(int unit, NumberExpression number, FigureDraft whole, Actor[] of) => IsOne(number) && !CountsOne(whole.Measure) ? null
         : Make(unit, unit + 1, number, whole.Measure, whole.Unit, 1, of.Length > 0 && !of[0].CountryFromContext ? of : whole.Of, "figure-part");
 
-    private FigureDraft? OnlyCounted(int unit, int counted, NumberExpression number, Actor[] of) =>
-        !IsOne(number) && nouns.SenseOf(counted).Name is { Kind: NameKind.People or NameKind.Office } name ? Make(unit, unit + 1, number, Measure.Count, name.Name, 1, of, "figure-people") : null;
+    /// <summary>What a word for number counts that stands before: فوجیوں کی تعداد پانچ ہزار, میزائلوں کی تعداد 300.</summary>
+    private FigureDraft? OfNumber(int unit, int phrase, NumberExpression number, List<Predication> predications)
+    {
+        int counted = IsOne(number) ? -1 : fates.NounOfNumber(unit);
+        int owner = counted >= 0 ? sentence.PhraseOf(counted) : -1;
+        if (owner < 0)
+        {
+            return null;
+        }
+
+        Sense noun = nouns.SenseOf(counted);
+        return noun.Name is { Kind: NameKind.People or NameKind.Office } ? OnlyCounted(unit, counted, number, Counted(owner, counted))
+            : noun.Measure is { Measure: "count" or "weapons", Factor: > 0 } sense
+                ? Make(unit, unit + 1, number, Codes.Parse<Measure>(sense.Measure), sense.Unit, sense.Factor, owners.OfThings(owner, Codes.Parse<Measure>(sense.Measure), predications), "figure-" + sense.Measure) : null;
+    }
+
+    private FigureDraft? OnlyCounted(int unit, int counted, NumberExpression number, Actor[] of) => nouns.SenseOf(counted) switch
+    {
+        { Measure: { } fate } when FateFinder.IsOfPeople(fate.Measure) => Fated(unit, number, fate.Measure, of.Length > 0 ? of : [owners.Context()]),
+        { Name: { Kind: NameKind.People or NameKind.Office } name } when !IsOne(number) => Make(unit, unit + 1, number, Measure.Count, name.Name, 1, of, "figure-people"),
+        { Name.Kind: NameKind.Demonym } when !IsOne(number) => Make(unit, unit + 1, number, Measure.Count, "person", 1, of, "figure-people"),
+        _ => null,
+    };
 
     /// <summary>Others of those counted just before, who do something: 861 گرفتار ہوئے اور 789 دیگر نے ہتھیار ڈالے.</summary>
     private FigureDraft? OfOthers(int unit, int phrase, NumberExpression number)
