@@ -74,6 +74,11 @@ internal sealed class EventCoder(SentenceParse sentence)
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
         VoiceChooser.LeaveOutActor(draft, actors);
         NotePair(actors, recipients);
+        if (predication.Frame.Joint)
+        {
+            sentence.Discourse.NoteParties(actors);
+        }
+
         sentence.Discourse.Remember(predication.Frame.Event, actors, recipients);
         return draft;
     }

@@ -7,17 +7,30 @@ namespace Sanad.Reader.Frames;
 /// <summary>Finds the parties that a predicate's own cases do not name: in a nested event, in the speaker, in the sentences before, in the place.</summary>
 internal sealed class PartyCompleter(SentenceParse sentence)
 {
+    private readonly JudgedMatter matter = new(sentence);
+    private readonly JointCompleter joint = new(sentence);
+
     public void Complete(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
     {
         string category = predication.Frame.Event;
         if (recipients.Length == 0 && category is "ACCUSE" or "SUPPORT")
         {
-            recipients = OfJudgedEvent(predication, all, category);
+            recipients = matter.Doers(predication, all, actors);
         }
 
         if (actors.Length == 0 && !(predication.Frame.Joint && category == "CONCEDE") && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" or "CONCEDE")
         {
             actors = SpeakerOver(predication, voices, recipients);
+        }
+
+        if (recipients.Length == 0 && category == "REQUEST")
+        {
+            recipients = matter.PartiesAskedBy(actors);
+        }
+
+        if (predication.Frame.Joint && category != "ASSAULT")
+        {
+            actors = joint.Complete(predication, actors, recipients, SpeakerOver(predication, voices, recipients));
         }
 
         if (actors.Length == 0 && category is "MOBILIZE" or "AID")
@@ -65,20 +78,6 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     {
         int phrase = predication.Host >= 0 && sentence.Parse.Units[predication.Host].Name is { Sector: "MIL" } ? sentence.PhraseOf(predication.Host) : -1;
         return phrase < 0 ? [] : sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, predication.Host + 1, sentence.Resolver.Possessors(phrase));
-    }
-
-    /// <summary>Those who did what is condemned, or all parties of what is welcomed: حملے کی مذمت, جنگ بندی کا خیر مقدم.</summary>
-    private static Actor[] OfJudgedEvent(Predication judge, List<Predication> all, string category)
-    {
-        int unit = judge.Host >= 0 ? judge.Host : judge.EndUnit;
-        Predication? judged = all.FindLast(other => other != judge && other.IsBare && other.Clause == judge.Clause && other.Host < unit && other.Frame.Event.Length > 0);
-        if (judged is null)
-        {
-            return [];
-        }
-
-        return category == "ACCUSE" ? judged.Actors
-            : [.. judged.Actors, .. judged.Recipients.Where(actor => !Array.Exists(judged.Actors, known => known.SameAs(actor)))];
     }
 
     /// <summary>Whoever speaks does what is done by speaking.</summary>
@@ -176,6 +175,6 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         bool foreign = sentence.Discourse.SentenceCountry.Length > 0;
         string country = sector is "UAF" or "UNK" ? string.Empty
             : recipients.Length > 0 && recipients[0].Country.Length > 0 && (!foreign || sector == "MIL") ? recipients[0].Country : sentence.Discourse.ContextCountry();
-        return new Actor { Country = country, Sector = sector, CountryFromContext = true };
+        return new Actor { Country = country, Sector = sector == "COP" ? sentence.Discourse.ForceOf(country) : sector, CountryFromContext = true };
     }
 }

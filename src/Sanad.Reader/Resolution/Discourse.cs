@@ -38,6 +38,9 @@ internal sealed class Discourse
     /// <summary>The two people or states that were last named together; empty once others have dealt with each other.</summary>
     public Actor[] Couple { get; set; } = [];
 
+    /// <summary>The parties of the war, talks or deal that was last named, who "the parties" are; empty before any was.</summary>
+    public Actor[] Parties { get; private set; } = [];
+
     /// <summary>Home state of the outlet; empty if unknown or international.</summary>
     public string Home { get; private set; } = string.Empty;
 
@@ -68,6 +71,7 @@ internal sealed class Discourse
         Voice = null;
         Pair = [];
         Couple = [];
+        Parties = [];
         Home = home;
         SentenceCountry = string.Empty;
         IsHeadline = isHeadline;
@@ -84,6 +88,16 @@ internal sealed class Discourse
             }
 
             attacks.Add((actors, recipients));
+        }
+    }
+
+    /// <summary>Keeps those who deal or fight with each other, where the text names two sides or more.</summary>
+    public void NoteParties(Actor[] sides)
+    {
+        if (sides.Length > 1 && Array.TrueForAll(sides, side => side.Country.Length > 0)
+            && Array.Exists(sides, side => side.Country != sides[0].Country || IsArmed(side) != IsArmed(sides[0])))
+        {
+            Parties = sides;
         }
     }
 
@@ -150,6 +164,9 @@ internal sealed class Discourse
 
         return two;
     }
+
+    /// <summary>The sector of the state's force that was last named, police or army; police where none was.</summary>
+    public string ForceOf(string country) => recent.FindLast(actor => actor.Country == country && actor.Sector is "MIL" or "COP")?.Sector ?? "COP";
 
     /// <summary>The body or person of a sector that was last named, whom "the court", "the party", "the group" means; null if none was.</summary>
     public Actor? LastNamed(string sector) => recent.FindLast(actor => actor.Sector == sector && actor.Entity >= 0 && actor.Country.Length > 0);
