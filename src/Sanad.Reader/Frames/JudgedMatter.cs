@@ -22,7 +22,7 @@ internal sealed class JudgedMatter(SentenceParse sentence)
             return Others(doers, judges);
         }
 
-        int matter = Matter(judge, unit);
+        int matter = judge.Frame.Recipient.Length > 0 ? Matter(judge, unit) : -1;
         if (matter < 0)
         {
             return Nobody;
@@ -32,11 +32,12 @@ internal sealed class JudgedMatter(SentenceParse sentence)
         return sides.Length > 0 ? Others(sides, judges)
             : IsDeal(matter) ? Others(sentence.Discourse.Parties, judges)
             : isBlame && IsAttack(matter) ? Others(sentence.Discourse.LastAttack()?.Attackers ?? Nobody, judges)
+            : isBlame && IsThis(matter) && Array.IndexOf(judge.Frame.Modes, "investigate") < 0 ? Others(sentence.Discourse.LastDoers, judges)
             : Nobody;
     }
 
     /// <summary>The parties of the deal or fight that a demand is about, where it is put to nobody: جنگ بندی پر عمل کیا جائے.</summary>
-    public Actor[] PartiesAskedBy(Actor[] askers)
+    public Actor[] PartiesAskedBy(Predication demand, Actor[] askers)
     {
         Actor[] parties = sentence.Discourse.Parties;
         if (parties.Length == 0)
@@ -44,9 +45,14 @@ internal sealed class JudgedMatter(SentenceParse sentence)
             return Nobody;
         }
 
+        if (Array.Exists(demand.Frame.Modes, mode => mode is "meet" or "yield"))
+        {
+            return Others(parties, askers);
+        }
+
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {
-            if (IsDeal(phrase))
+            if (IsCeasefire(phrase))
             {
                 return Others(parties, askers);
             }
@@ -85,8 +91,13 @@ internal sealed class JudgedMatter(SentenceParse sentence)
         return Nobody;
     }
 
+    /// <summary>Whether a phrase points at what was told before: اس فیصلے, ایسے اقدامات.</summary>
+    private bool IsThis(int phrase) => sentence.Parse.Units[sentence.Parse.Phrases[phrase].First] is { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" };
+
     /// <summary>Whether a phrase names something that several do together, and not by force: جنگ بندی, مذاکرات, معاہدہ.</summary>
     private bool IsDeal(int phrase) => HasFrame(phrase, static (joint, category) => joint && category is "CONCEDE" or "RETREAT" or "CONSULT" or "AGREE" or "SUPPORT");
+
+    private bool IsCeasefire(int phrase) => HasFrame(phrase, static (joint, category) => joint && category is "CONCEDE" or "RETREAT");
 
     private bool IsAttack(int phrase) => HasFrame(phrase, static (_, category) => category == "ASSAULT");
 
@@ -107,7 +118,9 @@ internal sealed class JudgedMatter(SentenceParse sentence)
         return false;
     }
 
-    /// <summary>All of them but those who judge.</summary>
+    /// <summary>All of them but those who judge, and the other forces and offices of their state.</summary>
     private static Actor[] Others(Actor[] found, Actor[] judges) =>
-        judges.Length == 0 ? found : Array.FindAll(found, actor => !Array.Exists(judges, judge => judge.SameAs(actor)));
+        judges.Length == 0 ? found : Array.FindAll(found, actor => !Array.Exists(judges, judge => judge.SameAs(actor) || (IsState(actor) && IsState(judge) && actor.Country == judge.Country)));
+
+    private static bool IsState(Actor actor) => actor.Sector is "GOV" or "MIL" or "COP" or "JUD" or "LEG" or "SPY";
 }

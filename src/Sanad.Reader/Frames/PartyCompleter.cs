@@ -25,7 +25,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
         if (recipients.Length == 0 && category == "REQUEST")
         {
-            recipients = matter.PartiesAskedBy(actors);
+            recipients = matter.PartiesAskedBy(predication, actors);
         }
 
         if (predication.Frame.Joint && category != "ASSAULT")
@@ -175,6 +175,6 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         bool foreign = sentence.Discourse.SentenceCountry.Length > 0;
         string country = sector is "UAF" or "UNK" ? string.Empty
             : recipients.Length > 0 && recipients[0].Country.Length > 0 && (!foreign || sector == "MIL") ? recipients[0].Country : sentence.Discourse.ContextCountry();
-        return new Actor { Country = country, Sector = sector == "COP" ? sentence.Discourse.ForceOf(country) : sector, CountryFromContext = true };
+        return new Actor { Country = country, Sector = sector == "COP" && sentence.Discourse.IsArmyAtWork(country) ? "MIL" : sector, CountryFromContext = true };
     }
 }

@@ -131,7 +131,7 @@ internal static class Phraser
     }
 
     /// <summary>Whether a word says as an adjective what was done to the people behind it: گرفتار بھارتی شہری.</summary>
-    private static bool IsHeld(Sense sense) => sense.WordClass == "adjective" && Array.Exists(sense.Frames, frame => frame.Event == "COERCE" && frame.Recipient.Contains("subj"));
+    private static bool IsHeld(Sense sense) => Array.Exists(sense.Frames, frame => frame.Bare && frame.Event == "COERCE" && frame.Recipient.Contains("subj"));
 
     /// <summary>Somebody named right behind an event noun does what it tells of: حملہ | طالبان نے کیا.</summary>
     private static bool IsDoer(NameSense? name) => name is { Kind: NameKind.Person or NameKind.Organisation or NameKind.Demonym or NameKind.Office };

@@ -61,7 +61,7 @@ internal sealed partial class ActorResolver
     {
         bool isOther = scan.Pronoun is { } pronoun && parse.Units[pronoun].Sense.Pronoun!.Id == "digar";
         Actor? barred = isOther ? discourse.Agent ?? discourse.Speaker : null;
-        Actor[] sides = discourse.Parties;
+        Actor[] sides = scan.IsBoth && discourse.Parties.Length != 2 ? [.. discourse.LastTwoCountries(unarmed: false)] : discourse.Parties;
         var meant = new List<Actor>(sides.Length);
         foreach (Actor side in sides)
         {
@@ -104,7 +104,7 @@ internal sealed partial class ActorResolver
         Actor? meant = pronoun.Kind switch
         {
             "personal" or "demonstrative" when BeforeAnd() is { } joined => joined,
-            "relative" => Antecedent() ?? (own.Count == 0 ? discourse.LastThird(null) : null),
+            "relative" => Antecedent() ?? (own.Count == 0 ? discourse.LastMentioned() : null),
             "reflexive" => discourse.Agent ?? discourse.Subject,
             "personal" when IsFirstPerson(pronoun) => discourse.Voice ?? discourse.Speaker,
             "personal" or "demonstrative" => Other(pronoun),

@@ -195,8 +195,8 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
                 return name.Form == WordForm.ObliquePlural || scan.IsCounted
                     ? [new Actor { Country = name.Country, Sector = "CVL", Tokens = tokens, Noun = "person" }]
                     : Nobody;
-            case NameKind.People when name.SubKind == "parties":
-                return Sides(scan, tokens);
+            case NameKind.People when name.SubKind == "parties" && Sides(scan, tokens) is { Length: > 0 } sides:
+                return sides;
             case NameKind.Office or NameKind.People:
                 return [.. Multiplied(scan, name, tokens, country, fromContext, possessors)];
             default:

@@ -41,6 +41,9 @@ internal sealed class Discourse
     /// <summary>The parties of the war, talks or deal that was last named, who "the parties" are; empty before any was.</summary>
     public Actor[] Parties { get; private set; } = [];
 
+    /// <summary>Those who did what was told last, whose "this step" or "this decision" is; empty before anything was.</summary>
+    public Actor[] LastDoers { get; private set; } = [];
+
     /// <summary>Home state of the outlet; empty if unknown or international.</summary>
     public string Home { get; private set; } = string.Empty;
 
@@ -72,6 +75,7 @@ internal sealed class Discourse
         Pair = [];
         Couple = [];
         Parties = [];
+        LastDoers = [];
         Home = home;
         SentenceCountry = string.Empty;
         IsHeadline = isHeadline;
@@ -80,6 +84,11 @@ internal sealed class Discourse
     /// <summary>Keeps who attacked whom, for sentences that name only one side.</summary>
     public void Remember(string category, Actor[] actors, Actor[] recipients)
     {
+        if (actors.Length > 0 && actors[0].Country.Length > 0)
+        {
+            LastDoers = actors;
+        }
+
         if (category == "ASSAULT" && actors.Length > 0 && recipients.Length > 0 && actors[0].Country.Length > 0 && recipients[0].Country.Length > 0)
         {
             if (attacks.Count == MostAttacks)
@@ -136,6 +145,9 @@ internal sealed class Discourse
     /// <summary>The last person meant by انہوں نے: the speaker, or the last subject, or the last person named.</summary>
     public Actor? LastPerson(Actor? barred) => Person(Subject, barred) ?? Unless(Speaker, barred) ?? recent.FindLast(actor => Person(actor, barred) is not null) ?? Unless(Subject, barred);
 
+    /// <summary>Whoever was mentioned last and is no place; null for nobody.</summary>
+    public Actor? LastMentioned() => recent.FindLast(actor => !actor.IsPlace);
+
     /// <summary>What اس and یہ mean: the last subject, or the last people, body or country that is not a single person.</summary>
     public Actor? LastThird(Actor? barred) => Unless(Subject, barred) ?? recent.FindLast(actor => !actor.IsPerson && Unless(actor, barred) is not null);
 
@@ -165,8 +177,10 @@ internal sealed class Discourse
         return two;
     }
 
-    /// <summary>The sector of the state's force that was last named, police or army; police where none was.</summary>
-    public string ForceOf(string country) => recent.FindLast(actor => actor.Country == country && actor.Sector is "MIL" or "COP")?.Sector ?? "COP";
+    /// <summary>Whether the state's army is what acts or speaks just now, so that it, and not the police, arrests and seizes.</summary>
+    public bool IsArmyAtWork(string country) => (LastDoers.Length > 0 && IsArmy(LastDoers[0], country)) || (Speaker is { } speaker && IsArmy(speaker, country));
+
+    private static bool IsArmy(Actor actor, string country) => actor.Sector == "MIL" && actor.Country == country;
 
     /// <summary>The body or person of a sector that was last named, whom "the court", "the party", "the group" means; null if none was.</summary>
     public Actor? LastNamed(string sector) => recent.FindLast(actor => actor.Sector == sector && actor.Entity >= 0 && actor.Country.Length > 0);
