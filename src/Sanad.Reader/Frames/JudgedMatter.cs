@@ -6,6 +6,7 @@ namespace Sanad.Reader.Frames;
 /// <summary>Finds whose deed or deal somebody condemns, welcomes or speaks to, where no case of the sentence marks them.</summary>
 internal sealed class JudgedMatter(SentenceParse sentence)
 {
+    private const int MostAsked = 3;
     private static readonly Actor[] Nobody = [];
 
     /// <summary>Those who did what is condemned, or all parties of what is welcomed: حملے کی مذمت, جنگ بندی کا خیر مقدم.</summary>
@@ -40,7 +41,7 @@ internal sealed class JudgedMatter(SentenceParse sentence)
     public Actor[] PartiesAskedBy(Predication demand, Actor[] askers)
     {
         Actor[] parties = sentence.Discourse.Parties;
-        if (parties.Length == 0)
+        if (parties.Length is 0 or > MostAsked)
         {
             return Nobody;
         }

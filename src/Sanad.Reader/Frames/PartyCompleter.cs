@@ -13,6 +13,11 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     public void Complete(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
     {
         string category = predication.Frame.Event;
+        if (IsOwn(actors, recipients) && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "SANCTION")
+        {
+            recipients = [];
+        }
+
         if (recipients.Length == 0 && category is "ACCUSE" or "SUPPORT")
         {
             recipients = matter.Doers(predication, all, actors);
@@ -54,12 +59,15 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         }
     }
 
+    /// <summary>Whether one party alone would do it to itself.</summary>
+    private static bool IsOwn(Actor[] actors, Actor[] recipients) => actors.Length == 1 && recipients.Length == 1 && actors[0].Entity >= 0 && actors[0].SameAs(recipients[0]);
+
     /// <summary>A government that speaks of what only governments do does it; otherwise whoever is by nature the doer.</summary>
     private Actor[] ImpliedDoers(Predication predication, List<Voice> voices, Actor[] recipients)
     {
         bool mayBeSpeaker = predication.Frame is { Implied: "GOV", Event: "SANCTION" or "COERCE" or "RETREAT" };
         Actor[] speaker = mayBeSpeaker ? SpeakerOver(predication, voices, recipients) : [];
-        return Array.Exists(speaker, actor => actor.Sector == "GOV") ? speaker : [Implied(predication.Frame.Implied, recipients)];
+        return Array.Exists(speaker, actor => actor.Sector == "GOV") ? speaker : [Implied(predication.Frame.Implied, recipients, Custody(predication))];
     }
 
     private static bool IsOnPublic(Predication predication) => Array.Exists(predication.Frame.Modes, mode => mode is "restrict" or "censor" or "curfew" or "martial-law");
@@ -170,10 +178,33 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         return country.Length > 0 ? [new Actor { Country = country, Sector = "GOV", CountryFromContext = true }] : [];
     }
 
-    private Actor Implied(string sector, Actor[] recipients)
+    /// <summary>The country in which somebody is taken or held, where the clause says it: بھارتی شہری | دبئی سے | گرفتار.</summary>
+    private string Custody(Predication predication)
+    {
+        if (predication.Frame.Event != "COERCE")
+        {
+            return string.Empty;
+        }
+
+        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.Case is "mein" or "par" or "se" or "ka" && sentence.Clauses.ClauseOfPhrase(phrase) == predication.Clause
+                && sentence.Parse.Units[current.First].Name is { IsLocation: true } name && CountryGroups.IsState(name.Country)
+                && (current.Case != "ka" || (phrase + 1 < sentence.EndPhrase && sentence.Parse.Phrases[phrase + 1].Case is "mein" or "se" && sentence.Resolver.Own(phrase + 1).Length == 0)))
+            {
+                return name.Country;
+            }
+        }
+
+        return string.Empty;
+    }
+
+    private Actor Implied(string sector, Actor[] recipients, string place = "")
     {
         bool foreign = sentence.Discourse.SentenceCountry.Length > 0;
         string country = sector is "UAF" or "UNK" ? string.Empty
+            : place.Length > 0 ? place
             : recipients.Length > 0 && recipients[0].Country.Length > 0 && (!foreign || sector == "MIL") ? recipients[0].Country : sentence.Discourse.ContextCountry();
         return new Actor { Country = country, Sector = sector == "COP" && sentence.Discourse.IsArmyAtWork(country) ? "MIL" : sector, CountryFromContext = true };
     }

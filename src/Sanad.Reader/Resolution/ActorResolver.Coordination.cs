@@ -13,6 +13,7 @@ internal sealed partial class ActorResolver
     {
         ref Phrase current = ref parse.Phrases[phrase];
         Actor[] joined = phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? Shared(phrase - 1, mine) : Nobody;
+        joined = joined.Length == 0 && mine.Length > 0 && phrase > firstPhrase && parse.Phrases[phrase - 1].Is("samet") ? Including(phrase - 1, mine) : joined;
         bool isOwner = current.Is("ka") && mine.Length > 0 && !mine[^1].IsPerson;
         if (isOwner && joined.Length > 0 && joined[^1].IsPerson)
         {
@@ -27,6 +28,13 @@ internal sealed partial class ActorResolver
         }
 
         return joined.Length > 0 ? [.. joined, .. mine] : mine;
+    }
+
+    /// <summary>Those of another country whom the party includes: پاکستان سمیت | خلیجی ممالک.</summary>
+    private Actor[] Including(int phrase, Actor[] mine)
+    {
+        Actor[] within = all[phrase - firstPhrase];
+        return within.Length > 0 && Array.TrueForAll(within, actor => actor.Country.Length > 0 && !Array.Exists(mine, other => other.Country == actor.Country)) ? within : Nobody;
     }
 
     /// <summary>Whom the member before means; a bare nationality shares the noun behind it: روسی اور بیلاروسی وزرا.</summary>

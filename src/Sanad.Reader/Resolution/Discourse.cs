@@ -41,7 +41,7 @@ internal sealed class Discourse
     /// <summary>The parties of the war, talks or deal that was last named, who "the parties" are; empty before any was.</summary>
     public Actor[] Parties { get; private set; } = [];
 
-    /// <summary>Those who did what was told last, whose "this step" or "this decision" is; empty before anything was.</summary>
+    /// <summary>Those who did what was told last, but for words about it and meetings, whose "this step" or "this decision" is; empty before anything was.</summary>
     public Actor[] LastDoers { get; private set; } = [];
 
     /// <summary>Home state of the outlet; empty if unknown or international.</summary>
@@ -84,7 +84,7 @@ internal sealed class Discourse
     /// <summary>Keeps who attacked whom, for sentences that name only one side.</summary>
     public void Remember(string category, Actor[] actors, Actor[] recipients)
     {
-        if (actors.Length > 0 && actors[0].Country.Length > 0)
+        if (actors.Length > 0 && actors[0].Country.Length > 0 && category is not ("ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "CONSULT"))
         {
             LastDoers = actors;
         }
@@ -103,7 +103,7 @@ internal sealed class Discourse
     /// <summary>Keeps those who deal or fight with each other, where the text names two sides or more.</summary>
     public void NoteParties(Actor[] sides)
     {
-        if (sides.Length > 1 && Array.TrueForAll(sides, side => side.Country.Length > 0)
+        if (sides.Length > 1 && Array.TrueForAll(sides, side => side.Country.Length > 0 && side.Sector is "GOV" or "MIL" or "REB" or "OPP" or "PTY" or "PRM")
             && Array.Exists(sides, side => side.Country != sides[0].Country || IsArmed(side) != IsArmed(sides[0])))
         {
             Parties = sides;
