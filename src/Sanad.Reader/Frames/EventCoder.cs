@@ -1,6 +1,7 @@
 using Sanad.Model;
 using Sanad.Reader.Attribution;
 using Sanad.Reader.Clauses;
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
@@ -73,13 +74,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         };
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
         VoiceChooser.LeaveOutActor(draft, actors);
-        NotePair(actors, recipients);
-        if (predication.Frame.Joint)
-        {
-            sentence.Discourse.NoteParties(actors);
-        }
-
-        sentence.Discourse.Remember(predication.Frame.Event, actors, recipients);
+        Note(predication.Frame, actors, recipients);
         return draft;
     }
 
@@ -104,6 +99,14 @@ internal sealed class EventCoder(SentenceParse sentence)
         }
 
         return coded;
+    }
+
+    /// <summary>Keeps who dealt with whom and who did what, for the sentences behind.</summary>
+    private void Note(Frame frame, Actor[] actors, Actor[] recipients)
+    {
+        NotePair(actors, recipients);
+        sentence.Discourse.NoteParties(frame.Joint ? actors : []);
+        sentence.Discourse.Remember(frame.Event, actors, recipients);
     }
 
     private void NotePair(Actor[] actors, Actor[] recipients)

@@ -13,28 +13,36 @@ internal sealed class JudgedMatter(SentenceParse sentence)
     public Actor[] Doers(Predication judge, List<Predication> all, Actor[] judges)
     {
         int unit = judge.Host >= 0 ? judge.Host : judge.EndUnit;
-        bool isBlame = judge.Frame.Event == "ACCUSE";
         Predication? judged = all.FindLast(other => other != judge && other.IsBare && other.Clause == judge.Clause && other.Host < unit && other.Frame.Event.Length > 0);
-        Actor[] doers = judged is null ? Nobody
-            : isBlame ? judged.Actors
-            : [.. judged.Actors, .. judged.Recipients.Where(actor => !Array.Exists(judged.Actors, known => known.SameAs(actor)))];
-        if (doers.Length > 0)
+        Actor[] doers = judged is null ? Nobody : PartiesOf(judged, judge);
+        int matter = doers.Length == 0 && judge.Frame.Recipient.Length > 0 ? Matter(judge, unit) : -1;
+        return Others(matter < 0 ? doers : DoersOf(matter, judge), judges);
+    }
+
+    private static Actor[] PartiesOf(Predication judged, Predication judge) => judge.Frame.Event == "ACCUSE" ? judged.Actors
+        : [.. judged.Actors, .. judged.Recipients.Where(actor => !Array.Exists(judged.Actors, known => known.SameAs(actor)))];
+
+    /// <summary>Those between whom the matter is, the parties of the deal told of, or whoever attacked or did "this".</summary>
+    private Actor[] DoersOf(int matter, Predication judge)
+    {
+        Actor[] sides = Between(matter);
+        if (sides.Length > 0)
         {
-            return Others(doers, judges);
+            return sides;
         }
 
-        int matter = judge.Frame.Recipient.Length > 0 ? Matter(judge, unit) : -1;
-        if (matter < 0)
+        if (IsDeal(matter))
+        {
+            return sentence.Discourse.Parties;
+        }
+
+        if (judge.Frame.Event != "ACCUSE")
         {
             return Nobody;
         }
 
-        Actor[] sides = Between(matter);
-        return sides.Length > 0 ? Others(sides, judges)
-            : IsDeal(matter) ? Others(sentence.Discourse.Parties, judges)
-            : isBlame && IsAttack(matter) ? Others(sentence.Discourse.LastAttack()?.Attackers ?? Nobody, judges)
-            : isBlame && IsThis(matter) && Array.IndexOf(judge.Frame.Modes, "investigate") < 0 ? Others(sentence.Discourse.LastDoers, judges)
-            : Nobody;
+        return IsAttack(matter) ? sentence.Discourse.LastAttack()?.Attackers ?? Nobody
+            : IsThis(matter) && Array.IndexOf(judge.Frame.Modes, "investigate") < 0 ? sentence.Discourse.LastDoers : Nobody;
     }
 
     /// <summary>The parties of the deal or fight that a demand is about, where it is put to nobody: جنگ بندی پر عمل کیا جائے.</summary>

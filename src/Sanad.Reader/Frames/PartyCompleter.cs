@@ -1,4 +1,5 @@
 using Sanad.Reader.Attribution;
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
@@ -12,27 +13,8 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
     public void Complete(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
     {
+        CompleteSpoken(predication, all, voices, ref actors, ref recipients);
         string category = predication.Frame.Event;
-        if (IsOwn(actors, recipients) && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "SANCTION")
-        {
-            recipients = [];
-        }
-
-        if (recipients.Length == 0 && category is "ACCUSE" or "SUPPORT")
-        {
-            recipients = matter.Doers(predication, all, actors);
-        }
-
-        if (actors.Length == 0 && !(predication.Frame.Joint && category == "CONCEDE") && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" or "CONCEDE")
-        {
-            actors = SpeakerOver(predication, voices, recipients);
-        }
-
-        if (recipients.Length == 0 && category == "REQUEST")
-        {
-            recipients = matter.PartiesAskedBy(predication, actors);
-        }
-
         if (predication.Frame.Joint && category != "ASSAULT")
         {
             actors = joint.Complete(predication, actors, recipients, SpeakerOver(predication, voices, recipients));
@@ -58,6 +40,33 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             recipients = Public(predication, actors);
         }
     }
+
+    /// <summary>The parties of what is done by speaking: who judges whose deed, who asks whom, and whoever speaks.</summary>
+    private void CompleteSpoken(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
+    {
+        string category = predication.Frame.Event;
+        if (IsOwn(actors, recipients) && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "SANCTION")
+        {
+            recipients = [];
+        }
+
+        if (recipients.Length == 0 && category is "ACCUSE" or "SUPPORT")
+        {
+            recipients = matter.Doers(predication, all, actors);
+        }
+
+        if (actors.Length == 0 && IsDoneBySpeaking(predication.Frame))
+        {
+            actors = SpeakerOver(predication, voices, recipients);
+        }
+
+        if (recipients.Length == 0 && category == "REQUEST")
+        {
+            recipients = matter.PartiesAskedBy(predication, actors);
+        }
+    }
+
+    private static bool IsDoneBySpeaking(Frame frame) => frame.Event is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" || (frame.Event == "CONCEDE" && !frame.Joint);
 
     /// <summary>Whether one party alone would do it to itself.</summary>
     private static bool IsOwn(Actor[] actors, Actor[] recipients) => actors.Length == 1 && recipients.Length == 1 && actors[0].Entity >= 0 && actors[0].SameAs(recipients[0]);

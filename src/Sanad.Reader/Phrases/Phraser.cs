@@ -118,7 +118,7 @@ internal static class Phraser
 
         if (previous.Name is not { } before)
         {
-            return previous.Sense.Frames.Length > 0 && (current.Kind == UnitKind.Number || (IsDoer(current.Name) && !IsHeld(previous.Sense)));
+            return IsBehindDeed(previous.Sense, current);
         }
 
         bool adjectiveBehindNoun = current.Name is null && current.Sense.WordClass == "adjective" && previous.Sense.WordClass is null && before.Kind != NameKind.Demonym;
@@ -129,6 +129,8 @@ internal static class Phraser
 
         return before.IsProper && unit != start && IsAnotherName(before, current);
     }
+
+    private static bool IsBehindDeed(Sense deed, in Unit current) => deed.Frames.Length > 0 && (current.Kind == UnitKind.Number || (IsDoer(current.Name) && !IsHeld(deed)));
 
     /// <summary>Whether a word says as an adjective what was done to the people behind it: گرفتار بھارتی شہری.</summary>
     private static bool IsHeld(Sense sense) => Array.Exists(sense.Frames, frame => frame.Bare && frame.Event == "COERCE" && frame.Recipient.Contains("subj"));

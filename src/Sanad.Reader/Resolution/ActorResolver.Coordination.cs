@@ -12,8 +12,7 @@ internal sealed partial class ActorResolver
     private Actor[] Joined(int phrase, Actor[] mine)
     {
         ref Phrase current = ref parse.Phrases[phrase];
-        Actor[] joined = phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? Shared(phrase - 1, mine) : Nobody;
-        joined = joined.Length == 0 && mine.Length > 0 && phrase > firstPhrase && parse.Phrases[phrase - 1].Is("samet") ? Including(phrase - 1, mine) : joined;
+        Actor[] joined = phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? Shared(phrase - 1, mine) : Including(phrase - 1, mine);
         bool isOwner = current.Is("ka") && mine.Length > 0 && !mine[^1].IsPerson;
         if (isOwner && joined.Length > 0 && joined[^1].IsPerson)
         {
@@ -33,7 +32,7 @@ internal sealed partial class ActorResolver
     /// <summary>Those of another country whom the party includes: پاکستان سمیت | خلیجی ممالک.</summary>
     private Actor[] Including(int phrase, Actor[] mine)
     {
-        Actor[] within = all[phrase - firstPhrase];
+        Actor[] within = mine.Length > 0 && phrase >= firstPhrase && parse.Phrases[phrase].Is("samet") ? all[phrase - firstPhrase] : Nobody;
         return within.Length > 0 && Array.TrueForAll(within, actor => actor.Country.Length > 0 && !Array.Exists(mine, other => other.Country == actor.Country)) ? within : Nobody;
     }
 
