@@ -16,7 +16,7 @@ internal sealed class JudgedMatter(SentenceParse sentence)
         Predication? judged = all.FindLast(other => other != judge && other.IsBare && other.Clause == judge.Clause && other.Host < unit && other.Frame.Event.Length > 0);
         Actor[] doers = judged is null ? Nobody : PartiesOf(judged, judge);
         int matter = doers.Length == 0 && judge.Frame.Recipient.Length > 0 ? Matter(judge, unit) : -1;
-        return Others(matter < 0 ? doers : DoersOf(matter, judge), judges);
+        return Array.ConvertAll(Others(matter < 0 ? doers : DoersOf(matter, judge), judges), static doer => IsUnknown(doer) ? doer.In(string.Empty) : doer);
     }
 
     private static Actor[] PartiesOf(Predication judged, Predication judge) => judge.Frame.Event == "ACCUSE" ? judged.Actors
@@ -130,6 +130,9 @@ internal sealed class JudgedMatter(SentenceParse sentence)
     /// <summary>All of them but those who judge, and the other forces and offices of their state.</summary>
     private static Actor[] Others(Actor[] found, Actor[] judges) =>
         judges.Length == 0 ? found : Array.FindAll(found, actor => !Array.Exists(judges, judge => judge.SameAs(actor) || (IsState(actor) && IsState(judge) && actor.Country == judge.Country)));
+
+    /// <summary>Whether nobody knows whose armed men they are.</summary>
+    private static bool IsUnknown(Actor actor) => actor is { Sector: "UAF" or "UNK", CountryFromContext: true, Entity: < 0 };
 
     private static bool IsState(Actor actor) => actor.Sector is "GOV" or "MIL" or "COP" or "JUD" or "LEG" or "SPY";
 }
