@@ -1,6 +1,7 @@
 using Sanad.Model;
 using Sanad.Reader.Attribution;
 using Sanad.Reader.Clauses;
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
@@ -77,7 +78,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         };
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
         VoiceChooser.LeaveOutActor(draft, actors);
-        NotePair(actors, recipients);
+        Note(predication.Frame, actors, recipients);
         return draft;
     }
 
@@ -102,6 +103,14 @@ internal sealed class EventCoder(SentenceParse sentence)
         }
 
         return coded;
+    }
+
+    /// <summary>Keeps who dealt with whom and who did what, for the sentences behind.</summary>
+    private void Note(Frame frame, Actor[] actors, Actor[] recipients)
+    {
+        NotePair(actors, recipients);
+        sentence.Discourse.NoteParties(frame.Joint ? actors : []);
+        sentence.Discourse.NoteDoers(frame.Event, actors);
     }
 
     private void NotePair(Actor[] actors, Actor[] recipients)

@@ -1,4 +1,6 @@
 using Sanad.Reader.Attribution;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Frames;
@@ -7,18 +9,16 @@ namespace Sanad.Reader.Frames;
 internal sealed class PartyCompleter(SentenceParse sentence)
 {
     private readonly AttackParties attacks = new(sentence);
+    private readonly JudgedMatter matter = new(sentence);
+    private readonly JointCompleter joint = new(sentence);
 
     public void Complete(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
     {
+        CompleteSpoken(predication, all, voices, ref actors, ref recipients);
         string category = predication.Frame.Event;
-        if (recipients.Length == 0 && category is "ACCUSE" or "SUPPORT")
+        if (predication.Frame.Joint && category != "ASSAULT")
         {
-            recipients = OfJudgedEvent(predication, all, category);
-        }
-
-        if (actors.Length == 0 && !(predication.Frame.Joint && category == "CONCEDE") && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" or "CONCEDE")
-        {
-            actors = SpeakerOver(predication, voices, recipients);
+            actors = joint.Complete(predication, actors, recipients, SpeakerOver(predication, voices, recipients));
         }
 
         if (actors.Length == 0 && category is "MOBILIZE" or "AID")
@@ -42,12 +42,42 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         }
     }
 
+    /// <summary>The parties of what is done by speaking: who judges whose deed, who asks whom, and whoever speaks.</summary>
+    private void CompleteSpoken(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
+    {
+        string category = predication.Frame.Event;
+        if (IsOwn(actors, recipients) && category is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "SANCTION")
+        {
+            recipients = [];
+        }
+
+        if (recipients.Length == 0 && category is "ACCUSE" or "SUPPORT")
+        {
+            recipients = matter.Doers(predication, all, actors);
+        }
+
+        if (actors.Length == 0 && IsDoneBySpeaking(predication.Frame))
+        {
+            actors = SpeakerOver(predication, voices, recipients);
+        }
+
+        if (recipients.Length == 0 && category == "REQUEST")
+        {
+            recipients = matter.PartiesAskedBy(predication, actors);
+        }
+    }
+
+    private static bool IsDoneBySpeaking(Frame frame) => frame.Event is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" || (frame.Event == "CONCEDE" && !frame.Joint);
+
+    /// <summary>Whether one party alone would do it to itself.</summary>
+    private static bool IsOwn(Actor[] actors, Actor[] recipients) => actors.Length == 1 && recipients.Length == 1 && actors[0].Entity >= 0 && actors[0].SameAs(recipients[0]);
+
     /// <summary>A government that speaks of what only governments do does it; otherwise whoever is by nature the doer.</summary>
     private Actor[] ImpliedDoers(Predication predication, List<Voice> voices, Actor[] recipients)
     {
         bool mayBeSpeaker = predication.Frame is { Implied: "GOV", Event: "SANCTION" or "COERCE" or "RETREAT" };
         Actor[] speaker = mayBeSpeaker ? SpeakerOver(predication, voices, recipients) : [];
-        return Array.Exists(speaker, actor => actor.Sector == "GOV") ? speaker : [Implied(sentence.Discourse, predication.Frame.Implied, recipients)];
+        return Array.Exists(speaker, actor => actor.Sector == "GOV") ? speaker : [Implied(sentence.Discourse, predication.Frame.Implied, recipients, Custody(predication))];
     }
 
     private static bool IsOnPublic(Predication predication) => Array.Exists(predication.Frame.Modes, mode => mode is "restrict" or "censor" or "curfew" or "martial-law");
@@ -68,20 +98,6 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         return phrase < 0 ? [] : sentence.Resolver.Resolve(sentence.Parse.Phrases[phrase].First, predication.Host + 1, sentence.Resolver.Possessors(phrase));
     }
 
-    /// <summary>Those who did what is condemned, or all parties of what is welcomed: حملے کی مذمت, جنگ بندی کا خیر مقدم.</summary>
-    private static Actor[] OfJudgedEvent(Predication judge, List<Predication> all, string category)
-    {
-        int unit = judge.Host >= 0 ? judge.Host : judge.EndUnit;
-        Predication? judged = all.FindLast(other => other != judge && other.IsBare && other.Clause == judge.Clause && other.Host < unit && other.Frame.Event.Length > 0);
-        if (judged is null)
-        {
-            return [];
-        }
-
-        return category == "ACCUSE" ? judged.Actors
-            : [.. judged.Actors, .. judged.Recipients.Where(actor => !Array.Exists(judged.Actors, known => known.SameAs(actor)))];
-    }
-
     /// <summary>Whoever speaks does what is done by speaking.</summary>
     private Actor[] SpeakerOver(Predication predication, List<Voice> voices, Actor[] recipients)
     {
@@ -94,11 +110,34 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     private static bool IsMedium(Voice voice) => Array.TrueForAll(voice.Who, actor => actor.Sector == "JRN" && !actor.IsPerson);
 
     /// <summary>A doer of a sector that nobody names: unknown ones are of no country, others of those whom they do it to, or of the place.</summary>
-    public static Actor Implied(Discourse discourse, string sector, Actor[] recipients)
+    public static Actor Implied(Discourse discourse, string sector, Actor[] recipients, string place = "")
     {
         bool foreign = discourse.SentenceCountry.Length > 0;
         string country = sector is "UAF" or "UNK" ? string.Empty
+            : place.Length > 0 ? place
             : recipients.Length > 0 && recipients[0].Country.Length > 0 && (!foreign || sector == "MIL") ? recipients[0].Country : discourse.ContextCountry();
-        return new Actor { Country = country, Sector = sector, CountryFromContext = true };
+        return new Actor { Country = country, Sector = sector == "COP" && discourse.IsArmyAtWork(country) ? "MIL" : sector, CountryFromContext = true };
+    }
+
+    /// <summary>The country in which somebody is taken or held, where the clause says it: بھارتی شہری | دبئی سے | گرفتار.</summary>
+    private string Custody(Predication predication)
+    {
+        if (predication.Frame.Event != "COERCE")
+        {
+            return string.Empty;
+        }
+
+        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.Case is "mein" or "par" or "se" or "ka" && sentence.Clauses.ClauseOfPhrase(phrase) == predication.Clause
+                && sentence.Parse.Units[current.First].Name is { IsLocation: true } name && CountryGroups.IsState(name.Country)
+                && (current.Case != "ka" || (phrase + 1 < sentence.EndPhrase && sentence.Parse.Phrases[phrase + 1].Case is "mein" or "se" && sentence.Resolver.Own(phrase + 1).Length == 0)))
+            {
+                return name.Country;
+            }
+        }
+
+        return string.Empty;
     }
 }

@@ -12,7 +12,7 @@ internal sealed partial class ActorResolver
     private Actor[] Joined(int phrase, Actor[] mine)
     {
         ref Phrase current = ref parse.Phrases[phrase];
-        Actor[] joined = phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? Shared(phrase - 1, mine) : Nobody;
+        Actor[] joined = phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? Shared(phrase - 1, mine) : Including(phrase - 1, mine);
         bool isOwner = current.Is("ka") && mine.Length > 0 && !mine[^1].IsPerson;
         if (isOwner && joined.Length > 0 && joined[^1].IsPerson)
         {
@@ -27,6 +27,13 @@ internal sealed partial class ActorResolver
         }
 
         return joined.Length > 0 ? [.. joined, .. mine] : mine;
+    }
+
+    /// <summary>Those of another country whom the party includes: پاکستان سمیت | خلیجی ممالک.</summary>
+    private Actor[] Including(int phrase, Actor[] mine)
+    {
+        Actor[] within = mine.Length > 0 && phrase >= firstPhrase && parse.Phrases[phrase].Is("samet") ? all[phrase - firstPhrase] : Nobody;
+        return within.Length > 0 && Array.TrueForAll(within, actor => actor.Country.Length > 0 && !Array.Exists(mine, other => other.Country == actor.Country)) ? within : Nobody;
     }
 
     /// <summary>Whom the member before means; a bare nationality shares the noun behind it: روسی اور بیلاروسی وزرا.</summary>

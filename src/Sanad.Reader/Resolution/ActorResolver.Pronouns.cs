@@ -56,6 +56,24 @@ internal sealed partial class ActorResolver
         return current.Case.Length == 0 && !current.JoinsNext && current.ChainFirst == firstPhrase && !actor.IsPlace && (actor.IsPerson || actor.Entity >= 0);
     }
 
+    /// <summary>The parties of the war, talks or deal told of; without the agent where the others are meant (دیگر فریق).</summary>
+    private Actor[] Sides(PhraseScan scan, TextRange tokens)
+    {
+        bool isOther = scan.Pronoun is { } pronoun && parse.Units[pronoun].Sense.Pronoun!.Id == "digar";
+        Actor? barred = isOther ? discourse.Agent ?? discourse.Speaker : null;
+        Actor[] sides = scan.IsBoth && discourse.Parties.Length != 2 ? [.. discourse.LastTwoCountries(unarmed: false)] : discourse.Parties;
+        var meant = new List<Actor>(sides.Length);
+        foreach (Actor side in sides)
+        {
+            if (barred is null || side.Country != barred.Country || Discourse.IsArmed(side) != Discourse.IsArmed(barred))
+            {
+                meant.Add(side.At(tokens));
+            }
+        }
+
+        return [.. meant];
+    }
+
     /// <summary>Whom the last phrase before a relative pronoun means.</summary>
     private Actor? Antecedent()
     {
@@ -86,7 +104,7 @@ internal sealed partial class ActorResolver
         Actor? meant = pronoun.Kind switch
         {
             "personal" or "demonstrative" when BeforeAnd() is { } joined => joined,
-            "relative" => Antecedent(),
+            "relative" => Antecedent() ?? (own.Count == 0 ? discourse.LastMentioned() : null),
             "reflexive" => discourse.Agent ?? discourse.Subject,
             "personal" when IsFirstPerson(pronoun) => discourse.Voice ?? discourse.Speaker,
             "personal" or "demonstrative" => Other(pronoun),

@@ -36,12 +36,22 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
             own.Add(mine);
             all.Add(Joined(phrase, mine));
             NoteCouple(phrase);
+            NoteSides(phrase);
             foreach (Actor actor in mine)
             {
                 discourse.Mention(actor);
             }
 
             NoteAgent(phrase, mine);
+        }
+    }
+
+    /// <summary>Keeps those between whom something is: فوج اور باغیوں کے درمیان.</summary>
+    private void NoteSides(int phrase)
+    {
+        if (parse.Phrases[phrase].Is("ke-darmiyan"))
+        {
+            discourse.NoteParties(All(phrase));
         }
     }
 
@@ -185,6 +195,8 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
                 return name.Form == WordForm.ObliquePlural || scan.IsCounted
                     ? [new Actor { Country = name.Country, Sector = "CVL", Tokens = tokens, Noun = "person" }]
                     : Nobody;
+            case NameKind.People when name.SubKind == "parties" && Sides(scan, tokens) is { Length: > 0 } sides:
+                return sides;
             case NameKind.Office or NameKind.People:
                 return [.. Multiplied(scan, name, tokens, country, fromContext, possessors)];
             default:

@@ -36,6 +36,12 @@ internal sealed class Discourse
     /// <summary>The two people or states that were last named together; empty once others have dealt with each other.</summary>
     public Actor[] Couple { get; set; } = [];
 
+    /// <summary>The parties of the war, talks or deal that was last named, who "the parties" are; empty before any was.</summary>
+    public Actor[] Parties { get; private set; } = [];
+
+    /// <summary>Those who did what was told last, but for words about it and meetings, whose "this step" or "this decision" is; empty before anything was.</summary>
+    public Actor[] LastDoers { get; private set; } = [];
+
     /// <summary>Home state of the outlet; empty if unknown or international.</summary>
     public string Home { get; private set; } = string.Empty;
 
@@ -72,10 +78,31 @@ internal sealed class Discourse
         Voice = null;
         Pair = [];
         Couple = [];
+        Parties = [];
+        LastDoers = [];
         Home = home;
         SentenceCountry = string.Empty;
         OpeningCountry = string.Empty;
         IsHeadline = isHeadline;
+    }
+
+    /// <summary>Keeps whoever did something other than speak.</summary>
+    public void NoteDoers(string category, Actor[] actors)
+    {
+        if (actors.Length > 0 && actors[0].Country.Length > 0 && category is not ("ACCUSE" or "SUPPORT" or "REQUEST" or "REJECT" or "CONSULT"))
+        {
+            LastDoers = actors;
+        }
+    }
+
+    /// <summary>Keeps those who deal or fight with each other, where the text names two sides or more.</summary>
+    public void NoteParties(Actor[] sides)
+    {
+        if (sides.Length > 1 && Array.TrueForAll(sides, side => side.Country.Length > 0 && side.Sector is "GOV" or "MIL" or "REB" or "OPP" or "PTY" or "PRM")
+            && Array.Exists(sides, side => side.Country != sides[0].Country || IsArmed(side) != IsArmed(sides[0])))
+        {
+            Parties = sides;
+        }
     }
 
     /// <summary>Whether the party fights outside the law of its state.</summary>
@@ -101,6 +128,9 @@ internal sealed class Discourse
 
     /// <summary>The last person meant by انہوں نے: the speaker, or the last subject, or the last person named.</summary>
     public Actor? LastPerson(Actor? barred) => Person(Subject, barred) ?? Unless(Speaker, barred) ?? recent.FindLast(actor => Person(actor, barred) is not null) ?? Unless(Subject, barred);
+
+    /// <summary>Whoever was mentioned last and is no place; null for nobody.</summary>
+    public Actor? LastMentioned() => recent.FindLast(actor => !actor.IsPlace);
 
     /// <summary>What اس and یہ mean: the last subject, or the last people, body or country that is not a single person.</summary>
     public Actor? LastThird(Actor? barred) => Unless(Subject, barred) ?? recent.FindLast(actor => !actor.IsPerson && Unless(actor, barred) is not null);
@@ -130,6 +160,11 @@ internal sealed class Discourse
 
         return two;
     }
+
+    /// <summary>Whether the state's army is what acts or speaks just now, so that it, and not the police, arrests and seizes.</summary>
+    public bool IsArmyAtWork(string country) => (LastDoers.Length > 0 && IsArmy(LastDoers[0], country)) || (Speaker is { } speaker && IsArmy(speaker, country));
+
+    private static bool IsArmy(Actor actor, string country) => actor.Sector == "MIL" && actor.Country == country;
 
     /// <summary>The body or person of a sector that was last named, whom "the court", "the party", "the group" means; null if none was.</summary>
     public Actor? LastNamed(string sector) => recent.FindLast(actor => actor.Sector == sector && actor.Entity >= 0 && actor.Country.Length > 0);
