@@ -111,14 +111,15 @@ internal static class Phraser
     {
         ref Unit current = ref parse.Units[unit];
         ref Unit previous = ref parse.Units[unit - 1];
-        if (current.Kind == UnitKind.Time || previous.Kind == UnitKind.Time || current.Kind == UnitKind.Pronoun || PhraseEdge.EndsAtPerson(parse, start, unit))
+        bool isEdge = current.Kind is UnitKind.Time or UnitKind.Pronoun || previous.Kind == UnitKind.Time;
+        if (isEdge || PhraseEdge.EndsAtPerson(parse, start, unit))
         {
             return true;
         }
 
         if (previous.Name is not { } before)
         {
-            return IsBehindDeed(previous.Sense, current) || (previous.Sense.Frames.Length > 0 && IsParty(parse, unit));
+            return previous.Sense.Frames.Length > 0 && (IsBehindDeed(previous.Sense, current) || IsParty(parse, unit));
         }
 
         bool adjectiveBehindNoun = current.Name is null && current.Sense.WordClass == "adjective" && previous.Sense.WordClass is null && before.Kind != NameKind.Demonym;
@@ -130,7 +131,7 @@ internal static class Phraser
         return before.IsProper && unit != start && IsAnotherName(before, current);
     }
 
-    private static bool IsBehindDeed(Sense deed, in Unit current) => deed.Frames.Length > 0 && (current.Kind == UnitKind.Number || (IsDoer(current.Name) && !IsHeld(deed)));
+    private static bool IsBehindDeed(Sense deed, in Unit current) => current.Kind == UnitKind.Number || (IsDoer(current.Name) && !IsHeld(deed));
 
     /// <summary>Whether a word says as an adjective what was done to the people behind it: گرفتار بھارتی شہری.</summary>
     private static bool IsHeld(Sense sense) => Array.Exists(sense.Frames, frame => frame.Bare && frame.Event == "COERCE" && frame.Recipient.Contains("subj"));

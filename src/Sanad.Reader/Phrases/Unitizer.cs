@@ -136,12 +136,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
             return UnitKind.Ending;
         }
 
-        if (unit > first && QualifiesParticiple(parse, unit))
-        {
-            return UnitKind.Verb;
-        }
-
-        if (sense.Verbs.Count > 0 && IsConjunctive(parse, unit, end))
+        if (sense.Verbs.Count > 0 && ((unit > first && QualifiesParticiple(parse, unit)) || IsConjunctive(parse, unit, end)))
         {
             return UnitKind.Verb;
         }
@@ -170,7 +165,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
     {
         Sense sense = parse.Units[unit].Sense;
         ref Unit before = ref parse.Units[unit - 1];
-        return sense.Ending == "participial" && sense.Verbs.Count > 0 && before.Kind == UnitKind.Word && IsParticiple(before.Sense);
+        return sense.Ending == "participial" && before.Kind == UnitKind.Word && IsParticiple(before.Sense);
     }
 
     private static bool IsParticiple(Sense sense)
