@@ -38,5 +38,5 @@ internal static class PartyCodes
         return figure.Approx ? "~" + number : number;
     }
 
-    private static string Show(decimal value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string Show(decimal value) => value.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -48,7 +48,7 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
     {
         for (int unit = person - 1; unit >= sentence.Units.Start && person - unit <= MostTitles; unit--)
         {
-            if (sentence.Parse.Units[unit].Name is { Kind: NameKind.Place } && unit + 1 == person)
+            if (sentence.Parse.Units[unit].Name is { Kind: NameKind.Place or NameKind.State } && unit + 1 == person)
             {
                 continue;
             }
