@@ -3,6 +3,7 @@ using Sanad.Reader.Attribution;
 using Sanad.Reader.Dating;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
+using Sanad.Reader.Items;
 using Sanad.Text.Times;
 
 namespace Sanad.Reader;

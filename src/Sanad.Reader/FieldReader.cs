@@ -5,6 +5,7 @@ using Sanad.Reader.Dating;
 using Sanad.Reader.Figures;
 using Sanad.Reader.Frames;
 using Sanad.Reader.Gaps;
+using Sanad.Reader.Items;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Links;
 using Sanad.Reader.Phrases;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sanad.Model;
 using Sanad.Reader.Dating;
+using Sanad.Reader.Items;
 using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader;

@@ -3,7 +3,7 @@ using Sanad.Reader.Phrases;
 using Sanad.Text;
 using Sanad.Text.Tokenization;
 
-namespace Sanad.Reader;
+namespace Sanad.Reader.Items;
 
 /// <summary>Finds the dateline that opens a report: place, day and agency in brackets, or a place before a colon, a dash or dots.</summary>
 /// <remarks>کابل (ایجنسی) … · ڈھاکہ ۔ یکم دسمبر (اے پی پی) … · نئی دہلی، 3 جنوری (یو این آئی) … · کوئٹہ: …</remarks>

@@ -3,7 +3,7 @@ using Sanad.Reader.Phrases;
 using Sanad.Text;
 using Sanad.Text.Tokenization;
 
-namespace Sanad.Reader;
+namespace Sanad.Reader.Items;
 
 /// <summary>Tells what the page puts around a report: bylines, captions and credits, links to other reports, lines that are a dateline only.</summary>
 /// <remarks>Such sentences name things and times but tell no events. Described in docs/language/sentences.md.</remarks>

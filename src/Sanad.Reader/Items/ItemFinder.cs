@@ -3,7 +3,7 @@ using Sanad.Reader.Phrases;
 using Sanad.Text;
 using Sanad.Text.Tokenization;
 
-namespace Sanad.Reader;
+namespace Sanad.Reader.Items;
 
 /// <summary>Tells a report from the headlines stuck to its end: lines without a full stop, three or more, behind sentences that have one.</summary>
 internal static class ItemFinder

@@ -1,6 +1,6 @@
 using Sanad.Model;
 
-namespace Sanad.Reader;
+namespace Sanad.Reader.Items;
 
 /// <summary>A run of sentences that is a report, or one headline stuck to it.</summary>
 /// <param name="FirstSentence">First sentence.</param>
