@@ -1,3 +1,4 @@
+using Sanad.Text.Morphology;
 using Sanad.Text.Packs;
 using Sanad.Text.Tokenization;
 
@@ -10,8 +11,6 @@ internal sealed class SplitPredicates
     private const int Unasked = -2;
     private const int NoStem = -1;
     private static readonly Frame[] None = [];
-    private static readonly string[] Endings =
-        ["\u06CC\u0648\u06BA", "\u06CC\u0627\u06BA", "\u0648\u06BA", "\u06CC\u06BA", "\u06D2", "\u06C1", "\u0627", "\u06CC"];
 
     private readonly LanguagePack pack;
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
@@ -123,7 +122,7 @@ internal sealed class SplitPredicates
 
     private int MakeStem(int word)
     {
-        string stem = Stem(pack.Word(word));
+        string stem = NounParadigm.Stem(pack.Word(word));
         if (!stems.TryGetValue(stem, out int index))
         {
             index = stems.Count;
@@ -142,22 +141,9 @@ internal sealed class SplitPredicates
 
         if (stemOfWord[word] == Unasked)
         {
-            stemOfWord[word] = stems.TryGetValue(Stem(pack.Word(word)), out int stem) ? stem : NoStem;
+            stemOfWord[word] = stems.TryGetValue(NounParadigm.Stem(pack.Word(word)), out int stem) ? stem : NoStem;
         }
 
         return stemOfWord[word];
-    }
-
-    private static string Stem(string word)
-    {
-        foreach (string ending in Endings)
-        {
-            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return word[..^ending.Length];
-            }
-        }
-
-        return word;
     }
 }

@@ -6,8 +6,29 @@ namespace Sanad.Text.Morphology;
 /// <remarks>Source: the declensions of standard Urdu grammars (Platts; Schmidt). Works on folded words. See docs/language/word-forms.md.</remarks>
 public static class NounParadigm
 {
+    private static readonly string[] Endings =
+    [
+        $"{FarsiYeh}{Waw}{NoonGhunna}", $"{FarsiYeh}{Alef}{NoonGhunna}", $"{Waw}{NoonGhunna}", $"{FarsiYeh}{NoonGhunna}",
+        $"{YehBarree}", $"{HehGoal}", $"{Alef}", $"{FarsiYeh}",
+    ];
+
     /// <summary>Whether <paramref name="code"/> names a paradigm.</summary>
     public static bool IsKnown(string code) => code is "-" or "m" or "ma" or "f" or "adj";
+
+    /// <summary>A folded word without what may be its ending, so that the forms of one noun compare as one: پابندی and پابندیوں give پابند.</summary>
+    public static string Stem(string word)
+    {
+        ArgumentNullException.ThrowIfNull(word);
+        foreach (string ending in Endings)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return word[..^ending.Length];
+            }
+        }
+
+        return word;
+    }
 
     /// <summary>The forms of <paramref name="word"/>, the dictionary form first.</summary>
     /// <param name="word">A folded word, or a name of several words whose last one changes.</param>
