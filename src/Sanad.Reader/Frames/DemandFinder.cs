@@ -37,12 +37,13 @@ internal sealed class DemandFinder(SentenceParse sentence)
         foreach (int group in sentence.VerbGroups())
         {
             int unit = sentence.Parse.Groups[group].First;
-            Voice? voice = IsShould(group)
+            bool isDuty = IsDuty(group, predications);
+            Voice? voice = isDuty || IsShould(group)
                 ? voices.FindLast(voice => voice.Covers(unit) && voice.Who.Length > 0 && voice.Group != group)
                 : null;
             if (voice is not null)
             {
-                Add(group, voice, predications);
+                Add(group, voice, predications, isDuty);
             }
         }
     }
@@ -60,9 +61,22 @@ internal sealed class DemandFinder(SentenceParse sentence)
         return found && verb.Tense != Tense.Past;
     }
 
-    private void Add(int group, Voice voice, List<Predication> predications)
+    /// <summary>Whether the verb says what others will have to do (روس کو جنگ ختم کرنا ہوگی), unless that is what they will suffer (قیمت چکانا ہوگی).</summary>
+    private bool IsDuty(int group, List<Predication> predications)
+    {
+        ref VerbGroup verb = ref sentence.Parse.Groups[group];
+        return verb is { Obligation: true, Tense: Tense.Future, Negated: false, Kind: VerbGroupKind.Finite } && !predications.Exists(other => other.Group == group && other.Frame.Event == "THREATEN")
+            && !sentence.Parse.Sense(verb.End - 1).Verbs.Exists(static form => form.Root == "par");
+    }
+
+    private void Add(int group, Voice voice, List<Predication> predications, bool isDuty)
     {
         Predication demand = slots.Fill(Demand, group, -1);
+        if (isDuty && demand.Recipients.Length == 0)
+        {
+            return;
+        }
+
         if (demand.Recipients.Length > 0 && demand.Recipients[0].SameAs(voice.Who[0]))
         {
             return;
