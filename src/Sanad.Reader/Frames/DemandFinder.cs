@@ -1,6 +1,7 @@
 using Sanad.Reader.Attribution;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Frames;
 
@@ -66,13 +67,30 @@ internal sealed class DemandFinder(SentenceParse sentence)
     {
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
         return verb is { Obligation: true, Tense: Tense.Future, Negated: false, Kind: VerbGroupKind.Finite } && !predications.Exists(other => other.Group == group && other.Frame.Event == "THREATEN")
-            && !sentence.Parse.Sense(verb.End - 1).Verbs.Exists(static form => form.Root == "par");
+            && !HasFall(verb);
     }
+
+    /// <summary>Whether the verb of duty is that of what befalls one: انتظار کرنا پڑے گا.</summary>
+    private bool HasFall(in VerbGroup verb)
+    {
+        for (int unit = verb.First; unit < verb.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].Verb?.Root == "par")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody can be told what they will have to do; forces and people with کو may be those to whom it is done.</summary>
+    private static bool IsBound(Actor actor) => actor.Country.Length > 0 && actor.Sector is "GOV" or "LEG" or "PTY" or "OPP" or "REB";
 
     private void Add(int group, Voice voice, List<Predication> predications, bool isDuty)
     {
         Predication demand = slots.Fill(Demand, group, -1);
-        if (isDuty && demand.Recipients.Length == 0)
+        if (isDuty && !(Array.Exists(demand.Recipients, IsBound) && Array.Exists(voice.Who, IsBound)))
         {
             return;
         }

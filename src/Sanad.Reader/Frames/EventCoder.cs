@@ -58,7 +58,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             (coded, aux) = (EventType.Threaten, Auxiliary.None);
         }
 
-        if ((actors.Length == 0 && recipients.Length == 0) || SpokenFilter.IsUnspoken(predication, actors, recipients))
+        if ((actors.Length == 0 && recipients.Length == 0) || SpokenFilter.IsUnspoken(sentence, predication, actors, recipients))
         {
             return null;
         }

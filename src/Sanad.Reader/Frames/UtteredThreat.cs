@@ -19,7 +19,8 @@ internal static class UtteredThreat
         int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
         Voice? voice = voices.FindLast(voice => voice.Covers(unit) && voice.Stance == Stance.States && voice.Group != predication.Group && Array.Exists(voice.Who, IsAble));
         bool isOwn = voice is not null
-            && ((predication.Actors.Length == 0 && sentence.Parse.Groups[predication.Group].Tense == Tense.Future) || Array.Exists(predication.Actors, actor => actor.Country == voice.Who[0].Country));
+            && ((predication.Actors.Length == 0 && sentence.Parse.Groups[predication.Group].Tense == Tense.Future) || Array.Exists(predication.Actors, actor => IsSameSide(actor, voice.Who[0])));
+        isOwn = isOwn && !(predication.Recipients.Length > 0 && predication.Recipients[0].Country == voice!.Who[0].Country && sentence.Parse.Groups[predication.Group].Ability);
         actors = isOwn ? voice!.Who : actors;
         return isOwn;
     }
@@ -40,6 +41,11 @@ internal static class UtteredThreat
 
     private static bool IsForce(Predication predication) => predication.Frame.Event == "ASSAULT"
         || (predication.Frame.Event == "COERCE" && Array.IndexOf(predication.Frame.Modes, "arrest") >= 0);
+
+    /// <summary>Whether both are of one state's power, or of one party or armed group.</summary>
+    private static bool IsSameSide(Actor doer, Actor speaker) => doer.Country == speaker.Country && (doer.Sector == speaker.Sector || (IsState(doer) && IsState(speaker)));
+
+    private static bool IsState(Actor actor) => actor.Sector is "GOV" or "MIL" or "COP" or "JUD" or "LEG" or "SPY";
 
     private static bool IsAble(Actor actor) => actor.Country.Length > 0 && actor.Sector is "GOV" or "MIL" or "COP" or "REB" or "JUD" or "PRM" or "OPP" or "PTY" or "LEG";
 }
