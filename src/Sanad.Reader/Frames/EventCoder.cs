@@ -50,6 +50,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         EventType coded = ByTense(category, ref aux);
         Actor[] actors = predication.Actors;
         Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
+        recipients = recipients.Length > 0 ? recipients : JudgedSubject.Of(sentence, predication);
         completer.Complete(predication, all, voices, ref actors, ref recipients);
         coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         coded = SenseByParties.Category(sentence, coded, predication, actors, recipients);
