@@ -1,6 +1,7 @@
 using Sanad.Reader.Attribution;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Frames;
 
@@ -37,12 +38,13 @@ internal sealed class DemandFinder(SentenceParse sentence)
         foreach (int group in sentence.VerbGroups())
         {
             int unit = sentence.Parse.Groups[group].First;
-            Voice? voice = IsShould(group)
+            bool isDuty = IsDuty(group, predications);
+            Voice? voice = isDuty || IsShould(group)
                 ? voices.FindLast(voice => voice.Covers(unit) && voice.Who.Length > 0 && voice.Group != group)
                 : null;
             if (voice is not null)
             {
-                Add(group, voice, predications);
+                Add(group, voice, predications, isDuty);
             }
         }
     }
@@ -60,9 +62,39 @@ internal sealed class DemandFinder(SentenceParse sentence)
         return found && verb.Tense != Tense.Past;
     }
 
-    private void Add(int group, Voice voice, List<Predication> predications)
+    /// <summary>Whether the verb says what others will have to do (روس کو جنگ ختم کرنا ہوگی), unless that is what they will suffer (قیمت چکانا ہوگی).</summary>
+    private bool IsDuty(int group, List<Predication> predications)
+    {
+        ref VerbGroup verb = ref sentence.Parse.Groups[group];
+        return verb is { Obligation: true, Tense: Tense.Future, Negated: false, Kind: VerbGroupKind.Finite } && !predications.Exists(other => other.Group == group && other.Frame.Event == "THREATEN")
+            && !HasFall(verb);
+    }
+
+    /// <summary>Whether the verb of duty is that of what befalls one: انتظار کرنا پڑے گا.</summary>
+    private bool HasFall(in VerbGroup verb)
+    {
+        for (int unit = verb.First; unit < verb.End; unit++)
+        {
+            if (sentence.Parse.Units[unit].Verb?.Root == "par")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether somebody can be told what they will have to do; forces and people with کو may be those to whom it is done.</summary>
+    private static bool IsBound(Actor actor) => actor.Country.Length > 0 && actor.Sector is "GOV" or "LEG" or "PTY" or "OPP" or "REB";
+
+    private void Add(int group, Voice voice, List<Predication> predications, bool isDuty)
     {
         Predication demand = slots.Fill(Demand, group, -1);
+        if (isDuty && !(Array.Exists(demand.Recipients, IsBound) && Array.Exists(voice.Who, IsBound)))
+        {
+            return;
+        }
+
         if (demand.Recipients.Length > 0 && demand.Recipients[0].SameAs(voice.Who[0]))
         {
             return;

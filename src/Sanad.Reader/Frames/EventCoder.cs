@@ -20,12 +20,14 @@ internal sealed class EventCoder(SentenceParse sentence)
 
     public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
     {
+        SpokenFilter.DropBareWishes(sentence, predications);
         claims.Apply(predications);
         merger.Merge(predications);
         AccidentFilter.Apply(sentence, predications);
         demands.Find(predications, voices);
         wishes.Find(predications, voices);
         contents.CompleteBlamed(predications);
+        ChargeMerger.Merge(sentence, predications);
         foreach (Predication predication in predications)
         {
             if (predication.Frame.Event.Length > 0 && !predication.IsMerged && !IsOwnedContent(predication, predications) && Codes.Parse<EventType>(predication.Frame.Event) is var category)
@@ -48,14 +50,16 @@ internal sealed class EventCoder(SentenceParse sentence)
         EventType coded = ByTense(category, ref aux);
         Actor[] actors = predication.Actors;
         Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
+        recipients = recipients.Length > 0 ? recipients : JudgedSubject.Of(sentence, predication);
         completer.Complete(predication, all, voices, ref actors, ref recipients);
         coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
+        coded = SenseByParties.Category(sentence, coded, predication, actors, recipients);
         if (UtteredThreat.Is(sentence, predication, voices, ref actors))
         {
             (coded, aux) = (EventType.Threaten, Auxiliary.None);
         }
 
-        if (actors.Length == 0 && recipients.Length == 0)
+        if ((actors.Length == 0 && recipients.Length == 0) || SpokenFilter.IsUnspoken(sentence, predication, actors, recipients))
         {
             return null;
         }

@@ -29,12 +29,15 @@ internal sealed class WishFinder(SentenceParse sentence)
 
         foreach (int group in sentence.VerbGroups())
         {
-            if (IsBidding(group) && SpeakerOf(group, voices) is { } voice && !IsOwned(voice, predications))
+            if (IsBidding(group) && !IsThreat(group, predications) && SpeakerOf(group, voices) is { } voice && !IsOwned(voice, predications))
             {
                 Add(group, voice, predications);
             }
         }
     }
+
+    /// <summary>Whether the verb with its noun threatens by itself: اسے کمزوری نہ سمجھا جائے.</summary>
+    private static bool IsThreat(int group, List<Predication> predications) => predications.Exists(other => other.Group == group && other.Frame.Event == "THREATEN");
 
     private bool IsBidding(int group)
     {
