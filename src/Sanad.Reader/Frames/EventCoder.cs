@@ -46,6 +46,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         Auxiliary aux = AuxOf(predication);
         aux = hedge == "future" && IsInfinitive(predication) ? (aux & ~Auxiliary.Hypothetical) | Auxiliary.Future : aux | AuxOf(hedge);
         EventType coded = ByTense(category, ref aux);
+        TalksTold.Complete(sentence, predication);
         Actor[] actors = predication.Actors;
         Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
         completer.Complete(predication, all, voices, ref actors, ref recipients);
@@ -55,7 +56,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             (coded, aux) = (EventType.Threaten, Auxiliary.None);
         }
 
-        if (actors.Length == 0 && recipients.Length == 0)
+        if ((actors.Length == 0 && recipients.Length == 0) || IsAimOfNobody(coded, aux, actors))
         {
             return null;
         }
@@ -81,6 +82,10 @@ internal sealed class EventCoder(SentenceParse sentence)
         Note(predication.Frame, actors, recipients);
         return draft;
     }
+
+    /// <summary>Whether kind acts are only hoped for and nobody is said to do them: تاکہ امداد پہنچائی جا سکے.</summary>
+    private static bool IsAimOfNobody(EventType coded, Auxiliary aux, Actor[] actors) => actors.Length == 0 && (aux & Auxiliary.Hypothetical) != 0
+        && coded is EventType.Aid or EventType.Support or EventType.Cooperate or EventType.Consult or EventType.Agree;
 
     /// <summary>Troops or arms sent to another state are help to it.</summary>
     private EventType ToForeignState(EventType coded, Actor[] actors, ref Actor[] recipients, int clause)
@@ -111,6 +116,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         NotePair(actors, recipients);
         sentence.Discourse.NoteParties(frame.Joint ? actors : []);
         sentence.Discourse.NoteDoers(frame.Event, actors);
+        TalksTold.Note(sentence, frame.Event, actors, recipients);
     }
 
     private void NotePair(Actor[] actors, Actor[] recipients)
@@ -250,7 +256,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         for (int index = events.Count - 1; index >= 0 && events[index].Sentence == draft.Sentence; index--)
         {
             EventDraft other = events[index];
-            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && SameCountries(other.Recipients, draft.Recipients))
+            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && (SameCountries(other.Recipients, draft.Recipients) || IsLess(draft, other)))
             {
                 return true;
             }
@@ -258,6 +264,10 @@ internal sealed class EventCoder(SentenceParse sentence)
 
         return false;
     }
+
+    /// <summary>Whether an act of speech or help says less of the same than one before it: to whom.</summary>
+    private static bool IsLess(EventDraft draft, EventDraft other) => draft.Recipients.Length == 0 && other.Recipients.Length > 0 && draft.Actors.Length > 0 && draft.Aux == other.Aux
+        && draft.Event is EventType.Agree or EventType.Support or EventType.Aid or EventType.Concede or EventType.Retreat;
 
     private static bool SameCountries(Actor[] left, Actor[] right) =>
         Array.TrueForAll(left, actor => Array.Exists(right, other => other.Country == actor.Country))
