@@ -56,7 +56,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             (coded, aux) = (EventType.Threaten, Auxiliary.None);
         }
 
-        if ((actors.Length == 0 && recipients.Length == 0) || IsAimOfNobody(coded, aux, actors))
+        if ((actors.Length == 0 && recipients.Length == 0) || IsAimOfNobody(coded, aux, actors) || Together.IsInterview(predication.Frame, actors))
         {
             return null;
         }

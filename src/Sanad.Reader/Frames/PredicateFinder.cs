@@ -166,7 +166,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         foreach (Frame frame in frames)
         {
             Predication candidate = slots.Fill(frame, group, host);
-            if (frame.NeedsTwo && !HasTwo(candidate.Actors))
+            if (frame.NeedsTwo && !Together.Holds(sentence, candidate))
             {
                 continue;
             }
@@ -179,9 +179,6 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
         return best;
     }
-
-    /// <summary>Whether two parties are named that are people, bodies or states, and not things or the same.</summary>
-    private static bool HasTwo(Actor[] actors) => actors.Length > 1 && Array.Exists(actors, actor => !actor.SameAs(actors[0]));
 
     private void AddBare(int unit, List<Predication> found)
     {
