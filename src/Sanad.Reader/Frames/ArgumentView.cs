@@ -138,7 +138,6 @@ internal sealed class ArgumentView
         }
 
         Actor[] rest = Rest();
-        rest = rest.Length > 0 ? rest : StuckParties.SubjectBeforePlace(sentence, clause, hostPhrase >= 0 ? hostPhrase : sentence.EndPhrase);
         return rest.Length > 0 && !ReferenceEquals(rest, taken) ? rest : Inherited();
     }
 

@@ -171,9 +171,12 @@ internal sealed class EventCoder(SentenceParse sentence)
             clause = here.Parent;
         }
 
-        return all.Exists(other => other != predication && other.Clause == predication.Clause && other.Frame.OwnsContent && predication.Group >= 0
-            && sentence.Parse.Groups[predication.Group].Kind == VerbGroupKind.Infinitive && other.EndUnit > predication.EndUnit);
+        return predication.Group >= 0 && IsInfinitive(predication)
+            && all.Exists(other => other != predication && other.Clause == predication.Clause && other.EndUnit > predication.EndUnit && (other.Frame.OwnsContent || IsContentNoun(predication, other)));
     }
+
+    /// <summary>Whether an infinitive stands in the genitive or with پر right before the noun of what is promised, asked, refused or threatened: مضبوط بنانے کے | عزم کا اظہار.</summary>
+    private static bool IsContentNoun(Predication act, Predication other) => other.Host == act.EndUnit + 1 && other.Frame.Event is "REQUEST" or "AGREE" or "REJECT" or "THREATEN";
 
     private static bool OwnsClause(Predication predication) => predication.Frame.OwnsContent || predication.Frame.Event is "REQUEST" or "AGREE" or "REJECT" or "THREATEN";
 

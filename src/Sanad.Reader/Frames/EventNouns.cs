@@ -42,10 +42,11 @@ internal sealed class EventNouns(SentenceParse sentence)
     /// <summary>Whether the noun is a truce, which is there once it is spoken of as something judged or handled: جنگ بندی کو …, جنگ بندی پر خوشی.</summary>
     private bool IsTruce(int unit) => Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "CONCEDE", Joint: true, Bare: true });
 
-    /// <summary>Whether what stands right behind the noun's phrase in پر judges it: تعاون پر تشویش, معاہدے پر تنقید.</summary>
+    /// <summary>Whether what stands behind the noun's phrase in پر, but for who does it, judges it: تعاون پر | امریکا نے | تشویش.</summary>
     private bool IsJudged(int phrase)
     {
         int next = phrase + 1;
+        next += next < sentence.EndPhrase && sentence.Parse.Phrases[next].Is("ne") ? 1 : 0;
         if (next >= sentence.EndPhrase || sentence.Clauses.ClauseOfPhrase(next) != sentence.Clauses.ClauseOfPhrase(phrase))
         {
             return false;

@@ -22,23 +22,17 @@ internal static class StuckParties
     }
 
     /// <summary>The subject of a verbless clause that stands without a mark before a place or occasion: ملزم | کراچی ایئرپورٹ پر | گرفتار.</summary>
-    public static Actor[] Subject(SentenceParse sentence, int clause, int before) =>
-        sentence.Clauses.Items[clause].Group >= 0 ? Nobody : Find(sentence, clause, before, false);
-
-    /// <summary>The subject of a clause with a verb that runs into the place behind it: روس کے سفارتکار | جنیوا میں | ملاقات کر رہے ہیں.</summary>
-    public static Actor[] SubjectBeforePlace(SentenceParse sentence, int clause, int before) => Find(sentence, clause, before, true);
-
-    private static Actor[] Find(SentenceParse sentence, int clause, int before, bool onlyPlace)
+    public static Actor[] Subject(SentenceParse sentence, int clause, int before)
     {
+        if (sentence.Clauses.Items[clause].Group >= 0)
+        {
+            return Nobody;
+        }
+
         for (int phrase = sentence.FirstPhrase; phrase < before; phrase++)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
             if (sentence.Clauses.ClauseOfPhrase(phrase) != clause || current.Case is not ("mein" or "par" or "se" or "ke-baad" or "ka" or "ke-douran") || End(sentence, current) is not (> 0 and var end))
-            {
-                continue;
-            }
-
-            if (onlyPlace && !(current.Is("mein") && sentence.Parse.Units[end].Name is { IsLocation: true }))
             {
                 continue;
             }
