@@ -50,6 +50,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         Actor[] actors = predication.Actors;
         Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
         completer.Complete(predication, all, voices, ref actors, ref recipients);
+        actors = TruceSides.Complete(sentence, predication, actors);
         coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         if (UtteredThreat.Is(sentence, predication, voices, ref actors))
         {
@@ -116,7 +117,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         NotePair(actors, recipients);
         sentence.Discourse.NoteParties(frame.Joint ? actors : []);
         sentence.Discourse.NoteDoers(frame.Event, actors);
-        TalksTold.Note(sentence, frame.Event, actors, recipients);
+        TalksTold.Note(sentence, frame, actors, recipients);
     }
 
     private void NotePair(Actor[] actors, Actor[] recipients)

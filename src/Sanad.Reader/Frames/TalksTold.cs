@@ -1,3 +1,4 @@
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
@@ -8,10 +9,10 @@ internal static class TalksTold
 {
     private const int Reach = 6;
 
-    /// <summary>Keeps who met or visited whom, for the sentences behind.</summary>
-    public static void Note(SentenceParse sentence, string category, Actor[] actors, Actor[] recipients)
+    /// <summary>Keeps who met or visited whom, calls apart, for the sentences behind.</summary>
+    public static void Note(SentenceParse sentence, Frame frame, Actor[] actors, Actor[] recipients)
     {
-        if (category == "CONSULT" && actors.Length > 0 && actors[0].Country.Length > 0)
+        if (frame.Event == "CONSULT" && Array.IndexOf(frame.Modes, "phone") < 0 && actors.Length > 0 && actors[0].Country.Length > 0)
         {
             sentence.Discourse.NoteTalks(sentence.Index, actors, recipients);
         }
