@@ -48,10 +48,12 @@ internal sealed class EventCoder(SentenceParse sentence)
         Auxiliary aux = AuxOf(predication);
         aux = hedge == "future" && IsInfinitive(predication) ? (aux & ~Auxiliary.Hypothetical) | Auxiliary.Future : aux | AuxOf(hedge);
         EventType coded = ByTense(category, ref aux);
+        TalksTold.Complete(sentence, predication);
         Actor[] actors = predication.Actors;
         Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
         recipients = recipients.Length > 0 ? recipients : JudgedSubject.Of(sentence, predication);
         completer.Complete(predication, all, voices, ref actors, ref recipients);
+        actors = TruceSides.Complete(sentence, predication, actors);
         coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         coded = SenseByParties.Category(sentence, coded, predication, actors, recipients);
         if (UtteredThreat.Is(sentence, predication, voices, ref actors))
@@ -59,7 +61,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             (coded, aux) = (EventType.Threaten, Auxiliary.None);
         }
 
-        if ((actors.Length == 0 && recipients.Length == 0) || SpokenFilter.IsUnspoken(sentence, predication, actors, recipients))
+        if (IsUntold(predication, coded, aux, actors, recipients))
         {
             return null;
         }
@@ -85,6 +87,15 @@ internal sealed class EventCoder(SentenceParse sentence)
         Note(predication.Frame, actors, recipients);
         return draft;
     }
+
+    /// <summary>Whether kind acts are only hoped for and nobody is said to do them: تاکہ امداد پہنچائی جا سکے.</summary>
+    private static bool IsAimOfNobody(EventType coded, Auxiliary aux, Actor[] actors) => actors.Length == 0 && (aux & Auxiliary.Hypothetical) != 0
+        && coded is EventType.Aid or EventType.Support or EventType.Cooperate or EventType.Consult or EventType.Agree;
+
+    /// <summary>Whether the text tells no event after all: nobody does it to nobody, a bare hope, an interview, a judgement that nobody speaks.</summary>
+    private bool IsUntold(Predication predication, EventType coded, Auxiliary aux, Actor[] actors, Actor[] recipients) =>
+        (actors.Length == 0 && recipients.Length == 0) || IsAimOfNobody(coded, aux, actors) || Together.IsInterview(predication.Frame, actors)
+        || SpokenFilter.IsUnspoken(sentence, predication, actors, recipients);
 
     /// <summary>Troops or arms sent to another state are help to it.</summary>
     private EventType ToForeignState(EventType coded, Actor[] actors, ref Actor[] recipients, int clause)
@@ -115,6 +126,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         NotePair(actors, recipients);
         sentence.Discourse.NoteParties(frame.Joint ? actors : []);
         sentence.Discourse.NoteDoers(frame.Event, actors);
+        TalksTold.Note(sentence, frame, actors, recipients);
     }
 
     private void NotePair(Actor[] actors, Actor[] recipients)
@@ -169,9 +181,12 @@ internal sealed class EventCoder(SentenceParse sentence)
             clause = here.Parent;
         }
 
-        return all.Exists(other => other != predication && other.Clause == predication.Clause && other.Frame.OwnsContent && predication.Group >= 0
-            && sentence.Parse.Groups[predication.Group].Kind == VerbGroupKind.Infinitive && other.EndUnit > predication.EndUnit);
+        return predication.Group >= 0 && IsInfinitive(predication)
+            && all.Exists(other => other != predication && other.Clause == predication.Clause && other.EndUnit > predication.EndUnit && (other.Frame.OwnsContent || IsContentNoun(predication, other)));
     }
+
+    /// <summary>Whether an infinitive stands in the genitive or with پر right before the noun of what is promised, asked, refused or threatened: مضبوط بنانے کے | عزم کا اظہار.</summary>
+    private static bool IsContentNoun(Predication act, Predication other) => other.Host == act.EndUnit + 1 && other.Frame.Event is "REQUEST" or "AGREE" or "REJECT" or "THREATEN";
 
     private static bool OwnsClause(Predication predication) => predication.Frame.OwnsContent || predication.Frame.Event is "REQUEST" or "AGREE" or "REJECT" or "THREATEN";
 
@@ -254,7 +269,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         for (int index = events.Count - 1; index >= 0 && events[index].Sentence == draft.Sentence; index--)
         {
             EventDraft other = events[index];
-            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && SameCountries(other.Recipients, draft.Recipients))
+            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && (SameCountries(other.Recipients, draft.Recipients) || IsLess(draft, other)))
             {
                 return true;
             }
@@ -262,6 +277,10 @@ internal sealed class EventCoder(SentenceParse sentence)
 
         return false;
     }
+
+    /// <summary>Whether an act of speech or help says less of the same than one before it: to whom.</summary>
+    private static bool IsLess(EventDraft draft, EventDraft other) => draft.Recipients.Length == 0 && other.Recipients.Length > 0 && draft.Actors.Length > 0 && draft.Aux == other.Aux
+        && draft.Event is EventType.Agree or EventType.Support or EventType.Aid or EventType.Concede or EventType.Retreat;
 
     private static bool SameCountries(Actor[] left, Actor[] right) =>
         Array.TrueForAll(left, actor => Array.Exists(right, other => other.Country == actor.Country))

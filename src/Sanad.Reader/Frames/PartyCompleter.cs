@@ -67,7 +67,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         }
     }
 
-    private static bool IsDoneBySpeaking(Frame frame) => frame.Event is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" || (frame.Event == "CONCEDE" && !frame.Joint);
+    private static bool IsDoneBySpeaking(Frame frame) => frame.Event is "ACCUSE" or "REJECT" or "REQUEST" or "THREATEN" or "SUPPORT" or "AGREE" || (frame.Event == "CONCEDE" && (!frame.Joint || frame.OwnsContent));
 
     /// <summary>Whether one party alone would do it to itself.</summary>
     private static bool IsOwn(Actor[] actors, Actor[] recipients) => actors.Length == 1 && recipients.Length == 1 && actors[0].Entity >= 0 && actors[0].SameAs(recipients[0]);

@@ -11,6 +11,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private readonly HashSet<int> hosts = [];
     private readonly SlotFiller slots = new(sentence);
     private readonly SplitFinder splits = new(sentence);
+    private readonly EventNouns nouns = new(sentence);
 
     public void Find(List<Predication> found)
     {
@@ -42,11 +43,11 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             return;
         }
 
-        if (host >= 0 && splits.Find(group, host, root) is { Noun: >= 0 } split)
+        if (host >= 0 && splits.Find(group, host, root) is { Noun: >= 0 } split && Best(split.Frames, group, split.Noun) is { } parted)
         {
             hosts.Add(split.Noun);
             hosts.Add(host);
-            found.Add(Best(split.Frames, group, split.Noun));
+            found.Add(parted);
             return;
         }
 
@@ -70,14 +71,24 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             return false;
         }
 
+        if (Best(takes, group, host) is not { } best)
+        {
+            return false;
+        }
+
         hosts.Add(host);
-        AddIfVisit(Best(takes, group, host), found);
+        AddIfVisit(best, found);
         return true;
     }
 
     /// <summary>Adds a predicate unless it tells of travelling that is no visit: somebody who holds no office, or within one state.</summary>
-    private void AddIfVisit(Predication predication, List<Predication> found)
+    private void AddIfVisit(Predication? predication, List<Predication> found)
     {
+        if (predication is null)
+        {
+            return;
+        }
+
         Visits.TakeTraveller(sentence, predication);
         if (Visits.Holds(predication))
         {
@@ -99,7 +110,8 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
             int noun = current.End - 1;
             bool isBeforeTime = IsOnlyTime(current.End, sentence.Parse.Groups[group].First);
-            if (!hosts.Contains(noun) && sentence.Parse.Units[noun].Name is null && Array.Exists(sentence.Parse.Sense(noun).Frames, frame => (frame.Bare || isBeforeTime) && frame.Takes(root)))
+            string goal = isBeforeTime ? string.Empty : GoalBetween(phrase + 1, sentence.Parse.Groups[group].First);
+            if (!hosts.Contains(noun) && sentence.Parse.Units[noun].Name is null && Array.Exists(sentence.Parse.Sense(noun).Frames, frame => (frame.Bare || isBeforeTime || HasGoal(frame, goal)) && frame.Takes(root)))
             {
                 return noun;
             }
@@ -107,6 +119,14 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
         return -1;
     }
+
+    /// <summary>The case of the one phrase between a noun and its verb, where it is whom or where something goes to: راکٹ | روس کو | بھیجے; empty for none.</summary>
+    private string GoalBetween(int phrase, int end) => phrase < sentence.EndPhrase && sentence.Parse.Phrases[phrase].Case is "ko" or "ke-liye" or "tak" or "mein"
+        && sentence.Parse.Phrases[phrase].End + 1 == end && sentence.Resolver.All(phrase).Length > 0
+            ? sentence.Parse.Phrases[phrase].Case
+            : string.Empty;
+
+    private static bool HasGoal(Frame frame, string goal) => goal.Length > 0 && frame.Event == "AID" && Array.IndexOf(frame.Recipient, goal == "ko" ? "obj" : goal) >= 0;
 
     /// <summary>Whether nothing but a time and what belongs to it stands between: بمباری | منگل کے روز | روکی گئی.</summary>
     private bool IsOnlyTime(int first, int end)
@@ -139,19 +159,25 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         return isPassedOver ? noun : host;
     }
 
-    private Predication Best(Frame[] frames, int group, int host)
+    /// <summary>The frame whose slots the clause fills best, one that needs two parties before all others where it has them; null if none holds.</summary>
+    private Predication? Best(Frame[] frames, int group, int host)
     {
         Predication? best = null;
         foreach (Frame frame in frames)
         {
             Predication candidate = slots.Fill(frame, group, host);
-            if (best is null || candidate.Filled > best.Filled)
+            if (frame.NeedsTwo && !Together.Holds(sentence, candidate))
+            {
+                continue;
+            }
+
+            if (best is null || frame.NeedsTwo || (candidate.Filled > best.Filled && !best.Frame.NeedsTwo))
             {
                 best = candidate;
             }
         }
 
-        return best!;
+        return best;
     }
 
     private void AddBare(int unit, List<Predication> found)
@@ -174,7 +200,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         }
 
         int phrase = bare.Length > 0 ? sentence.PhraseOf(unit) : -1;
-        if (phrase < 0 || !IsPredicating(unit, phrase))
+        if (phrase < 0 || !nouns.IsPredicating(unit, phrase))
         {
             return;
         }
@@ -194,6 +220,12 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             best.Actors = sentence.Discourse.Pair;
         }
 
+        if (TalksTold.IsOnlyPlace(sentence, best, phrase))
+        {
+            return;
+        }
+
+        TalksTold.Complete(sentence, best);
         if (best.Filled > 0 || best.Frame.Implied.Length > 0 || best.Frame.Event == "ASSAULT")
         {
             found.Add(best);
@@ -228,57 +260,4 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             Rule = frame!.Id + "-held",
         };
     }
-
-    /// <summary>Whether a bare event noun tells that the event was: in a verbless clause, or as cause, occasion, means or object of the clause.</summary>
-    private bool IsPredicating(int unit, int phrase)
-    {
-        ref Phrase inside = ref sentence.Parse.Phrases[phrase];
-        bool verbless = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group < 0;
-        if (unit + 1 < inside.End && sentence.Parse.Sense(unit + 1).IsAspect)
-        {
-            return true;
-        }
-
-        bool isEzafe = unit + 2 == inside.End && sentence.Parse.Units[unit + 1].Name is { IsLocation: true };
-        if (unit == inside.End - 1 && IsAttributed(inside.First, sentence.Parse.Sense(unit).Frames))
-        {
-            return true;
-        }
-
-        if (unit != inside.End - 1 && !isEzafe)
-        {
-            return verbless && sentence.Parse.Sense(unit + 1).Frames.Length == 0 && sentence.Parse.Units[unit + 1].Name is null;
-        }
-
-        return inside.Case switch
-        {
-            "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Recipient.Contains("subj"))),
-            "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" => true,
-            "ka" => IsOfSpeech(inside.End + 1),
-            "ko" or "par" => verbless || IsTruce(unit),
-            _ => verbless,
-        };
-    }
-
-    /// <summary>Whether the noun is a truce, which is there once it is spoken of as something judged or handled: جنگ بندی کو …, جنگ بندی پر خوشی.</summary>
-    private bool IsTruce(int unit) => Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "CONCEDE", Joint: true, Bare: true });
-
-    /// <summary>Whether a participle of "be", "do" or its own light verb before it says that it took place: ہونے والی ملاقات, کیے گئے حملے, نکالی گئی ریلی.</summary>
-    private bool IsAttributed(int first, Frame[] frames)
-    {
-        int group = first > sentence.Units.Start ? sentence.Parse.Units[first - 1].Group : -1;
-        if (group < 0 || sentence.Parse.Groups[group].Kind != VerbGroupKind.Attributive)
-        {
-            return false;
-        }
-
-        string root = sentence.Parse.Groups[group].Root;
-        return root is "ho" or "kar" or "de" or "laga" || Array.Exists(frames, frame => frame.Takes(root));
-    }
-
-    private bool IsBeforeVerb(int unit) => unit < sentence.Units.End && (sentence.Parse.Units[unit].Group >= 0 || sentence.Parse.Sense(unit).IsAspect);
-
-    /// <summary>Whether the noun behind a genitive announces, confirms, denies, claims or judges: حملے کی مذمت, تصدیق, اعلان.</summary>
-    private bool IsOfSpeech(int unit) => unit < sentence.Units.End
-        && (sentence.Parse.Sense(unit).Cues.Length > 0 || sentence.Parse.Sense(unit).Hedge is { Reach: HedgeReach.Before } || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
 }

@@ -116,7 +116,7 @@ internal sealed class SlotFiller(SentenceParse sentence)
         for (int at = phrase - 1; at >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(at) == clause; at--)
         {
             ref Phrase current = ref sentence.Parse.Phrases[at];
-            bool isBoundary = current.Is("ne") || current.Is("ko") || current.IsTime || (current.Case.Length == 0 && !current.JoinsNext);
+            bool isBoundary = current.Is("ne") || current.Is("ko") || (current.IsTime && at < phrase - 1) || (current.Case.Length == 0 && !current.JoinsNext);
             if (isBoundary && !verbless)
             {
                 break;

@@ -66,7 +66,8 @@ internal sealed class SplitFinder(SentenceParse sentence)
         }
 
         ref Phrase inside = ref sentence.Parse.Phrases[phrase];
-        return inside.End == unit + 1 ? inside.Case is "" or "ko" && !inside.JoinsNext : isNear;
+        bool isBeforeName = inside.End > unit + 1 && sentence.Parse.Sense(unit).Frames.Length > 0 && sentence.Parse.Units[unit + 1].Name is { IsLocation: true };
+        return inside.End == unit + 1 ? inside.Case is "" or "ko" && !inside.JoinsNext : isNear || isBeforeName;
     }
 
     /// <summary>Whether the unit may stand between a genitive and its noun without ending the search: an adjective, adverb, particle or the case mark itself.</summary>

@@ -34,6 +34,9 @@ internal sealed class Frame
     /// <summary>Whether it tells of an accident or disaster, which nobody does to anybody.</summary>
     public bool IsAccident { get; init; }
 
+    /// <summary>Whether it holds only where two parties are named, as those of "work with" or "meet".</summary>
+    public bool NeedsTwo { get; init; }
+
     public bool Takes(string verb) => Array.IndexOf(Verbs, verb) >= 0;
 
     /// <summary>The same cases for another category.</summary>
@@ -52,5 +55,6 @@ internal sealed class Frame
         Bare = Bare,
         OwnsContent = OwnsContent,
         IsAccident = IsAccident,
+        NeedsTwo = NeedsTwo,
     };
 }

@@ -161,6 +161,7 @@ internal sealed class ReaderLexicon
             Bare = Text(table, row, "bare") == "yes",
             OwnsContent = Text(table, row, "content") == "own",
             IsAccident = Text(table, row, "id").StartsWith("accident", StringComparison.Ordinal),
+            NeedsTwo = Text(table, row, "id").EndsWith("-together", StringComparison.Ordinal),
         };
     }
 

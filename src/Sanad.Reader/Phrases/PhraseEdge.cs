@@ -38,10 +38,13 @@ internal static class PhraseEdge
         return parse.Units[last].Name switch
         {
             { Kind: NameKind.People, SubKind: not "body" } => true,
-            { Kind: NameKind.Office, Sector: var sector } => isNamed || sector is "CVL" or "JRN" or "CRM" or "BUS" or "MED" or "LAB",
+            { Kind: NameKind.Office, Sector: var sector } => isNamed || IsOwned(parse, start) || sector is "CVL" or "JRN" or "CRM" or "BUS" or "MED" or "LAB",
             _ => false,
         };
     }
+
+    /// <summary>Whether a genitive before the phrase already says whose officer it is: روس کے سفارتکار | شام میں.</summary>
+    private static bool IsOwned(Parse parse, int start) => start > 0 && parse.IsPostposition(start - 1, "ka");
 
     /// <summary>Whether a run of common nouns that mean nobody begins at a unit, and stands in a case that says where, how or with what.</summary>
     private static bool IsCircumstance(Parse parse, int unit)
@@ -70,7 +73,7 @@ internal static class PhraseEdge
         {
             if (parse.Units[behind].Kind == UnitKind.Postposition)
             {
-                return parse.Units[behind].Sense.Postposition is "mein" or "par" or "se" or "tak" or "ka";
+                return parse.Units[behind].Sense.Postposition is "mein" or "par" or "se" or "tak" or "ka" or "ke-liye" or "ke-khilaf";
             }
 
             if (parse.Units[behind].Kind != UnitKind.Word)

@@ -51,12 +51,17 @@ internal static class Phraser
     private static bool Joins(Parse parse, int unit, TextRange units) => unit + 1 < units.End
         && (parse.IsParticle(unit, "conjunction-and") || (parse.IsMark(unit, Marks.Comma) && IsListComma(parse, unit, units))) && parse.Units[unit].Group < 0;
 
-    /// <summary>A comma between names of a list that ends in "and"; other commas part what is said.</summary>
+    /// <summary>A comma between names of a list that ends in "and", or of two right before "between" (ایران، عراق کے درمیان); other commas part what is said.</summary>
     private static bool IsListComma(Parse parse, int comma, TextRange units)
     {
         if (parse.Units[comma - 1].Name is null || parse.Units[comma + 1].Name is null)
         {
             return false;
+        }
+
+        if (parse.Units[comma - 1].Name!.IsLocation && comma + 2 < units.End && parse.IsPostposition(comma + 2, "ke-darmiyan"))
+        {
+            return true;
         }
 
         for (int unit = comma + 1; unit < Math.Min(units.End, comma + LongestList); unit++)

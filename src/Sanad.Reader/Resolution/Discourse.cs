@@ -42,6 +42,15 @@ internal sealed class Discourse
     /// <summary>Those who did what was told last, but for words about it and meetings, whose "this step" or "this decision" is; empty before anything was.</summary>
     public Actor[] LastDoers { get; private set; } = [];
 
+    /// <summary>Those who last met, talked or went to see others; empty before any did.</summary>
+    public Actor[] Talkers { get; private set; } = [];
+
+    /// <summary>Those whom the last visitors went to; empty if it was no visit.</summary>
+    public Actor[] Visited { get; private set; } = [];
+
+    /// <summary>The sentence that told it.</summary>
+    public int TalksSentence { get; private set; }
+
     /// <summary>Home state of the outlet; empty if unknown or international.</summary>
     public string Home { get; private set; } = string.Empty;
 
@@ -80,6 +89,8 @@ internal sealed class Discourse
         Couple = [];
         Parties = [];
         LastDoers = [];
+        Talkers = [];
+        Visited = [];
         Home = home;
         SentenceCountry = string.Empty;
         OpeningCountry = string.Empty;
@@ -94,6 +105,9 @@ internal sealed class Discourse
             LastDoers = actors;
         }
     }
+
+    /// <summary>Keeps who met or visited whom in the sentence at <paramref name="index"/>.</summary>
+    public void NoteTalks(int index, Actor[] talkers, Actor[] visited) => (TalksSentence, Talkers, Visited) = (index, talkers, visited);
 
     /// <summary>Keeps those who deal or fight with each other, where the text names two sides or more.</summary>
     public void NoteParties(Actor[] sides)

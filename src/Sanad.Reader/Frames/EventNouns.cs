@@ -1,0 +1,84 @@
+using Sanad.Reader.Attribution;
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Tells whether an event noun without its verb says that the event was, or only names it.</summary>
+internal sealed class EventNouns(SentenceParse sentence)
+{
+    /// <summary>Whether a bare event noun tells that the event was: in a verbless clause, or as cause, occasion, means or object of the clause.</summary>
+    public bool IsPredicating(int unit, int phrase)
+    {
+        ref Phrase inside = ref sentence.Parse.Phrases[phrase];
+        bool verbless = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group < 0;
+        if (unit + 1 < inside.End && sentence.Parse.Sense(unit + 1).IsAspect)
+        {
+            return true;
+        }
+
+        bool isEzafe = unit + 2 == inside.End && sentence.Parse.Units[unit + 1].Name is { IsLocation: true };
+        if (unit == inside.End - 1 && IsAttributed(inside.First, sentence.Parse.Sense(unit).Frames))
+        {
+            return true;
+        }
+
+        if (unit != inside.End - 1 && !isEzafe)
+        {
+            return verbless && sentence.Parse.Sense(unit + 1).Frames.Length == 0 && sentence.Parse.Units[unit + 1].Name is null;
+        }
+
+        return inside.Case switch
+        {
+            "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Recipient.Contains("subj"))),
+            "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" => true,
+            "ka" => IsOfSpeech(inside.End + 1),
+            "ko" => verbless || IsTruce(unit),
+            "par" => verbless || IsTruce(unit) || IsJudged(phrase),
+            _ => verbless,
+        };
+    }
+
+    /// <summary>Whether the noun is a truce, which is there once it is spoken of as something judged or handled: جنگ بندی کو …, جنگ بندی پر خوشی.</summary>
+    private bool IsTruce(int unit) => Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "CONCEDE", Joint: true, Bare: true });
+
+    /// <summary>Whether what stands behind the noun's phrase in پر, but for who does it, judges it: تعاون پر | امریکا نے | تشویش.</summary>
+    private bool IsJudged(int phrase)
+    {
+        int next = phrase + 1;
+        next += next < sentence.EndPhrase && sentence.Parse.Phrases[next].Is("ne") ? 1 : 0;
+        if (next >= sentence.EndPhrase || sentence.Clauses.ClauseOfPhrase(next) != sentence.Clauses.ClauseOfPhrase(phrase))
+        {
+            return false;
+        }
+
+        for (int unit = sentence.Parse.Phrases[next].First; unit < sentence.Parse.Phrases[next].End; unit++)
+        {
+            if (Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame.Event is "ACCUSE" or "SUPPORT" or "PROTEST"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a participle of "be", "do" or its own light verb before it says that it took place: ہونے والی ملاقات, کیے گئے حملے, نکالی گئی ریلی.</summary>
+    private bool IsAttributed(int first, Frame[] frames)
+    {
+        int group = first > sentence.Units.Start ? sentence.Parse.Units[first - 1].Group : -1;
+        if (group < 0 || sentence.Parse.Groups[group].Kind != VerbGroupKind.Attributive)
+        {
+            return false;
+        }
+
+        string root = sentence.Parse.Groups[group].Root;
+        return root is "ho" or "kar" or "de" or "laga" || Array.Exists(frames, frame => frame.Takes(root));
+    }
+
+    private bool IsBeforeVerb(int unit) => unit < sentence.Units.End && (sentence.Parse.Units[unit].Group >= 0 || sentence.Parse.Sense(unit).IsAspect);
+
+    /// <summary>Whether the noun behind a genitive announces, confirms, denies, claims or judges: حملے کی مذمت, تصدیق, اعلان.</summary>
+    private bool IsOfSpeech(int unit) => unit < sentence.Units.End
+        && (sentence.Parse.Sense(unit).Cues.Length > 0 || sentence.Parse.Sense(unit).Hedge is { Reach: HedgeReach.Before } || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
+}

@@ -1,0 +1,41 @@
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+using Sanad.Reader.Resolution;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Both sides of a truce or of the end of a war, where the clause marks one, or has somebody else announce it.</summary>
+internal static class TruceSides
+{
+    /// <summary>Those between whom it is where the clause says so, else both of the pair that one named side belongs to.</summary>
+    public static Actor[] Complete(SentenceParse sentence, Predication predication, Actor[] actors)
+    {
+        if (predication.Frame is not { Joint: true, Event: "CONCEDE" or "RETREAT" } || actors.Length == 0)
+        {
+            return actors;
+        }
+
+        if (actors.Length > 2 && Between(sentence, predication) is { Length: > 1 } sides)
+        {
+            return sides;
+        }
+
+        Actor[] pair = sentence.Discourse.Pair;
+        bool isOneSide = Array.TrueForAll(actors, actor => actor.Country == actors[0].Country);
+        bool isOfPair = isOneSide && pair.Length == 2 && Array.Exists(pair, side => side.Country == actors[0].Country && Discourse.IsArmed(side) == Discourse.IsArmed(actors[0]));
+        return isOfPair ? pair : actors;
+    }
+
+    private static Actor[] Between(SentenceParse sentence, Predication predication)
+    {
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            if (sentence.Parse.Phrases[phrase].Is("ke-darmiyan") && sentence.Clauses.ClauseOfPhrase(phrase) == predication.Clause)
+            {
+                return sentence.Resolver.All(phrase);
+            }
+        }
+
+        return [];
+    }
+}
