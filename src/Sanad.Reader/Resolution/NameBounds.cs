@@ -47,21 +47,45 @@ internal sealed class NameBounds(SentenceParse sentence)
         return null;
     }
 
-    /// <summary>Whether a group of states is meant by what its members are, not by a name: مغربی ممالک, عالمی برادری.</summary>
+    /// <summary>Whether something is meant by what it is, not by a name: مغربی ممالک, عالمی برادری, فلسطینی علاقے.</summary>
     public bool IsDescription(int unit, NameSense name)
     {
         TextRange tokens = sentence.Parse.Tokens(unit, unit + 1);
-        if (name.Kind != NameKind.State || CountryGroups.IsState(name.Country))
+        if (name.Kind == NameKind.Organisation)
+        {
+            return IsPartOfBody(tokens);
+        }
+
+        if (name.Kind != NameKind.State)
         {
             return false;
         }
 
+        if (CountryGroups.IsState(name.Country))
+        {
+            return tokens.End - tokens.Start > 1 && SenseOf(tokens.End - 1).Beside == "place" && NameOf(tokens.End - 2, tokens.End - 1) is { Kind: NameKind.Demonym };
+        }
+
         if (tokens.End - tokens.Start == 1)
         {
-            return unit > sentence.Units.Start && sentence.Parse.IsPostposition(unit - 1, "ka");
+            return name.Country == "WST" && unit > sentence.Units.Start && sentence.Parse.IsPostposition(unit - 1, "ka");
         }
 
         return SenseOf(tokens.Start).Beside != "world" && SenseOf(tokens.End - 1).Beside != "world" && NameOf(tokens.End - 1, tokens.End) is not { IsLocation: true };
+    }
+
+    /// <summary>Whether a body is meant as a part of people or of an office, not by its name: فوج کے شعبہ تعلقات عامہ, وزیر اعظم کے دفتر.</summary>
+    private bool IsPartOfBody(TextRange tokens)
+    {
+        for (int genitive = tokens.Start + 1; genitive < tokens.End - 1; genitive++)
+        {
+            if (SenseOf(genitive).Postposition == "ka")
+            {
+                return NameOf(tokens.Start, genitive) is { Kind: NameKind.People or NameKind.Office };
+            }
+        }
+
+        return false;
     }
 
     private TextRange OfPlace(TextRange tokens, NameSense name)
@@ -73,6 +97,8 @@ internal sealed class NameBounds(SentenceParse sentence)
             start++;
         }
 
+        end = start > tokens.Start ? EndOfPlace(start, end, name) : end;
+
         while (end - start > 1 && SenseOf(end - 1).Beside is "district" or "place" && IsOutside(SenseOf(end - 1), start, end - 1, name))
         {
             end--;
@@ -81,24 +107,49 @@ internal sealed class NameBounds(SentenceParse sentence)
         return new TextRange(start, end);
     }
 
+    /// <summary>Where a place ends whose name goes on behind the unit: جنوبی | غزہ کی پٹی.</summary>
+    private int EndOfPlace(int start, int end, NameSense name)
+    {
+        for (int stop = Math.Min(end + 2, sentence.Parse.Units[sentence.Units.End - 1].End); stop > end; stop--)
+        {
+            if (NameOf(start, stop) is { IsLocation: true } longer && longer.Country == name.Country)
+            {
+                return stop;
+            }
+        }
+
+        return end;
+    }
+
+    /// <summary>What the pack names by the tokens, without words in front that say what it is: نما | کرائمیا.</summary>
+    private NameSense? RestOf(int start, int end)
+    {
+        while (start < end - 1 && SenseOf(start).Beside == "place")
+        {
+            start++;
+        }
+
+        return NameOf(start, end);
+    }
+
     /// <summary>Whether a word at the edge of a place's name is no part of it, by what the rest is.</summary>
     private bool IsOutside(Sense word, int start, int end, NameSense name)
     {
-        NameSense? rest = word.Beside is "district" ? null : NameOf(start, end);
+        NameSense? rest = word.Beside is "district" ? null : RestOf(start, end);
         bool isPlace = rest is { IsLocation: true };
         return word.Beside switch
         {
             "district" => true,
             "held" => isPlace || SenseOf(start).Beside == "side",
             "place" => isPlace && rest!.Country == name.Country,
-            "side" => isPlace && rest!.Country == name.Country && rest.Key != name.Key && (rest.Kind != NameKind.Place || name.SubKind is "region" or "area"),
+            "side" => isPlace && rest!.Country == name.Country && rest.Key != name.Key && (rest.Kind != NameKind.Place || name.SubKind == "area"),
             _ => word.Name is { Kind: NameKind.Demonym } && isPlace,
         };
     }
 
     /// <summary>A nationality before a body that is named without it is no part of the name: افغان طالبان.</summary>
-    private TextRange OfBody(TextRange tokens, NameSense name) => SenseOf(tokens.Start).Name is { Kind: NameKind.Demonym } && name.SubKind == "armed-group"
-        && NameOf(tokens.Start + 1, tokens.End) is { Kind: NameKind.Organisation, SubKind: "armed-group" }
+    private TextRange OfBody(TextRange tokens, NameSense name) => SenseOf(tokens.Start).Name is { Kind: NameKind.Demonym } && name.SubKind is "armed-group" or "government"
+        && NameOf(tokens.Start + 1, tokens.End) is { Kind: NameKind.Organisation, Sector: "REB" or "GOV" } rest && rest.SubKind == name.SubKind
         ? new TextRange(tokens.Start + 1, tokens.End) : tokens;
 
     private TextRange OfPerson(TextRange tokens, NameSense name, int unit)

@@ -10,6 +10,7 @@ namespace Sanad.Reader.Resolution;
 internal sealed class TypedNames(SentenceParse sentence, EntityRegistry entities)
 {
     private const int MostWords = 3;
+    private const int NearNoun = 4;
     private readonly List<TextRange> found = [];
 
     /// <summary>Notes the names of the sentence that a noun beside them makes the name of a place, a body or a work.</summary>
@@ -46,6 +47,12 @@ internal sealed class TypedNames(SentenceParse sentence, EntityRegistry entities
             case "district" or "place" or "water":
                 LookBehind(unit, kind);
                 break;
+            case "camp":
+                LookBefore(unit, EntityType.Location, isNoun: true);
+                break;
+            case "called":
+                LookBeforeCalled(unit);
+                break;
             case "organisation":
                 LookBefore(unit, EntityType.Organization);
                 break;
@@ -77,7 +84,17 @@ internal sealed class TypedNames(SentenceParse sentence, EntityRegistry entities
         || sentence.Parse.Units[unit].Kind == UnitKind.Punctuation || sentence.Parse.IsParticle(unit, "conjunction-and");
 
     /// <summary>Name words before a noun for bodies, buildings or works are its name.</summary>
-    private void LookBefore(int unit, EntityType type)
+    private void LookBefore(int unit, EntityType type, bool isNoun = false)
+    {
+        int first = FirstBefore(unit, type);
+        bool isHeld = isNoun && first < unit && sentence.Parse.Units[unit - 1].Name is not null;
+        if (first < unit && !isHeld)
+        {
+            Note(first, isNoun ? unit : unit + 1, type);
+        }
+    }
+
+    private int FirstBefore(int unit, EntityType type)
     {
         int first = unit;
         while (first > sentence.Units.Start && unit - first < MostWords && IsPart(first - 1, type))
@@ -85,9 +102,27 @@ internal sealed class TypedNames(SentenceParse sentence, EntityRegistry entities
             first--;
         }
 
-        if (first < unit)
+        return first;
+    }
+
+    /// <summary>What is called so is a person, a place or a body by the noun behind: اوری نسانووچ نامی فوجی, البدر نامی تنظیم.</summary>
+    private void LookBeforeCalled(int unit)
+    {
+        for (int behind = unit + 1; behind < Math.Min(unit + NearNoun, sentence.Units.End) && sentence.Parse.Units[behind].Kind is UnitKind.Word or UnitKind.Number; behind++)
         {
-            Note(first, unit + 1, type);
+            EntityType? type = sentence.Parse.Units[behind] switch
+            {
+                { Name: { Kind: NameKind.People, SubKind: "body" } } or { Sense.Beside: "organisation" } => EntityType.Organization,
+                { Name.Kind: NameKind.People or NameKind.Office } => EntityType.Person,
+                { Sense.Beside: "district" or "place" or "location" } => EntityType.Location,
+                _ => null,
+            };
+            int first = FirstBefore(unit, EntityType.Miscellaneous);
+            if (type is { } known && first < unit && sentence.Parse.Units[unit - 1].Name is null)
+            {
+                Note(first, unit, known);
+                return;
+            }
         }
     }
 
