@@ -50,6 +50,9 @@ internal sealed class Sense
     /// <summary>Row of the word beside a name, in Latin letters; empty for others.</summary>
     public string BesideId { get; set; } = string.Empty;
 
+    /// <summary>Whether it is the name of a letter (ایس, ٹی), as abbreviations are spelled.</summary>
+    public bool IsLetter { get; set; }
+
     public bool IsTimeWord { get; set; }
 
     public bool IsNumberWord { get; set; }

@@ -104,7 +104,8 @@ internal sealed class NameBounds(SentenceParse sentence)
             end--;
         }
 
-        return new TextRange(start, end);
+        bool isOfPlace = end - start > 2 && SenseOf(end - 1).Beside == "place" && SenseOf(end - 2).Postposition == "ka" && NameOf(start, end - 2) is { IsLocation: true };
+        return new TextRange(start, isOfPlace ? end - 2 : end);
     }
 
     /// <summary>Where a place ends whose name goes on behind the unit: جنوبی | غزہ کی پٹی.</summary>
@@ -112,7 +113,7 @@ internal sealed class NameBounds(SentenceParse sentence)
     {
         for (int stop = Math.Min(end + 2, sentence.Parse.Units[sentence.Units.End - 1].End); stop > end; stop--)
         {
-            if (NameOf(start, stop) is { IsLocation: true } longer && longer.Country == name.Country)
+            if (SenseOf(stop - 1).Beside is null && NameOf(start, stop) is { IsLocation: true } longer && longer.Country == name.Country)
             {
                 return stop;
             }
@@ -142,7 +143,7 @@ internal sealed class NameBounds(SentenceParse sentence)
             "district" => true,
             "held" => isPlace || SenseOf(start).Beside == "side",
             "place" => isPlace && rest!.Country == name.Country,
-            "side" => isPlace && rest!.Country == name.Country && rest.Key != name.Key && (rest.Kind != NameKind.Place || name.SubKind == "area"),
+            "side" => isPlace && rest!.Country == name.Country && rest.Key != name.Key && (rest.Kind != NameKind.Place || (name.SubKind is "area" or "region" && rest.SubKind != "continent")),
             _ => word.Name is { Kind: NameKind.Demonym } && isPlace,
         };
     }

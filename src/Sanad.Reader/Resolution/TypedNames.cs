@@ -11,6 +11,7 @@ internal sealed class TypedNames(SentenceParse sentence, EntityRegistry entities
 {
     private const int MostWords = 3;
     private const int NearNoun = 4;
+    private const int FewestLetters = 3;
     private readonly List<TextRange> found = [];
 
     /// <summary>Notes the names of the sentence that a noun beside them makes the name of a place, a body or a work.</summary>
@@ -22,6 +23,10 @@ internal sealed class TypedNames(SentenceParse sentence, EntityRegistry entities
             if (sentence.Parse.Units[unit] is { Kind: UnitKind.Word, Group: < 0, Sense.Beside: { } kind } && sentence.Parse.Units[unit].Name is not { IsProper: true })
             {
                 Look(unit, kind);
+            }
+            else if (IsLetter(unit))
+            {
+                unit = LookAtLetters(unit) - 1;
             }
         }
     }
@@ -63,6 +68,27 @@ internal sealed class TypedNames(SentenceParse sentence, EntityRegistry entities
                 LookBefore(unit, EntityType.Miscellaneous);
                 break;
         }
+    }
+
+    private bool IsLetter(int unit) => unit < sentence.Units.End && sentence.Parse.Units[unit] is { Kind: UnitKind.Word, Sense: { IsLetter: true, Name: null } };
+
+    /// <summary>Letters that the pack does not know together are a body, where no name stands beside them: ایس ٹی زیڈ اے.</summary>
+    private int LookAtLetters(int first)
+    {
+        int end = first;
+        while (IsLetter(end))
+        {
+            end++;
+        }
+
+        bool isAlone = end == sentence.Units.End || sentence.Parse.Units[end].Kind != UnitKind.Word || sentence.Parse.Units[end].Name is { Kind: NameKind.Office or NameKind.People };
+        isAlone &= first == sentence.Units.Start || sentence.Parse.Units[first - 1].Kind != UnitKind.Word || sentence.Parse.Sense(first - 1).IsKnown;
+        if (isAlone && end - first >= FewestLetters)
+        {
+            Note(first, end, EntityType.Organization);
+        }
+
+        return end;
     }
 
     /// <summary>Unknown words behind a noun for places, with a postposition or a mark behind them, are a place.</summary>
