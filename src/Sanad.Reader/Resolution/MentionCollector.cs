@@ -130,7 +130,7 @@ internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry en
         {
             entry.References.Add((actor.Tokens, ReferenceKind.Pronoun));
         }
-        else if (entry.Name is null && first >= 0)
+        else if (entry.Name is null && first >= 0 && !typed.Covers(first))
         {
             entry.Mentions.Add(actor.Tokens);
         }
