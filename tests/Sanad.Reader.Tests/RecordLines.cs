@@ -41,7 +41,7 @@ internal static class RecordLines
     }
 
     public static IEnumerable<string> Mentions(string text) => TestReader.Read(text).Entities
-        .SelectMany(entity => entity.Mentions.Select(mention => (mention.Span.Start, Line: $"{entity.Type.ToString().ToLowerInvariant()} {entity.Country ?? "---"} {mention.Text}")))
+        .SelectMany(entity => entity.Mentions.Select(mention => (mention.Span.Start, Line: $"{entity.Type.ToString().ToLowerInvariant()} {entity.Country ?? "---"} {text[mention.Span.Start..mention.Span.End]}")))
         .OrderBy(mention => mention.Start).Select(mention => mention.Line);
 
     public static IEnumerable<string> Items(string text)
