@@ -40,6 +40,10 @@ internal static class RecordLines
         return ofEvents.Concat(ofQuotes).OrderBy(party => party.Span?.Start ?? -1).Select(party => Party(reading, party)).Distinct();
     }
 
+    public static IEnumerable<string> Mentions(string text) => TestReader.Read(text).Entities
+        .SelectMany(entity => entity.Mentions.Select(mention => (mention.Span.Start, Line: $"{entity.Type.ToString().ToLowerInvariant()} {entity.Country ?? "---"} {text[mention.Span.Start..mention.Span.End]}")))
+        .OrderBy(mention => mention.Start).Select(mention => mention.Line);
+
     public static IEnumerable<string> Items(string text)
     {
         Reading reading = TestReader.Read(text);

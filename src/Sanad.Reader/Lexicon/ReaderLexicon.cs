@@ -80,6 +80,8 @@ internal sealed class ReaderLexicon
         ["words"] = (table, entry, sense) => sense.WordClass ??= Text(table, entry.Row, "pos"),
         ["furniture"] = (table, entry, sense) => sense.Furniture = Text(table, entry.Row, "kind"),
         ["dating-words"] = (table, entry, sense) => sense.Dating = Text(table, entry.Row, "kind"),
+        ["name-words"] = (table, entry, sense) => (sense.Beside, sense.BesideId) = (Text(table, entry.Row, "kind"), Text(table, entry.Row, "id")),
+        ["sentence-words"] = (table, entry, sense) => sense.IsLetter |= Text(table, entry.Row, "kind") == "letter",
         ["time-words"] = (_, _, sense) => sense.IsTimeWord = true,
         ["months"] = (_, _, sense) => sense.IsTimeWord = true,
         ["weekdays"] = (_, _, sense) => sense.IsTimeWord = true,

@@ -44,6 +44,15 @@ internal sealed class Sense
     /// <summary>What it says beside a name, an office or a number for dating and for figures (former, new, total), or null.</summary>
     public string? Dating { get; set; }
 
+    /// <summary>What it says of the name beside it (a district, a side, a title, a kind of body), or null.</summary>
+    public string? Beside { get; set; }
+
+    /// <summary>Row of the word beside a name, in Latin letters; empty for others.</summary>
+    public string BesideId { get; set; } = string.Empty;
+
+    /// <summary>Whether it is the name of a letter (ایس, ٹی), as abbreviations are spelled.</summary>
+    public bool IsLetter { get; set; }
+
     public bool IsTimeWord { get; set; }
 
     public bool IsNumberWord { get; set; }
@@ -51,5 +60,5 @@ internal sealed class Sense
     public bool IsFunction => Postposition is not null || Pronoun is not null || Particle is not null || Auxiliary is not null || Ending is not null;
 
     public bool IsKnown => IsFunction || Name is not null || Frames.Length > 0 || Cues.Length > 0 || Verbs.Count > 0 || Measure is not null
-        || WordClass is not null || IsAspect || Hedge is not null || IsTimeWord || IsNumberWord;
+        || WordClass is not null || Beside is not null || IsAspect || Hedge is not null || IsTimeWord || IsNumberWord;
 }

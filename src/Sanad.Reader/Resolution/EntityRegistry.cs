@@ -58,6 +58,19 @@ internal sealed class EntityRegistry
         return entity;
     }
 
+    /// <summary>The entity of a place, body or thing that the pack does not hold, by its whole name.</summary>
+    public int Named(string surface, EntityType type, string country, string sector)
+    {
+        if (!bySurface.TryGetValue(surface, out int entity))
+        {
+            entity = Entries.Count;
+            Entries.Add(New(null, type, country, sector));
+            bySurface.Add(surface, entity);
+        }
+
+        return entity;
+    }
+
     /// <summary>Lets a person be meant by the whole name as written, or by a part of it.</summary>
     public void Alias(string surface, int entity)
     {

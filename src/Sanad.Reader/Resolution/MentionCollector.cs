@@ -12,18 +12,17 @@ internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry en
     private const int LongestName = 5;
     private const int FewestParts = 2;
 
+    private readonly NameBounds bounds = new(sentence);
+    private readonly TypedNames typed = new(sentence, entities);
+
     public void Collect()
     {
+        typed.Collect();
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
         {
-            ref Unit current = ref sentence.Parse.Units[unit];
-            if (current.Group < 0 && current.Name is { IsProper: true } name)
+            if (sentence.Parse.Units[unit].Group < 0 && sentence.Parse.Units[unit].Name is { IsProper: true } name && !typed.Covers(unit))
             {
-                int phrase = name.Country == "*" ? sentence.PhraseOf(unit) : -1;
-                Actor? actor = phrase >= 0 ? Array.Find(sentence.Resolver.Own(phrase), known => known.Tokens.Start == sentence.Parse.Units[unit].First) : null;
-                string country = name.Country == "*" ? actor?.Country ?? sentence.Discourse.ContextCountry() : name.Country;
-                int entity = actor?.Entity >= 0 ? actor.Entity : entities.Known(name, country, name.Sector);
-                entities.Entries[entity].Mentions.Add(sentence.Parse.Tokens(unit, unit + 1));
+                NoteKnown(unit, name);
             }
         }
 
@@ -38,15 +37,36 @@ internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry en
         int unnoted = sentence.Units.Start;
         while (unnoted < sentence.Units.End)
         {
-            unnoted = NoteToldName(unnoted);
+            unnoted = typed.Covers(unnoted) ? unnoted + 1 : NoteToldName(unnoted);
         }
+    }
+
+    /// <summary>Notes a name that the pack holds, without the words that only say what it names.</summary>
+    private void NoteKnown(int unit, NameSense name)
+    {
+        if (bounds.IsDescription(unit, name))
+        {
+            return;
+        }
+
+        int phrase = name.Country == "*" ? sentence.PhraseOf(unit) : -1;
+        Actor? actor = phrase >= 0 ? Array.Find(sentence.Resolver.Own(phrase), known => known.Tokens.Start == sentence.Parse.Units[unit].First) : null;
+        string country = name.Country == "*" ? actor?.Country ?? sentence.Discourse.ContextCountry() : name.Country;
+        int entity = actor?.Entity >= 0 ? actor.Entity : entities.Known(name, country, name.Sector);
+        TextRange tokens = bounds.Of(unit, name);
+        if (name.Kind == NameKind.Place && bounds.Holder(ref tokens, out TextRange holder) is { } whose)
+        {
+            entities.Entries[entities.Known(whose, whose.Country, whose.Sector)].Mentions.Add(holder);
+        }
+
+        entities.Entries[entity].Mentions.Add(tokens);
     }
 
     /// <summary>Notes the longest run of words from a unit on that names somebody told of before; the unit to go on at.</summary>
     private int NoteToldName(int first)
     {
         int end = first;
-        while (end < sentence.Units.End && end - first < LongestName && sentence.Parse.Units[end].Group < 0 && NameGuess.MayBePartOfName(sentence.Parse, end))
+        while (end < sentence.Units.End && end - first < LongestName && sentence.Parse.Units[end].Group < 0 && NameGuess.MayBePartOfName(sentence.Parse, end) && !typed.Covers(end))
         {
             end++;
         }
@@ -110,7 +130,7 @@ internal sealed class MentionCollector(SentenceParse sentence, EntityRegistry en
         {
             entry.References.Add((actor.Tokens, ReferenceKind.Pronoun));
         }
-        else if (entry.Name is null && first >= 0)
+        else if (entry.Name is null && first >= 0 && !typed.Covers(first))
         {
             entry.Mentions.Add(actor.Tokens);
         }

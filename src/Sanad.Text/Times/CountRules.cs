@@ -86,7 +86,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
 
     private int EndOfShift(in SentenceView view, int end) => lexicon.Word(view, end, out int behind).Kind is TimeWordKind.Ago or TimeWordKind.After ? behind : end;
 
-    /// <summary>Whether the count is an age: 93 برس کی عمر, پانچ سال سے کم عمر, چھبیس سال کا فلسطینی نوجوان.</summary>
+    /// <summary>Whether the count is an age: 93 برس کی عمر, پانچ سال سے کم عمر, چھبیس سال کا فلسطینی نوجوان, وہ گیارہ سال کا تھا.</summary>
     private bool IsAge(in SentenceView view, int end, TimeUnit unit)
     {
         if (!view.Is(end, lexicon.Function.Ka))
@@ -95,7 +95,7 @@ internal sealed class CountRules(TimeLexicon lexicon)
         }
 
         bool isPerson = unit is TimeUnit.Year or TimeUnit.Month && (lexicon.IsPerson(view, end + 1) || (!lexicon.IsFunction(view, end + 1) && lexicon.IsPerson(view, end + 2)));
-        return isPerson || IsAgeWord(view, end + 1);
+        return isPerson || IsAgeWord(view, end + 1) || (unit == TimeUnit.Year && lexicon.IsAuxiliary(view, end + 1));
     }
 
     private bool IsAgeWord(in SentenceView view, int at) => lexicon.Is(view, at, TimeWordKind.Age, out _, out _);

@@ -198,6 +198,10 @@ internal sealed class TimeLexicon
     public bool IsFunction(in SentenceView view, int at) =>
         at < view.Start || at >= view.End || view.Tokens[at].Kind != TokenKind.Word || pack.IsFunctionWord(view.Tokens[at].Word);
 
+    /// <summary>Whether a form of ہونا that carries tense stands at <paramref name="at"/>: تھا, ہے.</summary>
+    public bool IsAuxiliary(in SentenceView view, int at) =>
+        at >= view.Start && at < view.End && view.Tokens[at].Kind == TokenKind.Word && (pack.UseOf(view.Tokens[at].Word) & WordUse.Auxiliary) != 0;
+
     private bool HasEntry(int node, bool[] tables)
     {
         EntryList entries = pack.Entries(node);
