@@ -108,6 +108,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
         TextRange scope = content.Behind(group, firstUnit == verb.First);
         scope = scope.Length == 0 && cue.Quote ? content.QuotedBefore(firstUnit) : scope;
+        bool isBefore = scope.End > 0 && scope.End <= firstUnit;
         bool previous = scope.Length == 0;
         if (previous)
         {
@@ -116,7 +117,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         }
 
         Stance stance = verb.Negated && cue.Stance == Stance.Confirms ? Stance.NotConfirmed : cue.Stance;
-        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(previous && (cue.NeedsContent || IsOrder(verb.First) || IsAsked(firstUnit, verb)));
+        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(isBefore && IsAsked(firstUnit, verb)) && !(previous && (cue.NeedsContent || IsOrder(verb.First) || IsAsked(firstUnit, verb)));
         return new Voice
         {
             Who = SourceFinder.Settle(who),
