@@ -131,7 +131,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             Addressee = circumstances.AddresseeOf(cue, verb.First, who),
             HasContent = !previous,
             IsFinite = verb.ClosesClause,
-            IsOfPrevious = previous && verb.ClosesClause && IsAboutPrevious(firstUnit, stance),
+            IsOfPrevious = previous && verb.ClosesClause && cue.Id != "rad-kar" && IsAboutPrevious(firstUnit, stance),
             Rule = "said-" + cue.Id,
         };
     }
