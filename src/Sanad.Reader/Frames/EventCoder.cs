@@ -45,7 +45,6 @@ internal sealed class EventCoder(SentenceParse sentence)
         string hedge = HedgeFinder.Over(sentence, unit, predication.EndUnit);
         Auxiliary aux = AuxOf(predication);
         aux = hedge == "future" && IsInfinitive(predication) ? (aux & ~Auxiliary.Hypothetical) | Auxiliary.Future : aux | AuxOf(hedge);
-        bool isFuture = (aux & Auxiliary.Future) != 0;
         EventType coded = ByTense(category, ref aux);
         Actor[] actors = predication.Actors;
         Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
@@ -78,7 +77,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             Rule = predication.Rule,
         };
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
-        VoiceChooser.LeaveOutActor(draft, actors, isFuture && coded == EventType.Agree);
+        VoiceChooser.LeaveOutActor(draft, actors, coded == EventType.Agree && (hedge == "future" || (AuxOf(predication) & Auxiliary.Future) != 0));
         Note(predication.Frame, actors, recipients);
         return draft;
     }
