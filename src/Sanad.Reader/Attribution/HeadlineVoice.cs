@@ -56,7 +56,7 @@ internal static class HeadlineVoice
             return Make(sentence, owner, mark, new TextRange(units.Start, mark));
         }
 
-        if (sentence.Parse.Units[mark].Mark != ':' || mark - units.Start > MostUnits || IsDateline(sentence, units.Start, mark))
+        if (sentence.Parse.Units[mark].Mark != ':' || mark - units.Start > MostUnits || IsDateline(sentence, units.Start, mark) || !IsQuotation(sentence, mark + 1, end))
         {
             return null;
         }
@@ -99,24 +99,35 @@ internal static class HeadlineVoice
     {
         if (first == sentence.Units.Start)
         {
-            return sentence.Units.End - end > FewestSaid && (NameGuess.IsName(sentence.Parse, first, end, 1) || end - first > 1) && IsSpeech(sentence, end + 1);
+            return sentence.Units.End - end > FewestSaid && (NameGuess.IsName(sentence.Parse, first, end, 1) || end - first > 1);
         }
 
         bool isBehindColon = sentence.Parse.Units[first - 1].Mark == ':';
         return first - sentence.Units.Start > FewestSaid && (NameGuess.IsName(sentence.Parse, first, end, 1) || isBehindColon);
     }
 
-    /// <summary>Whether what stands behind a name and a colon is quoted or in the first person; else the name may be but the topic.</summary>
-    private static bool IsSpeech(SentenceParse sentence, int first)
+    /// <summary>Whether a quotation stands behind the colon to the end: a name before anything else is but the topic (عمران خان: وہ کھلاڑی جو …).</summary>
+    private static bool IsQuotation(SentenceParse sentence, int first, int end) => sentence.Parse.Units[first].Mark is '\'' or '"' && IsClosed(sentence, first, end);
+
+    private static bool IsClosed(SentenceParse sentence, int first, int end)
     {
-        if (sentence.Parse.Units[first].Mark is '\'' or '"')
+        for (int unit = first + 2; unit < end; unit++)
         {
-            return true;
+            bool isMark = sentence.Parse.Units[unit].Mark == sentence.Parse.Units[first].Mark && sentence.Parse.Units[unit].Kind == UnitKind.Punctuation;
+            if (isMark && sentence.Parse.Units[unit + 1].Kind != UnitKind.Punctuation)
+            {
+                return HoldsClause(sentence, first, unit);
+            }
         }
 
-        for (int unit = first; unit < sentence.Units.End; unit++)
+        return true;
+    }
+
+    private static bool HoldsClause(SentenceParse sentence, int first, int end)
+    {
+        for (int unit = first; unit < end; unit++)
         {
-            if (sentence.Parse.Units[unit].Kind == UnitKind.Pronoun && sentence.Parse.Sense(unit).Pronoun is { Id: "main" or "mera" or "mujh" or "mujhe" or "ham" or "hamara" or "hamen" })
+            if (sentence.Parse.Units[unit].Group is >= 0 and var group && sentence.Parse.Groups[group].ClosesClause)
             {
                 return true;
             }

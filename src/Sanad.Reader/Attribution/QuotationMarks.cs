@@ -109,14 +109,15 @@ internal sealed class QuotationMarks(SentenceParse sentence)
         return false;
     }
 
-    /// <summary>The first quotation that stands before or behind a colon, or is all there is, and is more than a name; empty if there is none.</summary>
+    /// <summary>The first quotation that opens the sentence, stands before or behind a colon, or is all there is, and is more than a name; empty if there is none.</summary>
     public TextRange Spoken()
     {
         TextRange units = sentence.Units;
         foreach (TextRange stretch in quoted)
         {
-            bool opens = stretch.Start == units.Start && (stretch.End + 1 >= units.End || sentence.Parse.IsMark(stretch.End + 1, ':'));
-            bool follows = stretch.Start > units.Start && sentence.Parse.IsMark(stretch.Start - 1, ':') && stretch.End + 1 >= units.End;
+            int behind = Behind(stretch);
+            bool opens = stretch.Start == units.Start && (behind >= units.End || sentence.Parse.IsMark(behind, ':') || (HoldsClause(stretch) && Words(stretch) > MostOfName && sentence.Parse.Units[behind].Kind != UnitKind.Postposition));
+            bool follows = stretch.Start > units.Start && sentence.Parse.IsMark(stretch.Start - 1, ':') && behind >= units.End;
             if ((opens || follows) && (HoldsClause(stretch) || Words(stretch) > MostOfName))
             {
                 return stretch;
@@ -129,6 +130,18 @@ internal sealed class QuotationMarks(SentenceParse sentence)
         }
 
         return default;
+    }
+
+    /// <summary>Behind the mark, single or doubled, that closes a stretch.</summary>
+    private int Behind(TextRange stretch)
+    {
+        int unit = stretch.End;
+        while (unit < sentence.Units.End && MarkAt(unit) != '\0')
+        {
+            unit++;
+        }
+
+        return unit;
     }
 
     private bool HoldsClause(TextRange stretch)

@@ -32,6 +32,11 @@ internal sealed class QuoteReader(SentenceParse sentence)
     public void Read(List<Voice> voices, List<QuoteDraft> quotes)
     {
         filter.Apply(voices);
+        if (sentence.Discourse.IsHeadline)
+        {
+            LeaveOutMentions(voices);
+        }
+
         foreach (Voice voice in voices)
         {
             if (voice.Quote && voice.Who.Length > 0)
@@ -45,13 +50,23 @@ internal sealed class QuoteReader(SentenceParse sentence)
             }
         }
 
-        if (sentence.Discourse.IsHeadline && !voices.Exists(static voice => voice.Quote) && marks.Spoken() is { Length: > 0 } spoken)
+        if (sentence.Discourse.IsHeadline && marks.Spoken() is { Length: > 0 } spoken && !voices.Exists(voice => voice.Quote && !spoken.Contains(voice.CueUnit)))
         {
             var nobody = new Voice { Who = [], Stance = Stance.States, Cue = default, Scope = spoken, Quote = true, Rule = "quote-unnamed" };
             quotes.Add(new QuoteDraft(null, sentence.Parse.Tokens(spoken.Start, spoken.End), default, Direct: true, nobody, sentence.Index));
         }
 
         open = marks.IsOpen;
+    }
+
+    /// <summary>Inside the quotation that a headline is, a verb of saying without its content is no quotation of its own (’امریکہ انھیں ثالث قرار دے رہا ہے‘).</summary>
+    private void LeaveOutMentions(List<Voice> voices)
+    {
+        TextRange spoken = marks.Spoken();
+        foreach (Voice voice in voices)
+        {
+            voice.Quote = voice.Quote && (voice.HasContent || !spoken.Contains(voice.CueUnit));
+        }
     }
 
     /// <summary>Whether somebody outside the quotation is named as its speaker in this sentence.</summary>

@@ -33,7 +33,8 @@ internal sealed class SourceFinder(SentenceParse sentence)
         int at = sentence.PhraseOf(unit);
         if (at >= 0)
         {
-            return sentence.Resolver.Possessors(at);
+            Actor[] owner = sentence.Resolver.Possessors(at);
+            return owner.Length > 0 || sentence.Parse.Phrases[at].First != unit ? owner : GenitiveOver(unit);
         }
 
         for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
@@ -41,11 +42,56 @@ internal sealed class SourceFinder(SentenceParse sentence)
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
             if (current.End <= unit)
             {
-                return current.Is("ka") ? sentence.Resolver.All(phrase) : current.End == unit ? sentence.Resolver.Possessors(phrase) : Nobody;
+                return current.Is("ka") ? sentence.Resolver.All(phrase) : current.End == unit ? sentence.Resolver.Possessors(phrase) : GenitiveOver(unit);
             }
         }
 
         return Nobody;
+    }
+
+    /// <summary>Whom a genitive means that circumstances part from its noun: ترجمان کا | ایک بیان میں | کہنا تھا. It bears the direct form, which the nouns between cannot take.</summary>
+    private Actor[] GenitiveOver(int unit)
+    {
+        int next = unit;
+        for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.End >= unit)
+            {
+                continue;
+            }
+
+            if (!IsCircumstance(current.End, next) || current.Case is "ne")
+            {
+                return Nobody;
+            }
+
+            if (Phraser.IsDirectGenitive(sentence.Parse, phrase) && sentence.Resolver.All(phrase) is { Length: > 0 } who)
+            {
+                return next == unit ? Nobody : who;
+            }
+
+            next = current.First;
+        }
+
+        return Nobody;
+    }
+
+    /// <summary>Whether nothing but case marks, adverbs and participles stands between two phrases.</summary>
+    private bool IsCircumstance(int first, int end)
+    {
+        for (int unit = first; unit < end; unit++)
+        {
+            ref Unit here = ref sentence.Parse.Units[unit];
+            bool ends = here.Kind == UnitKind.Punctuation || (here.Group >= 0 && sentence.Parse.Groups[here.Group].ClosesClause)
+                || (here.Kind == UnitKind.Particle && !sentence.Parse.IsParticle(unit, "emphasis"));
+            if (ends)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whose statement it is that something was said in: وزارت خارجہ کے بیان میں کہا گیا; where it does not say, that of whom the sentence tells before, or the last speaker's.</summary>

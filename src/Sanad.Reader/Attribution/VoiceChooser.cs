@@ -10,11 +10,20 @@ internal static class VoiceChooser
     public static void Apply(List<Voice> voices, EventDraft draft, int group, string hedge)
     {
         Collect(voices, draft.Unit, group, draft.Voices);
+        if (draft.Event == EventType.Assault && voices.Find(voice => voice.Group == group && group >= 0 && voice.Stance == Stance.Claims && voice.Who.Length > 0) is { } claim)
+        {
+            // حملے کی ذمہ داری قبول کی: that they did it is their own word.
+            draft.Voices.Insert(0, claim);
+        }
+
         draft.Certainty = CertaintyOf(draft.Voices, hedge);
     }
 
     /// <summary>Who threatens, demands or promises by speaking is not named again as the source of it.</summary>
-    public static void LeaveOutActor(EventDraft draft, Actor[] actors)
+    /// <param name="draft">The event.</param>
+    /// <param name="actors">Its actors.</param>
+    /// <param name="isPromise">Whether it is told in the future: what one's own state says that it will do is promised by saying so.</param>
+    public static void LeaveOutActor(EventDraft draft, Actor[] actors, bool isPromise)
     {
         if (actors.Length == 0 || draft.Event is not (EventType.Agree or EventType.Support or EventType.Concede or EventType.Request or EventType.Accuse or EventType.Reject or EventType.Threaten))
         {
@@ -26,12 +35,14 @@ internal static class VoiceChooser
         for (int index = draft.Voices.Count - 1; index >= 0; index--)
         {
             Actor[] who = draft.Voices[index].Who;
-            if (who.Length > 0 && draft.Voices[index].Stance != Stance.Denies && (ReferenceEquals(who, actors) || (isSpoken && who[0].SameAs(actors[0]))))
+            if (who.Length > 0 && draft.Voices[index].Stance != Stance.Denies && (ReferenceEquals(who, actors) || (isSpoken && who[0].SameAs(actors[0])) || (isPromise && IsOfState(who[0], actors[0]))))
             {
                 draft.Voices.RemoveAt(index);
             }
         }
     }
+
+    private static bool IsOfState(Actor speaker, Actor actor) => speaker.Country.Length > 0 && speaker.Country == actor.Country && speaker.Sector != "JRN";
 
     /// <summary>The voices over a unit, the innermost (that with the latest cue) first.</summary>
     public static void Collect(List<Voice> voices, int unit, int group, List<Voice> found)

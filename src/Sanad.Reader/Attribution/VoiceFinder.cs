@@ -27,6 +27,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             OfGroup(group, found);
         }
 
+        PassedWord.Find(sentence, found);
         according.Find(found);
         HeadlineVoice.Find(sentence, found);
     }
@@ -93,9 +94,24 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             genitive = cue.Form == CueForm.Genitive && cue.Verbs.Length == 0 && root == "ho" ? cue : genitive;
         }
 
+        impersonal ??= OfLastWord(host, root);
+
         // حملے کی تصدیق ہوئی: the genitive is what is confirmed.
         genitive = impersonal is { Stance: Stance.Confirms } ? null : genitive;
         return genitive is not null && sources.GenitiveBefore(host).Length > 0 ? genitive : impersonal ?? genitive;
+    }
+
+    /// <summary>The cue that the last word of a longer noun is: سنگین خطرہ | قرار دیا.</summary>
+    private CueSense? OfLastWord(int host, string root)
+    {
+        ref Unit noun = ref sentence.Parse.Units[host];
+        if (noun.Sense.Cues.Length > 0 || noun.End - noun.First < 2 || !Array.Exists(noun.Sense.Frames, static frame => frame.Event is "ACCUSE" or "SUPPORT"))
+        {
+            return null;
+        }
+
+        Sense last = sentence.Lexicon.Of(sentence.Parse.Text.Pack.FirstNode(sentence.Parse.Text.Tokens[noun.End - 1].Word));
+        return Array.Find(last.Cues, cue => cue is { Form: CueForm.Verb, Stance: Stance.States } && cue.Takes(root));
     }
 
     private static string RootOf(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
@@ -108,6 +124,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
         TextRange scope = content.Behind(group, firstUnit == verb.First);
         scope = scope.Length == 0 && cue.Quote ? content.QuotedBefore(firstUnit) : scope;
+        bool isBefore = scope.End > 0 && scope.End <= firstUnit;
         bool previous = scope.Length == 0;
         if (previous)
         {
@@ -116,10 +133,10 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         }
 
         Stance stance = verb.Negated && cue.Stance == Stance.Confirms ? Stance.NotConfirmed : cue.Stance;
-        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(previous && (cue.NeedsContent || IsOrder(verb.First) || IsAsked(firstUnit, verb)));
+        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(isBefore && IsAsked(firstUnit, verb)) && !(previous && (cue.NeedsContent || IsOrder(verb.First) || IsAsked(firstUnit, verb)));
         return new Voice
         {
-            Who = SourceFinder.Settle(who),
+            Who = SourceFinder.Settle(previous ? who : SpeakerPlacer.Place(sentence, who, firstUnit)),
             Stance = stance,
             Cue = sentence.Parse.Tokens(Math.Min(host, firstUnit) < 0 ? firstUnit : Math.Max(host, sentence.Units.Start), verb.End),
             Scope = scope,
@@ -130,7 +147,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             Addressee = circumstances.AddresseeOf(cue, verb.First, who),
             HasContent = !previous,
             IsFinite = verb.ClosesClause,
-            IsOfPrevious = previous && verb.ClosesClause && IsAboutPrevious(firstUnit, stance),
+            IsOfPrevious = previous && verb.ClosesClause && cue.Id != "rad-kar" && IsAboutPrevious(firstUnit, stance),
             Rule = "said-" + cue.Id,
         };
     }

@@ -83,7 +83,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             Rule = predication.Rule,
         };
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
-        VoiceChooser.LeaveOutActor(draft, actors);
+        VoiceChooser.LeaveOutActor(draft, actors, coded == EventType.Agree && (hedge == "future" || (AuxOf(predication) & Auxiliary.Future) != 0));
         Note(predication.Frame, actors, recipients);
         return draft;
     }

@@ -204,7 +204,7 @@ internal static class Phraser
     }
 
     /// <summary>Whether a genitive agrees with a noun in the direct case (کا, the one form that is no other word), so that no noun before a case mark is its own: وزیر کا | فوج کو | حکم.</summary>
-    private static bool IsDirectGenitive(Parse parse, int phrase) => parse.Phrases[phrase].Is("ka") && parse.Units[parse.Phrases[phrase].End] is
+    internal static bool IsDirectGenitive(Parse parse, int phrase) => parse.Phrases[phrase].Is("ka") && parse.Units[parse.Phrases[phrase].End] is
     {
         Kind: UnitKind.Postposition,
         Sense: { Ending: null, Verbs.Count: 0 },
