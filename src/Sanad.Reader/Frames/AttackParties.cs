@@ -1,3 +1,4 @@
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
@@ -18,6 +19,7 @@ internal sealed class AttackParties(SentenceParse sentence)
         if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
         {
             (actors, recipients) = sentence.Discourse.Attacks.Meant();
+            actors = predication.Frame.Implied is "UAF" && actors.Length > 0 && !Discourse.IsArmed(actors[0]) ? [] : actors;
         }
 
         if (recipients.Length == 0 && AttackClaims.IsClaim(predication))
@@ -39,7 +41,7 @@ internal sealed class AttackParties(SentenceParse sentence)
         if (isUnknown && recipients.Length > 0)
         {
             Actor[] forces = Array.Exists(recipients, actor => actor.Sector == "REB") ? [PartyCompleter.Implied(sentence.Discourse, "MIL", recipients)] : actors;
-            actors = sentence.Discourse.Attacks.LastOn(recipients) ?? forces;
+            actors = sentence.Discourse.Attacks.LastOn(recipients) is { } before && !IsOwnForce(predication.Frame, before, recipients) ? before : forces;
         }
 
         recipients = Elsewhere(actors, recipients);
@@ -47,12 +49,16 @@ internal sealed class AttackParties(SentenceParse sentence)
         sentence.Discourse.Attacks.Remember(actors, recipients, sentence.Index);
     }
 
+    /// <summary>Whether a bomb or gunmen would be those of the victims' own state, which no report leaves unsaid.</summary>
+    private static bool IsOwnForce(Frame frame, Actor[] attackers, Actor[] victims) =>
+        frame.Implied is "UAF" or "CRM" && attackers[0].Sector is "GOV" or "MIL" or "COP" && attackers[0].Country == victims[0].Country;
+
     /// <summary>Whether it tells again of an attack told before: a noun, a passive, or those whom it hit.</summary>
     private bool IsTold(Predication predication)
     {
-        bool isNear = sentence.Discourse.Attacks.LastSentence is >= 0 and var last && sentence.Index - last <= Reach;
+        int since = sentence.Discourse.Attacks.LastSentence is >= 0 and var last ? sentence.Index - last : int.MaxValue;
         bool isOfForm = predication.Group < 0 || AttackMerger.IsHarm(predication) || sentence.Parse.Groups[predication.Group] is { Passive: true } or { Kind: VerbGroupKind.Attributive };
-        return isOfForm && (isNear || IsDetermined(predication));
+        return isOfForm ? since <= Reach || IsDetermined(predication) : !predication.Frame.Actor.Contains("subj") && IsDetermined(predication);
     }
 
     /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>

@@ -20,6 +20,7 @@ internal sealed class EventCoder(SentenceParse sentence)
 
     public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
     {
+        AttackTargets.Apply(sentence, predications);
         claims.Apply(predications);
         merger.Merge(predications);
         AccidentFilter.Apply(sentence, predications);
