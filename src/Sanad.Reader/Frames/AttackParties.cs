@@ -92,7 +92,7 @@ internal sealed class AttackParties(SentenceParse sentence)
     {
         int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
         return place >= 0 && IsElsewhere(sentence.Resolver.Own(place), actors) ? [AtPlace(sentence.Resolver.Own(place)[0])]
-            : sentence.Discourse.Attacks.LastBy(actors) ?? Answered(actors) ?? OwnState(actors);
+            : sentence.Discourse.Attacks.LastBy(actors) ?? Answered(actors) ?? OwnState(predication, actors);
     }
 
     /// <summary>Those who attacked the attackers just before, whom they strike back at: حزب اللہ کا جوابی وار.</summary>
@@ -110,15 +110,22 @@ internal sealed class AttackParties(SentenceParse sentence)
 
     private static Actor AtPlace(Actor place) => new() { Country = place.Country, Sector = "CVL", Tokens = place.Tokens, Entity = place.Entity, Name = place.Name };
 
-    /// <summary>Armed opposition attacks its own state; another's forces attack the country the report is about.</summary>
-    private Actor[] OwnState(Actor[] actors)
+    /// <summary>Whether nothing but an attack is told, by a bomb or gunmen, or by a noun or form without a doer.</summary>
+    private bool IsPlainlyAttack(Predication predication) => predication.Frame.Implied is "UAF"
+        || (!IsAim(predication) && !AttackMerger.IsHarm(predication) && predication.Frame.Recipient.Contains("par") && (predication.IsBare || !predication.Frame.Actor.Contains("subj")));
+
+    /// <summary>Whether the attack is only what something is for: حملے کے لیے.</summary>
+    private bool IsAim(Predication predication) => predication.Host >= 0 && sentence.PhraseOf(predication.Host) is >= 0 and var phrase && sentence.Parse.Phrases[phrase].Is("ke-liye");
+
+    /// <summary>Armed opposition attacks its own state; another's forces attack the country the report is about; whom nobody knows attacks the people there.</summary>
+    private Actor[] OwnState(Predication predication, Actor[] actors)
     {
-        if (actors.Length == 0)
+        string here = sentence.Discourse.SentenceCountry.Length > 0 ? sentence.Discourse.SentenceCountry : sentence.Discourse.Main;
+        if (!Attacks.IsKnown(actors))
         {
-            return [];
+            return here.Length > 0 && (actors.Length > 0 || IsPlainlyAttack(predication)) ? [new Actor { Country = here, Sector = "CVL", CountryFromContext = true }] : [];
         }
 
-        string here = sentence.Discourse.SentenceCountry.Length > 0 ? sentence.Discourse.SentenceCountry : sentence.Discourse.Main;
         string country = here.Length > 0 && here != actors[0].Country ? here : actors[0].Sector is "REB" or "UAF" or "CRM" or "CVL" ? actors[0].Country : string.Empty;
         return country.Length > 0 ? [new Actor { Country = country, Sector = "GOV", CountryFromContext = true }] : [];
     }
