@@ -105,7 +105,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             }
         }
 
-        return -1;
+        return OpeningNoun.Find(sentence, group, root, hosts);
     }
 
     /// <summary>Whether nothing but a time and what belongs to it stands between: بمباری | منگل کے روز | روکی گئی.</summary>
