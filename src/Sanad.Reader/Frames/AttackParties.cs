@@ -19,6 +19,7 @@ internal sealed class AttackParties(SentenceParse sentence)
         if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
         {
             (actors, recipients) = sentence.Discourse.Attacks.Meant();
+            (actors, recipients) = predication.Frame.Joint && Attacks.IsKnown(actors) ? ([.. actors, .. recipients], []) : (actors, recipients);
             actors = predication.Frame.Implied is "UAF" && actors.Length > 0 && !Discourse.IsArmed(actors[0]) ? [] : actors;
         }
 
@@ -46,6 +47,12 @@ internal sealed class AttackParties(SentenceParse sentence)
 
         recipients = Elsewhere(actors, recipients);
         predication.Actors = actors;
+        if (predication.Frame.Joint && recipients.Length == 0 && actors.Length > 1)
+        {
+            FightParties.Remember(sentence.Discourse.Attacks, actors, sentence.Index);
+            return;
+        }
+
         sentence.Discourse.Attacks.Remember(actors, recipients, sentence.Index);
     }
 
