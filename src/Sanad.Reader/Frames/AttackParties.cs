@@ -119,10 +119,11 @@ internal sealed class AttackParties(SentenceParse sentence)
 
     /// <summary>Whether nothing but an attack is told, by a bomb or gunmen, or by a noun or form without a doer.</summary>
     private bool IsPlainlyAttack(Predication predication) => predication.Frame.Implied is "UAF"
-        || (!IsAim(predication) && !AttackMerger.IsHarm(predication) && predication.Frame.Recipient.Contains("par") && (predication.IsBare || !predication.Frame.Actor.Contains("subj")));
+        || (!IsSpokenOf(predication) && !AttackMerger.IsHarm(predication) && predication.Frame.Recipient.Contains("par") && (predication.IsBare || !predication.Frame.Actor.Contains("subj")));
 
-    /// <summary>Whether the attack is only what something is for: حملے کے لیے.</summary>
-    private bool IsAim(Predication predication) => predication.Host >= 0 && sentence.PhraseOf(predication.Host) is >= 0 and var phrase && sentence.Parse.Phrases[phrase].Is("ke-liye");
+    /// <summary>Whether the attack is only what something is for or what somebody speaks of, who need not be of the place: حملے کے لیے, حملے کی مذمت.</summary>
+    private bool IsSpokenOf(Predication predication) => predication.IsBare && predication.Host >= 0 && sentence.PhraseOf(predication.Host) is >= 0 and var phrase
+        && sentence.Parse.Phrases[phrase].Case is "ke-liye" or "ka";
 
     /// <summary>Armed opposition attacks its own state; another's forces attack the country the report is about; whom nobody knows attacks the people there.</summary>
     private Actor[] OwnState(Predication predication, Actor[] actors)
