@@ -18,9 +18,7 @@ internal sealed class AttackParties(SentenceParse sentence)
         actors = WithoutCountry(actors);
         if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
         {
-            (actors, recipients) = sentence.Discourse.Attacks.Meant();
-            (actors, recipients) = predication.Frame.Joint && Attacks.IsKnown(actors) ? ([.. actors, .. recipients], []) : (actors, recipients);
-            actors = predication.Frame.Implied is "UAF" && actors.Length > 0 && !Discourse.IsArmed(actors[0]) ? [] : actors;
+            (actors, recipients) = Told(predication.Frame);
         }
 
         if (recipients.Length == 0 && AttackClaims.IsClaim(predication))
@@ -39,12 +37,7 @@ internal sealed class AttackParties(SentenceParse sentence)
         }
 
         bool isUnknown = Array.TrueForAll(actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0);
-        if (isUnknown && recipients.Length > 0)
-        {
-            Actor[] forces = Array.Exists(recipients, actor => actor.Sector == "REB") ? [PartyCompleter.Implied(sentence.Discourse, "MIL", recipients)] : actors;
-            actors = sentence.Discourse.Attacks.LastOn(recipients) is { } before && !IsOwnForce(predication.Frame, before, recipients) ? before : forces;
-        }
-
+        actors = isUnknown && recipients.Length > 0 ? AttackersOf(predication.Frame, actors, recipients) : actors;
         recipients = Elsewhere(actors, recipients);
         predication.Actors = actors;
         if (predication.Frame.Joint && recipients.Length == 0 && actors.Length > 1)
@@ -54,6 +47,25 @@ internal sealed class AttackParties(SentenceParse sentence)
         }
 
         sentence.Discourse.Attacks.Remember(actors, recipients, sentence.Index);
+    }
+
+    /// <summary>The sides of the attack told last; both are doers of a fight, and only armed men those of a bomb.</summary>
+    private (Actor[] Actors, Actor[] Recipients) Told(Frame frame)
+    {
+        (Actor[] actors, Actor[] recipients) = sentence.Discourse.Attacks.Meant();
+        if (frame.Joint && Attacks.IsKnown(actors))
+        {
+            return ([.. actors, .. recipients], []);
+        }
+
+        return (frame.Implied is "UAF" && actors.Length > 0 && !Discourse.IsArmed(actors[0]) ? [] : actors, recipients);
+    }
+
+    /// <summary>Who last attacked the same people, else their state's forces where they are armed opposition.</summary>
+    private Actor[] AttackersOf(Frame frame, Actor[] actors, Actor[] recipients)
+    {
+        Actor[] forces = Array.Exists(recipients, actor => actor.Sector == "REB") ? [PartyCompleter.Implied(sentence.Discourse, "MIL", recipients)] : actors;
+        return sentence.Discourse.Attacks.LastOn(recipients) is { } before && !IsOwnForce(frame, before, recipients) ? before : forces;
     }
 
     /// <summary>Whether a bomb or gunmen would be those of the victims' own state, which no report leaves unsaid.</summary>
