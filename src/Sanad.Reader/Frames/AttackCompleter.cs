@@ -13,7 +13,7 @@ internal static class AttackCompleter
         {
             EventDraft draft = events[index];
             bool isDoerUnknown = Array.TrueForAll(draft.Actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0);
-            if (draft.Event == EventType.Assault && draft.Recipients.Length > 0 && draft.Recipients[0].Country.Length > 0 && isDoerUnknown)
+            if (draft.Event == EventType.Assault && draft.Recipients.Length > 0 && draft.Recipients[0].Country.Length > 0 && isDoerUnknown && draft.Actors.Length == 0)
             {
                 draft.Actors = Nearest(events, first, draft)?.Actors ?? draft.Actors;
             }
@@ -27,7 +27,7 @@ internal static class AttackCompleter
         {
             EventDraft other = events[index];
             bool fits = other != draft && other.Event == EventType.Assault && other.Actors.Length > 0 && other.Actors[0].Country.Length > 0
-                && other.Recipients.Length > 0 && SameSide(other.Recipients[0], draft.Recipients[0]);
+                && other.Recipients.Length > 0 && SameSide(other.Recipients[0], draft.Recipients[0]) && !IsOwnForce(draft, other);
             if (fits && (best is null || Distance(other, draft) < Distance(best, draft)))
             {
                 best = other;
@@ -36,6 +36,10 @@ internal static class AttackCompleter
 
         return best;
     }
+
+    /// <summary>Whether those who attack there are state forces, and unknown men here, among the same people.</summary>
+    private static bool IsOwnForce(EventDraft draft, EventDraft other) => draft.Actors.Length > 0 && draft.Actors[0].Sector is "UAF" or "CRM"
+        && other.Actors[0].Sector is "GOV" or "MIL" or "COP" && other.Actors[0].Country == draft.Recipients[0].Country;
 
     private static int Distance(EventDraft left, EventDraft right) => Math.Abs(left.Sentence - right.Sentence);
 

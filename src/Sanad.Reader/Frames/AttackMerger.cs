@@ -83,6 +83,11 @@ internal sealed class AttackMerger(SentenceParse sentence)
         harm.Actors = harm.Frame.Event.Length > 0 ? attack.Actors : harm.Actors;
         harm.IsMerged = true;
         attack.FirstUnit = Math.Min(attack.FirstUnit, harm.FirstUnit);
+        if (FightParties.Take(sentence, attack, harm))
+        {
+            return harm;
+        }
+
         if (attack.Recipients.Length == 0 || IsSite(attack, harm))
         {
             attack.Recipients = harm.Recipients;

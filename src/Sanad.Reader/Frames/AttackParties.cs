@@ -1,3 +1,4 @@
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
@@ -17,7 +18,7 @@ internal sealed class AttackParties(SentenceParse sentence)
         actors = WithoutCountry(actors);
         if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
         {
-            (actors, recipients) = sentence.Discourse.Attacks.Meant();
+            (actors, recipients) = Told(predication.Frame);
         }
 
         if (recipients.Length == 0 && AttackClaims.IsClaim(predication))
@@ -36,23 +37,47 @@ internal sealed class AttackParties(SentenceParse sentence)
         }
 
         bool isUnknown = Array.TrueForAll(actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0);
-        if (isUnknown && recipients.Length > 0)
-        {
-            Actor[] forces = Array.Exists(recipients, actor => actor.Sector == "REB") ? [PartyCompleter.Implied(sentence.Discourse, "MIL", recipients)] : actors;
-            actors = sentence.Discourse.Attacks.LastOn(recipients) ?? forces;
-        }
-
+        actors = isUnknown && recipients.Length > 0 ? AttackersOf(predication.Frame, actors, recipients) : actors;
         recipients = Elsewhere(actors, recipients);
         predication.Actors = actors;
+        if (predication.Frame.Joint && recipients.Length == 0 && actors.Length > 1)
+        {
+            FightParties.Remember(sentence.Discourse.Attacks, actors, sentence.Index);
+            return;
+        }
+
         sentence.Discourse.Attacks.Remember(actors, recipients, sentence.Index);
     }
+
+    /// <summary>The sides of the attack told last; both are doers of a fight, and only armed men those of a bomb.</summary>
+    private (Actor[] Actors, Actor[] Recipients) Told(Frame frame)
+    {
+        (Actor[] actors, Actor[] recipients) = sentence.Discourse.Attacks.Meant();
+        if (frame.Joint && Attacks.IsKnown(actors))
+        {
+            return ([.. actors, .. recipients], []);
+        }
+
+        return (frame.Implied is "UAF" && actors.Length > 0 && !Discourse.IsArmed(actors[0]) ? [] : actors, recipients);
+    }
+
+    /// <summary>Who last attacked the same people, else their state's forces where they are armed opposition.</summary>
+    private Actor[] AttackersOf(Frame frame, Actor[] actors, Actor[] recipients)
+    {
+        Actor[] forces = Array.Exists(recipients, actor => actor.Sector == "REB") ? [PartyCompleter.Implied(sentence.Discourse, "MIL", recipients)] : actors;
+        return sentence.Discourse.Attacks.LastOn(recipients) is { } before && !IsOwnForce(frame, before, recipients) ? before : forces;
+    }
+
+    /// <summary>Whether a bomb or gunmen would be those of the victims' own state, which no report leaves unsaid.</summary>
+    private static bool IsOwnForce(Frame frame, Actor[] attackers, Actor[] victims) =>
+        frame.Implied is "UAF" or "CRM" && attackers[0].Sector is "GOV" or "MIL" or "COP" && attackers[0].Country == victims[0].Country;
 
     /// <summary>Whether it tells again of an attack told before: a noun, a passive, or those whom it hit.</summary>
     private bool IsTold(Predication predication)
     {
-        bool isNear = sentence.Discourse.Attacks.LastSentence is >= 0 and var last && sentence.Index - last <= Reach;
+        int since = sentence.Discourse.Attacks.LastSentence is >= 0 and var last ? sentence.Index - last : int.MaxValue;
         bool isOfForm = predication.Group < 0 || AttackMerger.IsHarm(predication) || sentence.Parse.Groups[predication.Group] is { Passive: true } or { Kind: VerbGroupKind.Attributive };
-        return isOfForm && (isNear || IsDetermined(predication));
+        return isOfForm ? since <= Reach || IsDetermined(predication) : !predication.Frame.Actor.Contains("subj") && IsDetermined(predication);
     }
 
     /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>
@@ -86,7 +111,7 @@ internal sealed class AttackParties(SentenceParse sentence)
     {
         int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
         return place >= 0 && IsElsewhere(sentence.Resolver.Own(place), actors) ? [AtPlace(sentence.Resolver.Own(place)[0])]
-            : sentence.Discourse.Attacks.LastBy(actors) ?? Answered(actors) ?? OwnState(actors);
+            : sentence.Discourse.Attacks.LastBy(actors) ?? Answered(actors) ?? OwnState(predication, actors);
     }
 
     /// <summary>Those who attacked the attackers just before, whom they strike back at: حزب اللہ کا جوابی وار.</summary>
@@ -104,15 +129,23 @@ internal sealed class AttackParties(SentenceParse sentence)
 
     private static Actor AtPlace(Actor place) => new() { Country = place.Country, Sector = "CVL", Tokens = place.Tokens, Entity = place.Entity, Name = place.Name };
 
-    /// <summary>Armed opposition attacks its own state; another's forces attack the country the report is about.</summary>
-    private Actor[] OwnState(Actor[] actors)
+    /// <summary>Whether nothing but an attack is told, by a bomb or gunmen, or by a noun or form without a doer.</summary>
+    private bool IsPlainlyAttack(Predication predication) => predication.Frame.Implied is "UAF"
+        || (!IsSpokenOf(predication) && !AttackMerger.IsHarm(predication) && predication.Frame.Recipient.Contains("par") && (predication.IsBare || !predication.Frame.Actor.Contains("subj")));
+
+    /// <summary>Whether the attack is only what something is for or what somebody speaks of, who need not be of the place: حملے کے لیے, حملے کی مذمت.</summary>
+    private bool IsSpokenOf(Predication predication) => predication.IsBare && predication.Host >= 0 && sentence.PhraseOf(predication.Host) is >= 0 and var phrase
+        && sentence.Parse.Phrases[phrase].Case is "ke-liye" or "ka";
+
+    /// <summary>Armed opposition attacks its own state; another's forces attack the country the report is about; whom nobody knows attacks the people there.</summary>
+    private Actor[] OwnState(Predication predication, Actor[] actors)
     {
-        if (actors.Length == 0)
+        string here = sentence.Discourse.SentenceCountry.Length > 0 ? sentence.Discourse.SentenceCountry : sentence.Discourse.Main;
+        if (!Attacks.IsKnown(actors))
         {
-            return [];
+            return here.Length > 0 && (actors.Length > 0 || IsPlainlyAttack(predication)) ? [new Actor { Country = here, Sector = "CVL", CountryFromContext = true }] : [];
         }
 
-        string here = sentence.Discourse.SentenceCountry.Length > 0 ? sentence.Discourse.SentenceCountry : sentence.Discourse.Main;
         string country = here.Length > 0 && here != actors[0].Country ? here : actors[0].Sector is "REB" or "UAF" or "CRM" or "CVL" ? actors[0].Country : string.Empty;
         return country.Length > 0 ? [new Actor { Country = country, Sector = "GOV", CountryFromContext = true }] : [];
     }

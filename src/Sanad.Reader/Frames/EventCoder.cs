@@ -21,6 +21,7 @@ internal sealed class EventCoder(SentenceParse sentence)
     public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
     {
         SpokenFilter.DropBareWishes(sentence, predications);
+        AttackTargets.Apply(sentence, predications);
         claims.Apply(predications);
         merger.Merge(predications);
         AccidentFilter.Apply(sentence, predications);

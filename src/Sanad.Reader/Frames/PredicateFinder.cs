@@ -117,7 +117,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             }
         }
 
-        return -1;
+        return OpeningNoun.Find(sentence, group, root, hosts);
     }
 
     /// <summary>The case of the one phrase between a noun and its verb, where it is whom or where something goes to: راکٹ | روس کو | بھیجے; empty for none.</summary>

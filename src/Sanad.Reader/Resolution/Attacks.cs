@@ -66,6 +66,13 @@ internal sealed class Attacks
     /// <summary>Whom the same attackers last attacked; null if the report has not said.</summary>
     public Actor[]? LastBy(Actor[] attackers) => told.FindLast(attack => IsKnown(attack.Victims) && SameSide(attack.Attackers, attackers)).Victims;
 
+    /// <summary>Those whom the same people last fought, whoever attacked; null if the report has not said.</summary>
+    public Actor[]? Against(Actor[] side)
+    {
+        int last = told.FindLastIndex(attack => IsKnown(attack.Attackers) && IsKnown(attack.Victims) && (SameSide(attack.Attackers, side) || SameSide(attack.Victims, side)));
+        return last < 0 ? null : SameSide(told[last].Attackers, side) ? told[last].Victims : told[last].Attackers;
+    }
+
     private static bool SameSide(Actor[] left, Actor[] right) =>
         IsKnown(left) && IsKnown(right) && left[0].Country == right[0].Country && Discourse.IsArmed(left[0]) == Discourse.IsArmed(right[0]);
 }
