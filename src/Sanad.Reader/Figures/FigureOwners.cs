@@ -119,6 +119,12 @@ internal sealed class FigureOwners(SentenceParse sentence)
     public Actor[] OfNumberAlone(int phrase, FigureDraft? last, Predication over)
     {
         Actor[] of = sentence.Resolver.Possessors(phrase);
+        if (of.Length == 0 && PlaceBefore(sentence.Parse.Phrases[phrase].First) is >= 0 and var place && place > (last?.Sentence == sentence.Index ? last.Number : -1)
+            && sentence.Clauses.ClauseOfUnit(place) == sentence.Clauses.ClauseOfPhrase(phrase) && CountryGroups.IsState(sentence.Parse.Units[place].Name!.Country))
+        {
+            return [new Actor { Country = sentence.Parse.Units[place].Name!.Country, Sector = "CVL", CountryFromContext = true }];
+        }
+
         of = last is { Of.Length: > 0 } before && (of.Length == 0 || of[0].Country == before.Of[0].Country) ? before.Of : of;
         of = of.Length > 0 ? of : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
         return of.Length > 0 ? of : [Context()];

@@ -11,6 +11,8 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     private readonly AttackParties attacks = new(sentence);
     private readonly JudgedMatter matter = new(sentence);
     private readonly JointCompleter joint = new(sentence);
+    private readonly VisitParties visits = new(sentence);
+    private readonly UnsaidRecipients unsaid = new(sentence);
 
     public void Complete(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
     {
@@ -18,7 +20,9 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         string category = predication.Frame.Event;
         if (predication.Frame.Joint && category != "ASSAULT")
         {
-            actors = joint.Complete(predication, actors, recipients, SpeakerOver(predication, voices, recipients));
+            Actor[] speaker = SpeakerOver(predication, voices, recipients);
+            visits.Complete(predication, speaker, ref actors, ref recipients);
+            actors = joint.Complete(predication, actors, recipients, speaker);
         }
 
         if (actors.Length == 0 && category is "MOBILIZE" or "AID")
@@ -36,9 +40,9 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             actors = ImpliedDoers(predication, voices, recipients);
         }
 
-        if (recipients.Length == 0 && category == "COERCE" && IsOnPublic(predication))
+        if (recipients.Length == 0)
         {
-            recipients = Public(predication, actors);
+            recipients = unsaid.Of(predication, actors);
         }
     }
 
@@ -78,17 +82,6 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         bool mayBeSpeaker = predication.Frame is { Implied: "GOV", Event: "SANCTION" or "COERCE" or "RETREAT" };
         Actor[] speaker = mayBeSpeaker ? SpeakerOver(predication, voices, recipients) : [];
         return Array.Exists(speaker, actor => actor.Sector == "GOV") ? speaker : [Implied(sentence.Discourse, predication.Frame.Implied, recipients, Custody(predication))];
-    }
-
-    private static bool IsOnPublic(Predication predication) => Array.Exists(predication.Frame.Modes, mode => mode is "restrict" or "censor" or "curfew" or "martial-law");
-
-    /// <summary>A ban, a curfew or a closure is borne by the people of the place, or of the state that orders it.</summary>
-    private Actor[] Public(Predication predication, Actor[] actors)
-    {
-        int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
-        Actor[] there = place >= 0 ? sentence.Resolver.Own(place) : [];
-        Actor? whose = Array.Find(there, actor => actor.Country.Length > 0) ?? Array.Find(actors, actor => actor.Country.Length > 0);
-        return whose is null ? [] : [new Actor { Country = whose.Country, Sector = "CVL", CountryFromContext = true }];
     }
 
     /// <summary>Whose forces are sent, where nobody is said to send them: شمالی کوریا کے فوجی روس بھیجے گئے.</summary>

@@ -14,9 +14,19 @@ internal sealed partial class ActorResolver
             return string.Empty;
         }
 
-        string ground = GroundOf(PhraseAt(unit));
+        int phrase = PhraseAt(unit);
+        if (OfSpeakingArmy(head, phrase) is { } army)
+        {
+            return army;
+        }
+
+        string ground = GroundOf(phrase);
         return ground.Length > 0 ? ground : discourse.ContextCountry();
     }
+
+    /// <summary>Soldiers of whom an army tells are its own, wherever they are: اسرائیلی فوج نے کہا کہ لبنان میں | دو فوجی | مارے گئے; null if none tells.</summary>
+    private string? OfSpeakingArmy(NameSense? head, int phrase) => head is { Kind: NameKind.People, Sector: "MIL", SubKind: "members" }
+        && discourse.Voice is { Sector: "MIL", Country.Length: > 0, CountryFromContext: false } voice && agentClause != clauses.ClauseOfPhrase(phrase) ? voice.Country : null;
 
     /// <summary>The country of the place nearest before a phrase in its clause: لبنان میں 30 افراد، غزہ میں | 11 افراد; empty for none.</summary>
     private string GroundOf(int phrase)
