@@ -119,15 +119,44 @@ internal sealed class FigureOwners(SentenceParse sentence)
     public Actor[] OfNumberAlone(int phrase, FigureDraft? last, Predication over)
     {
         Actor[] of = sentence.Resolver.Possessors(phrase);
-        if (of.Length == 0 && PlaceBefore(sentence.Parse.Phrases[phrase].First) is >= 0 and var place && place > (last?.Sentence == sentence.Index ? last.Number : -1)
-            && sentence.Clauses.ClauseOfUnit(place) == sentence.Clauses.ClauseOfPhrase(phrase) && CountryGroups.IsState(sentence.Parse.Units[place].Name!.Country))
+        if (of.Length == 0 && CountedThere(phrase, last) is { } there)
         {
-            return [new Actor { Country = sentence.Parse.Units[place].Name!.Country, Sector = "CVL", CountryFromContext = true }];
+            return there;
         }
 
         of = last is { Of.Length: > 0 } before && (of.Length == 0 || of[0].Country == before.Of[0].Country) ? before.Of : of;
         of = of.Length > 0 ? of : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
         return of.Length > 0 ? of : [Context()];
+    }
+
+    /// <summary>Those counted at the place that stands directly before a number without a noun, as the noun behind says who they are: لبنان میں | 30، غزہ میں | 11 افراد; null where no place is told anew.</summary>
+    private Actor[]? CountedThere(int phrase, FigureDraft? last)
+    {
+        FigureDraft? before = last?.Sentence == sentence.Index ? last : null;
+        int place = PlaceBefore(sentence.Parse.Phrases[phrase].First);
+        bool isNew = place >= 0 && place > (before?.Number ?? -1) && sentence.Clauses.ClauseOfUnit(place) == sentence.Clauses.ClauseOfPhrase(phrase);
+        if (!isNew || !CountryGroups.IsState(sentence.Parse.Units[place].Name!.Country) || (before is { Of.Length: > 0 } && !before.Of[0].CountryFromContext))
+        {
+            return null;
+        }
+
+        Actor[] behind = before is null ? PeopleBehind(phrase) : before.Of;
+        return behind.Length == 0 ? [new Actor { Country = sentence.Parse.Units[place].Name!.Country, Sector = "CVL", CountryFromContext = true }]
+            : behind[0].CountryFromContext ? [behind[0].In(sentence.Parse.Units[place].Name!.Country)] : behind;
+    }
+
+    /// <summary>The first people that the sentence names behind a phrase.</summary>
+    private Actor[] PeopleBehind(int phrase)
+    {
+        for (int behind = phrase + 1; behind < sentence.EndPhrase; behind++)
+        {
+            if (sentence.Resolver.Own(behind) is { Length: > 0 } found && found[0].Noun is not null)
+            {
+                return found;
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Whom a toll counts: those in the genitive before it (ہلاک شدت پسندوں کی تعداد), or the people of the place.</summary>
