@@ -7,7 +7,7 @@ using Sanad.Reader.Resolution;
 namespace Sanad.Reader.Figures;
 
 /// <summary>Says whose the people or things counted are.</summary>
-internal sealed class FigureOwners(SentenceParse sentence)
+internal sealed partial class FigureOwners(SentenceParse sentence)
 {
     /// <summary>Whose the things measured are: of the phrase, of its genitive, or of who acts on them in the clause.</summary>
     public Actor[] OfThings(int phrase, Measure measure, List<Predication> predications)
@@ -110,54 +110,13 @@ internal sealed class FigureOwners(SentenceParse sentence)
         return isCivilian && attack >= place ? AtAttacked(of, unit, predications) : WithState(of);
     }
 
+    /// <summary>People killed or hurt of whom only the whole report says whose they are: those whom the attack told last hit.</summary>
+    public Actor[] Harmed(Actor[] of) => sentence.Victims.AreUnplaced(of) && sentence.Victims.OfLastAttack() is { } country ? [.. of.Select(actor => Of(actor, country))] : of;
+
     private static bool IsCivilian(Actor actor) => actor.IsGeneric || actor.Sector is not ("MIL" or "COP" or "REB" or "UAF" or "CRM" or "PRM" or "SPY" or "GOV");
 
     /// <summary>The actors, without a country where theirs has no people of its own.</summary>
     private static Actor[] WithState(Actor[] of) => IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
-
-    /// <summary>Whom a number without a noun counts: those of its genitive, those counted just before (دو فوجی ہلاک اور تین زخمی), or those of its predicate.</summary>
-    public Actor[] OfNumberAlone(int phrase, FigureDraft? last, Predication over)
-    {
-        Actor[] of = sentence.Resolver.Possessors(phrase);
-        if (of.Length == 0 && CountedThere(phrase, last) is { } there)
-        {
-            return there;
-        }
-
-        of = last is { Of.Length: > 0 } before && (of.Length == 0 || of[0].Country == before.Of[0].Country) ? before.Of : of;
-        of = of.Length > 0 ? of : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
-        return of.Length > 0 ? of : [Context()];
-    }
-
-    /// <summary>Those counted at the place that stands directly before a number without a noun, as the noun behind says who they are: لبنان میں | 30، غزہ میں | 11 افراد; null where no place is told anew.</summary>
-    private Actor[]? CountedThere(int phrase, FigureDraft? last)
-    {
-        FigureDraft? before = last?.Sentence == sentence.Index ? last : null;
-        int place = PlaceBefore(sentence.Parse.Phrases[phrase].First);
-        bool isNew = place >= 0 && place > (before?.Number ?? -1) && sentence.Clauses.ClauseOfUnit(place) == sentence.Clauses.ClauseOfPhrase(phrase);
-        if (!isNew || !CountryGroups.IsState(sentence.Parse.Units[place].Name!.Country) || (before is { Of.Length: > 0 } && !before.Of[0].CountryFromContext))
-        {
-            return null;
-        }
-
-        Actor[] behind = before is null ? PeopleBehind(phrase) : before.Of;
-        return behind.Length == 0 ? [new Actor { Country = sentence.Parse.Units[place].Name!.Country, Sector = "CVL", CountryFromContext = true }]
-            : behind[0].CountryFromContext ? [behind[0].In(sentence.Parse.Units[place].Name!.Country)] : behind;
-    }
-
-    /// <summary>The first people that the sentence names behind a phrase.</summary>
-    private Actor[] PeopleBehind(int phrase)
-    {
-        for (int behind = phrase + 1; behind < sentence.EndPhrase; behind++)
-        {
-            if (sentence.Resolver.Own(behind) is { Length: > 0 } found && found[0].Noun is not null)
-            {
-                return found;
-            }
-        }
-
-        return [];
-    }
 
     /// <summary>Whom a toll counts: those in the genitive before it (ہلاک شدت پسندوں کی تعداد), or the people of the place.</summary>
     public Actor[] OfToll(int unit, int phrase)

@@ -32,6 +32,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
         if (category == "ASSAULT")
         {
+            recipients = sentence.Victims.Of(actors, recipients);
             attacks.Complete(predication, ref actors, ref recipients);
         }
 

@@ -14,6 +14,11 @@ internal sealed partial class ActorResolver
             return string.Empty;
         }
 
+        if (head is { Kind: NameKind.Organisation } && discourse.LastOf(head) is { } told)
+        {
+            return told.Country;
+        }
+
         int phrase = PhraseAt(unit);
         if (OfSpeakingArmy(head, phrase) is { } army)
         {
@@ -46,7 +51,7 @@ internal sealed partial class ActorResolver
     private string CountryOfPlace(int phrase)
     {
         ref Phrase current = ref parse.Phrases[phrase];
-        if (!current.Is("mein") && !current.Is("par"))
+        if ((!current.Is("mein") && !current.Is("par")) || IsSeat(current))
         {
             return string.Empty;
         }
@@ -59,6 +64,14 @@ internal sealed partial class ActorResolver
 
         bool isPart = phrase > current.ChainFirst && parse.Phrases[phrase - 1].Is("ka") && parse.Units[end].Name is null && parse.Sense(end).Frames.Length == 0;
         return isPart && parse.Units[parse.Phrases[phrase - 1].End - 1].Name is { IsLocation: true } owner && CountryGroups.IsState(owner.Country) ? owner.Country : string.Empty;
+    }
+
+    /// <summary>Whether a place says only where a body sits that speaks or acts: برطانیہ میں | قائم گروپ نے.</summary>
+    private bool IsSeat(in Phrase place)
+    {
+        int behind = place.End + 1;
+        return place.Is("mein") && behind < parse.Units.Count && parse.Units[behind].Kind == UnitKind.Word && parse.Units[behind].Group < 0 && parse.Units[behind].Name is null && parse.Sense(behind).WordClass == "verb-noun"
+            && PhraseAt(behind) is var next && parse.Phrases[next].First == behind && parse.Phrases[next].End > behind + 1 && parse.Phrases[next].Case is "ne" or "ke-mutabiq" or "ke-baqaul" or "ka";
     }
 
     /// <summary>The phrase that a unit lies in, or the last of the sentence's.</summary>

@@ -105,7 +105,7 @@ internal sealed partial class ActorResolver
         {
             "personal" or "demonstrative" when BeforeAnd() is { } joined => joined,
             "relative" => Antecedent() ?? (own.Count == 0 ? discourse.LastMentioned() : null),
-            "reflexive" => discourse.Agent ?? discourse.Subject,
+            "reflexive" => discourse.Agent ?? Doer() ?? discourse.Subject,
             "personal" when IsFirstPerson(pronoun) => discourse.Voice ?? discourse.Speaker,
             "personal" or "demonstrative" => Other(pronoun),
             _ => null,
@@ -121,6 +121,22 @@ internal sealed partial class ActorResolver
     }
 
     private static bool IsFirstPerson(PronounSense pronoun) => pronoun.Id is "ham" or "hamara" or "hamen" or "main" or "mera" or "mujh" or "mujhe";
+
+    /// <summary>Whoever opens the pronoun's clause in the case of a doer other than نے: روس کی طرف سے | کرائمیا کا | اپنے | ساتھ الحاق; null for none.</summary>
+    private Actor? Doer()
+    {
+        for (int phrase = firstPhrase; phrase < at; phrase++)
+        {
+            ref Phrase current = ref parse.Phrases[phrase];
+            Actor[] named = own[phrase - firstPhrase];
+            if (named.Length > 0 && !named[0].IsPlace && current.Case is "" or "ki-taraf-se" or "ka" or "ko" && clauses.ClauseOfPhrase(phrase) == clauses.ClauseOfPhrase(at))
+            {
+                return named[0];
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Whether the agent of the sentence can be meant: by اپنا anywhere, by others in another clause of which it is not the subject still.</summary>
     private bool MeansAgent(PronounSense pronoun) => pronoun.Kind == "reflexive"
