@@ -15,7 +15,12 @@ internal sealed partial class FigureOwners(SentenceParse sentence)
         Actor[] of = sentence.Resolver.Own(phrase);
         of = of.Length > 0 ? of : sentence.Resolver.Possessors(phrase);
         of = of.Length > 0 || measure != Measure.Weapons ? of : ByNationality(phrase);
-        return of.Length > 0 || measure is not (Measure.Weapons or Measure.Money or Measure.Count or Measure.Mass) ? of : OfClause(phrase, measure, predications);
+        return of.Length > 0 ? of : measure switch
+        {
+            Measure.Weapons or Measure.Money or Measure.Count or Measure.Mass => OfClause(phrase, measure, predications),
+            Measure.Percent when sentence.Parse.Phrases[phrase].Is("ne") => [Context()],
+            _ => of,
+        };
     }
 
     /// <summary>Who has the things, or does in their clause what is told of them.</summary>
@@ -35,7 +40,22 @@ internal sealed partial class FigureOwners(SentenceParse sentence)
 
         Predication? over = predications.Find(predication => predication.Clause == clause && (predication.Actors.Length > 0 || predication.Frame.Event == "ASSAULT"));
         Actor[] of = over is null ? [] : OfPredicate(over, phrase, measure);
+        of = of.Length == 0 && over is null && sentence.Parse.Phrases[phrase].Case.Length == 0 ? AgentOf(clause) : of;
         return of.Length == 0 && measure == Measure.Money && sentence.Discourse.Agent is { } agent ? [agent] : of;
+    }
+
+    /// <summary>Who does in the clause whatever is told of the things: صدر نے | 24 گھوڑے | تحفے میں دیے.</summary>
+    private Actor[] AgentOf(int clause)
+    {
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            if (sentence.Parse.Phrases[phrase].Case is "ne" or "ki-taraf-se" && sentence.Clauses.ClauseOfPhrase(phrase) == clause)
+            {
+                return Array.FindAll(sentence.Resolver.All(phrase), static actor => actor.Sector is "GOV" or "MIL" or "REB" or "BUS");
+            }
+        }
+
+        return [];
     }
 
     private Actor[] OfPredicate(Predication over, int phrase, Measure measure) => over.Frame.Event switch

@@ -109,9 +109,14 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         bool foreign = discourse.SentenceCountry.Length > 0;
         string country = sector is "UAF" or "UNK" ? string.Empty
             : place.Length > 0 ? place
+            : sector is "COP" && Abroad(discourse, recipients) is { Length: > 0 } abroad ? abroad
             : recipients.Length > 0 && recipients[0].Country.Length > 0 && (!foreign || sector == "MIL") ? recipients[0].Country : discourse.ContextCountry();
         return new Actor { Country = country, Sector = sector == "COP" && discourse.IsArmyAtWork(country) ? "MIL" : sector, CountryFromContext = true };
     }
+
+    /// <summary>Where people of a nationality that the text names are taken: at the scene that the sentence opens with (سعودی عرب: بھارتی شہری گرفتار), or in the country that the report is about.</summary>
+    private static string Abroad(Discourse discourse, Actor[] taken) => taken.Length == 0 || taken[0].CountryFromContext || taken[0].Noun is null ? string.Empty
+        : discourse.OpeningCountry.Length > 0 || discourse.IsHeadline || discourse.IsPlaced ? discourse.OpeningCountry : discourse.Main;
 
     /// <summary>The country in which somebody is taken or held, where the clause says it: بھارتی شہری | دبئی سے | گرفتار.</summary>
     private string Custody(Predication predication)
