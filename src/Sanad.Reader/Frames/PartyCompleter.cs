@@ -20,9 +20,12 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         string category = predication.Frame.Event;
         if (predication.Frame.Joint && category != "ASSAULT")
         {
-            Actor[] speaker = SpeakerOver(predication, voices, recipients);
-            visits.Complete(predication, speaker, ref actors, ref recipients);
-            actors = joint.Complete(predication, actors, recipients, speaker);
+            actors = joint.Complete(predication, actors, recipients, SpeakerOver(predication, voices, recipients));
+        }
+
+        if (category == "CONSULT" && actors.Length == 0)
+        {
+            visits.Complete(predication, SpeakerOver(predication, voices, recipients), ref actors, ref recipients);
         }
 
         if (actors.Length == 0 && category is "MOBILIZE" or "AID")
