@@ -7,7 +7,7 @@ using Sanad.Reader.Resolution;
 namespace Sanad.Reader.Figures;
 
 /// <summary>Says whose the people or things counted are.</summary>
-internal sealed class FigureOwners(SentenceParse sentence)
+internal sealed partial class FigureOwners(SentenceParse sentence)
 {
     /// <summary>Whose the things measured are: of the phrase, of its genitive, or of who acts on them in the clause.</summary>
     public Actor[] OfThings(int phrase, Measure measure, List<Predication> predications)
@@ -15,7 +15,12 @@ internal sealed class FigureOwners(SentenceParse sentence)
         Actor[] of = sentence.Resolver.Own(phrase);
         of = of.Length > 0 ? of : sentence.Resolver.Possessors(phrase);
         of = of.Length > 0 || measure != Measure.Weapons ? of : ByNationality(phrase);
-        return of.Length > 0 || measure is not (Measure.Weapons or Measure.Money or Measure.Count or Measure.Mass) ? of : OfClause(phrase, measure, predications);
+        return of.Length > 0 ? of : measure switch
+        {
+            Measure.Weapons or Measure.Money or Measure.Count or Measure.Mass => OfClause(phrase, measure, predications),
+            Measure.Percent when sentence.Parse.Phrases[phrase].Is("ne") => [Context()],
+            _ => of,
+        };
     }
 
     /// <summary>Who has the things, or does in their clause what is told of them.</summary>
@@ -35,7 +40,22 @@ internal sealed class FigureOwners(SentenceParse sentence)
 
         Predication? over = predications.Find(predication => predication.Clause == clause && (predication.Actors.Length > 0 || predication.Frame.Event == "ASSAULT"));
         Actor[] of = over is null ? [] : OfPredicate(over, phrase, measure);
+        of = of.Length == 0 && over is null && sentence.Parse.Phrases[phrase].Case.Length == 0 ? AgentOf(clause) : of;
         return of.Length == 0 && measure == Measure.Money && sentence.Discourse.Agent is { } agent ? [agent] : of;
+    }
+
+    /// <summary>Who does in the clause whatever is told of the things: صدر نے | 24 گھوڑے | تحفے میں دیے.</summary>
+    private Actor[] AgentOf(int clause)
+    {
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            if (sentence.Parse.Phrases[phrase].Case is "ne" or "ki-taraf-se" && sentence.Clauses.ClauseOfPhrase(phrase) == clause)
+            {
+                return Array.FindAll(sentence.Resolver.All(phrase), static actor => actor.Sector is "GOV" or "MIL" or "REB" or "BUS");
+            }
+        }
+
+        return [];
     }
 
     private Actor[] OfPredicate(Predication over, int phrase, Measure measure) => over.Frame.Event switch
@@ -110,19 +130,13 @@ internal sealed class FigureOwners(SentenceParse sentence)
         return isCivilian && attack >= place ? AtAttacked(of, unit, predications) : WithState(of);
     }
 
+    /// <summary>People killed or hurt of whom only the whole report says whose they are: those whom the attack told last hit.</summary>
+    public Actor[] Harmed(Actor[] of) => sentence.Victims.AreUnplaced(of) && sentence.Victims.OfLastAttack() is { } country ? [.. of.Select(actor => Of(actor, country))] : of;
+
     private static bool IsCivilian(Actor actor) => actor.IsGeneric || actor.Sector is not ("MIL" or "COP" or "REB" or "UAF" or "CRM" or "PRM" or "SPY" or "GOV");
 
     /// <summary>The actors, without a country where theirs has no people of its own.</summary>
     private static Actor[] WithState(Actor[] of) => IsOfNoState(of[0].Country) ? [.. of.Select(static actor => Of(actor, string.Empty))] : of;
-
-    /// <summary>Whom a number without a noun counts: those of its genitive, those counted just before (دو فوجی ہلاک اور تین زخمی), or those of its predicate.</summary>
-    public Actor[] OfNumberAlone(int phrase, FigureDraft? last, Predication over)
-    {
-        Actor[] of = sentence.Resolver.Possessors(phrase);
-        of = last is { Of.Length: > 0 } before && (of.Length == 0 || of[0].Country == before.Of[0].Country) ? before.Of : of;
-        of = of.Length > 0 ? of : over.Recipients.Length > 0 ? over.Recipients : over.Actors;
-        return of.Length > 0 ? of : [Context()];
-    }
 
     /// <summary>Whom a toll counts: those in the genitive before it (ہلاک شدت پسندوں کی تعداد), or the people of the place.</summary>
     public Actor[] OfToll(int unit, int phrase)

@@ -247,7 +247,7 @@ internal sealed class FigureReader(SentenceParse sentence)
     {
         Measure measure = Codes.Parse<Measure>(fate);
         bool isHarm = measure is Measure.Killed or Measure.Wounded or Measure.Casualties or Measure.Missing or Measure.Displaced;
-        return IsOne(number) && !CountsOne(measure) ? null : Make(unit, unit + 1, number, measure, "person", 1, isHarm ? [.. of.Select(FigureOwners.Civilian)] : of, "figure-" + fate);
+        return IsOne(number) && !CountsOne(measure) ? null : Make(unit, unit + 1, number, measure, "person", 1, isHarm ? [.. owners.Harmed(of).Select(FigureOwners.Civilian)] : of, "figure-" + fate);
     }
 
     /// <summary>Whether one of them is a figure too.</summary>

@@ -11,6 +11,8 @@ internal sealed class PartyCompleter(SentenceParse sentence)
     private readonly AttackParties attacks = new(sentence);
     private readonly JudgedMatter matter = new(sentence);
     private readonly JointCompleter joint = new(sentence);
+    private readonly VisitParties visits = new(sentence);
+    private readonly UnsaidRecipients unsaid = new(sentence);
 
     public void Complete(Predication predication, List<Predication> all, List<Voice> voices, ref Actor[] actors, ref Actor[] recipients)
     {
@@ -21,6 +23,11 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             actors = joint.Complete(predication, actors, recipients, SpeakerOver(predication, voices, recipients));
         }
 
+        if (category == "CONSULT" && actors.Length == 0)
+        {
+            visits.Complete(predication, SpeakerOver(predication, voices, recipients), ref actors, ref recipients);
+        }
+
         if (actors.Length == 0 && category is "MOBILIZE" or "AID")
         {
             actors = WhoseForces(predication);
@@ -28,6 +35,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
         if (category == "ASSAULT")
         {
+            recipients = sentence.Victims.Of(actors, recipients);
             attacks.Complete(predication, ref actors, ref recipients);
         }
 
@@ -36,9 +44,9 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             actors = ImpliedDoers(predication, voices, recipients);
         }
 
-        if (recipients.Length == 0 && category == "COERCE" && IsOnPublic(predication))
+        if (recipients.Length == 0)
         {
-            recipients = Public(predication, actors);
+            recipients = unsaid.Of(predication, actors);
         }
     }
 
@@ -80,17 +88,6 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         return Array.Exists(speaker, actor => actor.Sector == "GOV") ? speaker : [Implied(sentence.Discourse, predication.Frame.Implied, recipients, Custody(predication))];
     }
 
-    private static bool IsOnPublic(Predication predication) => Array.Exists(predication.Frame.Modes, mode => mode is "restrict" or "censor" or "curfew" or "martial-law");
-
-    /// <summary>A ban, a curfew or a closure is borne by the people of the place, or of the state that orders it.</summary>
-    private Actor[] Public(Predication predication, Actor[] actors)
-    {
-        int place = Places.Of(sentence, predication.Clause, predication.EndUnit - 1);
-        Actor[] there = place >= 0 ? sentence.Resolver.Own(place) : [];
-        Actor? whose = Array.Find(there, actor => actor.Country.Length > 0) ?? Array.Find(actors, actor => actor.Country.Length > 0);
-        return whose is null ? [] : [new Actor { Country = whose.Country, Sector = "CVL", CountryFromContext = true }];
-    }
-
     /// <summary>Whose forces are sent, where nobody is said to send them: شمالی کوریا کے فوجی روس بھیجے گئے.</summary>
     private Actor[] WhoseForces(Predication predication)
     {
@@ -115,9 +112,14 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         bool foreign = discourse.SentenceCountry.Length > 0;
         string country = sector is "UAF" or "UNK" ? string.Empty
             : place.Length > 0 ? place
+            : sector is "COP" && Abroad(discourse, recipients) is { Length: > 0 } abroad ? abroad
             : recipients.Length > 0 && recipients[0].Country.Length > 0 && (!foreign || sector == "MIL") ? recipients[0].Country : discourse.ContextCountry();
         return new Actor { Country = country, Sector = sector == "COP" && discourse.IsArmyAtWork(country) ? "MIL" : sector, CountryFromContext = true };
     }
+
+    /// <summary>Where people of a nationality that the text names are taken: at the scene that the sentence opens with (سعودی عرب: بھارتی شہری گرفتار), or in the country that the report is about.</summary>
+    private static string Abroad(Discourse discourse, Actor[] taken) => taken.Length == 0 || taken[0].CountryFromContext || taken[0].Noun is null ? string.Empty
+        : discourse.OpeningCountry.Length > 0 || discourse.IsHeadline || discourse.IsPlaced ? discourse.OpeningCountry : discourse.Main;
 
     /// <summary>The country in which somebody is taken or held, where the clause says it: بھارتی شہری | دبئی سے | گرفتار.</summary>
     private string Custody(Predication predication)

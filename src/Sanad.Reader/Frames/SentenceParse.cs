@@ -9,6 +9,7 @@ namespace Sanad.Reader.Frames;
 /// <summary>One sentence with everything known of it before its predicates are matched.</summary>
 internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolver resolver, Discourse discourse, ReaderLexicon lexicon)
 {
+    private UnnamedVictims? victims;
     private readonly ArenaList<int> phraseOfUnit = new(128);
 
     public Parse Parse { get; } = parse;
@@ -20,6 +21,9 @@ internal sealed class SentenceParse(Parse parse, ClauseList clauses, ActorResolv
     public Discourse Discourse { get; } = discourse;
 
     public ReaderLexicon Lexicon { get; } = lexicon;
+
+    /// <summary>Says whose people are that attacks hit and nobody names.</summary>
+    public UnnamedVictims Victims => victims ??= new UnnamedVictims(this);
 
     public int Index { get; private set; }
 

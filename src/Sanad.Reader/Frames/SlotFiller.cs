@@ -47,7 +47,7 @@ internal sealed class SlotFiller(SentenceParse sentence)
         result.Recipients = host.Length > 0 ? host : BareRecipients(frame, possessors, modifier);
         Actor[] near = ReferenceEquals(result.Recipients, possessors) ? Nobody : possessors;
         Actor[] described = ReferenceEquals(result.Recipients, modifier) ? Nobody : modifier;
-        result.Actors = BareActors(frame, described, First(outer, First(near, GenitiveBeforeObliques(phrase))));
+        result.Actors = BareActors(frame, described, First(outer, First(near, First(GenitiveBeforeObliques(phrase), LeadingGenitive.Of(sentence, phrase)))));
         if (result.Actors.Length == 0 && frame.Actor.Contains("subj"))
         {
             result.Actors = BareSubject(result.Clause, phrase);

@@ -52,7 +52,7 @@ internal static class StuckParties
     {
         for (int unit = phrase.First; unit + 1 < phrase.End; unit++)
         {
-            bool isPerson = sentence.Parse.Units[unit].Name is { Kind: NameKind.People, SubKind: "members" or "generic" } or { Kind: NameKind.Office or NameKind.Person };
+            bool isPerson = sentence.Parse.Units[unit].Name is { Kind: NameKind.People, SubKind: "members" or "foreign" or "generic" } or { Kind: NameKind.Office or NameKind.Person };
             if (isPerson && (unit > phrase.First || sentence.Parse.Sense(unit).WordClass != "adjective"))
             {
                 int end = unit + 1;

@@ -105,7 +105,7 @@ internal sealed partial class ActorResolver
         {
             "personal" or "demonstrative" when BeforeAnd() is { } joined => joined,
             "relative" => Antecedent() ?? (own.Count == 0 ? discourse.LastMentioned() : null),
-            "reflexive" => discourse.Agent ?? discourse.Subject,
+            "reflexive" => discourse.Agent ?? Doer() ?? discourse.Subject,
             "personal" when IsFirstPerson(pronoun) => discourse.Voice ?? discourse.Speaker,
             "personal" or "demonstrative" => Other(pronoun),
             _ => null,
@@ -122,14 +122,58 @@ internal sealed partial class ActorResolver
 
     private static bool IsFirstPerson(PronounSense pronoun) => pronoun.Id is "ham" or "hamara" or "hamen" or "main" or "mera" or "mujh" or "mujhe";
 
-    /// <summary>Whether the agent of the sentence can be meant: by اپنا anywhere, by others in another clause.</summary>
-    private bool MeansAgent(PronounSense pronoun) => pronoun.Kind == "reflexive"
-        || (pronoun.Kind is "personal" or "demonstrative" && agentClause != clauses.ClauseOfPhrase(at) && BeforeAnd() is null);
+    /// <summary>Whoever opens the pronoun's clause in the case of a doer other than نے: روس کی طرف سے | کرائمیا کا | اپنے | ساتھ الحاق; null for none.</summary>
+    private Actor? Doer()
+    {
+        for (int phrase = firstPhrase; phrase < at; phrase++)
+        {
+            ref Phrase current = ref parse.Phrases[phrase];
+            Actor[] named = own[phrase - firstPhrase];
+            if (named.Length > 0 && !named[0].IsPlace && current.Case is "" or "ki-taraf-se" or "ka" or "ko" && clauses.ClauseOfPhrase(phrase) == clauses.ClauseOfPhrase(at))
+            {
+                return named[0];
+            }
+        }
 
-    /// <summary>Somebody told of before; in the agent's own clause somebody else than the agent, who would be خود or اپنا.</summary>
+        return null;
+    }
+
+    /// <summary>Whether the agent of the sentence can be meant: by اپنا anywhere, by others in another clause of which it is not the subject still.</summary>
+    private bool MeansAgent(PronounSense pronoun) => pronoun.Kind == "reflexive"
+        || (pronoun.Kind is "personal" or "demonstrative" && !IsUnderAgent() && BeforeAnd() is null);
+
+    /// <summary>Whether the agent is the subject of the pronoun's clause: of its own, or of one that goes on from it without a subject (صدر نے X سے بات کی اور | انہیں | مبارکباد دی).</summary>
+    private bool IsUnderAgent()
+    {
+        int clause = clauses.ClauseOfPhrase(at);
+        if (agentClause == clause)
+        {
+            return true;
+        }
+
+        ref Phrase current = ref parse.Phrases[at];
+        return agentClause >= 0 && current.Case is "ko" or "se" or "par" or "ke-khilaf" or "ke-liye"
+            && clauses.Items[clause].Kind == clauses.Items[agentClause].Kind && clauses.Items[clause].Parent == clauses.Items[agentClause].Parent && !HasSubject(clause);
+    }
+
+    private bool HasSubject(int clause)
+    {
+        for (int phrase = firstPhrase; phrase < at; phrase++)
+        {
+            ref Phrase current = ref parse.Phrases[phrase];
+            if (clauses.ClauseOfPhrase(phrase) == clause && (current.Is("ne") || (current.Case.Length == 0 && !current.JoinsNext && own[phrase - firstPhrase].Length > 0)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Somebody told of before; under the agent somebody else than the agent, who would be خود or اپنا: whoever the sentence has named beside it.</summary>
     private Actor? Other(PronounSense pronoun)
     {
-        bool isOther = discourse.Agent is not null && agentClause == clauses.ClauseOfPhrase(at);
+        bool isOther = discourse.Agent is not null && IsUnderAgent();
         if (discourse.Agent is not null && !isOther)
         {
             return discourse.Agent;
@@ -137,6 +181,27 @@ internal sealed partial class ActorResolver
 
         Actor? barred = isOther ? discourse.Agent : null;
         bool isPerson = pronoun.Plural || pronoun.Kind == "personal";
+        if (barred is not null && agentClause != clauses.ClauseOfPhrase(at) && BesideAgent(barred) is { } beside)
+        {
+            return beside;
+        }
+
         return isPerson ? discourse.LastPerson(barred) : discourse.LastThird(barred);
+    }
+
+    /// <summary>The party of another country that the agent's clause names in the case of one dealt with; null for none.</summary>
+    private Actor? BesideAgent(Actor agent)
+    {
+        for (int phrase = at - 1; phrase >= firstPhrase; phrase--)
+        {
+            ref Phrase current = ref parse.Phrases[phrase];
+            Actor[] named = current.Case is "ko" or "se" or "ke-sath" or "ke-khilaf" && clauses.ClauseOfPhrase(phrase) == agentClause ? own[phrase - firstPhrase] : Nobody;
+            if (named.Length > 0 && !named[^1].IsPlace && !named[^1].SameAs(agent))
+            {
+                return named[^1];
+            }
+        }
+
+        return null;
     }
 }

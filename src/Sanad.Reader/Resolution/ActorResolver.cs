@@ -87,7 +87,7 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
             return scan.IsBoth || pronoun == end - 1 ? FromPronoun(pronoun, scan.IsBoth, parse.Tokens(first, end)) : Nobody;
         }
 
-        string country = CountryOf(scan, possessors, out bool fromContext);
+        string country = CountryOf(scan, possessors, first, out bool fromContext);
         if (scan.Persons.Count > 0)
         {
             return [.. scan.Persons.Select(unit => FromPerson(unit, scan, country))];
@@ -130,7 +130,7 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
         return mine.Length > 0 ? mine : Modifier(parse.Phrases[phrase].First, parse.Phrases[phrase].End);
     }
 
-    private string CountryOf(PhraseScan scan, Actor[] possessors, out bool fromContext)
+    private string CountryOf(PhraseScan scan, Actor[] possessors, int first, out bool fromContext)
     {
         fromContext = false;
         if (scan.Country.Length > 0)
@@ -155,7 +155,7 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
             return string.Empty;
         }
 
-        return head is { Kind: NameKind.Office } ? discourse.OfficeCountry() : discourse.ContextCountry();
+        return head is { Kind: NameKind.Office } ? discourse.OfficeCountry() : CountryOfUnnamed(first, head);
     }
 
     private Actor FromPerson(int unit, PhraseScan scan, string country)

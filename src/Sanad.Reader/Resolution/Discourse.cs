@@ -1,3 +1,5 @@
+using Sanad.Reader.Lexicon;
+
 namespace Sanad.Reader.Resolution;
 
 /// <summary>What the sentences so far have put before the reader's mind: who spoke, who acted, which countries are in play.</summary>
@@ -179,6 +181,9 @@ internal sealed class Discourse
     public bool IsArmyAtWork(string country) => (LastDoers.Length > 0 && IsArmy(LastDoers[0], country)) || (Speaker is { } speaker && IsArmy(speaker, country));
 
     private static bool IsArmy(Actor actor, string country) => actor.Sector == "MIL" && actor.Country == country;
+
+    /// <summary>The body of the same name that was told of last (کانگریس, کابینہ), whose state it is of still; null if none was.</summary>
+    public Actor? LastOf(NameSense name) => recent.FindLast(actor => actor.Entity >= 0 && actor.Country.Length > 0 && !actor.CountryFromContext && actor.Name == name.Name);
 
     /// <summary>The body or person of a sector that was last named, whom "the court", "the party", "the group" means; null if none was.</summary>
     public Actor? LastNamed(string sector) => recent.FindLast(actor => actor.Sector == sector && actor.Entity >= 0 && actor.Country.Length > 0);

@@ -131,7 +131,7 @@ internal sealed class PhraseScan
     }
 
     /// <summary>Whether a name may stand behind the unit: it is an office, people, or a nationality with a whole name behind it.</summary>
-    private bool TakesName(int unit, int start) => HasOffice || parse.Units[unit].Name is { Kind: NameKind.People, SubKind: "members" }
+    private bool TakesName(int unit, int start) => HasOffice || parse.Units[unit].Name is { Kind: NameKind.People, SubKind: "members" or "foreign" }
         || (parse.Units[unit].Name is { Kind: NameKind.Demonym } && NameGuess.IsName(parse, start, end, 2));
 
     /// <summary>Unknown words behind an office, a title or a demonym with office are a person's name.</summary>
