@@ -1,7 +1,6 @@
 using Sanad.Reader.Frames;
 using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
-using Sanad.Text;
 
 namespace Sanad.Reader.Attribution;
 

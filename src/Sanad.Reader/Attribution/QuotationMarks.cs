@@ -115,15 +115,11 @@ internal sealed class QuotationMarks(SentenceParse sentence)
         TextRange units = sentence.Units;
         foreach (TextRange stretch in quoted)
         {
+            bool isClause = HoldsClause(stretch);
+            bool isLong = Words(stretch) > MostOfName;
             int behind = Behind(stretch);
-            bool opens = stretch.Start == units.Start && (behind >= units.End || sentence.Parse.IsMark(behind, ':') || (HoldsClause(stretch) && Words(stretch) > MostOfName && sentence.Parse.Units[behind].Kind != UnitKind.Postposition));
-            bool follows = stretch.Start > units.Start && sentence.Parse.IsMark(stretch.Start - 1, ':') && behind >= units.End;
-            if ((opens || follows) && (HoldsClause(stretch) || Words(stretch) > MostOfName))
-            {
-                return stretch;
-            }
-
-            if (stretch.Start > units.Start && sentence.Parse.IsMark(stretch.Start - 1, ':') && HoldsClause(stretch))
+            bool isFree = stretch.Start == units.Start ? OpensAlone(behind, isClause && isLong) : sentence.Parse.IsMark(stretch.Start - 1, ':') && (isClause || behind >= units.End);
+            if (isFree && (isClause || isLong))
             {
                 return stretch;
             }
@@ -131,6 +127,9 @@ internal sealed class QuotationMarks(SentenceParse sentence)
 
         return default;
     }
+
+    /// <summary>Whether a quotation that opens the sentence is all there is, or a colon follows, or, where it is a whole clause, no case mark.</summary>
+    private bool OpensAlone(int behind, bool isWhole) => behind >= sentence.Units.End || sentence.Parse.IsMark(behind, ':') || (isWhole && sentence.Parse.Units[behind].Kind != UnitKind.Postposition);
 
     /// <summary>Behind the mark, single or doubled, that closes a stretch.</summary>
     private int Behind(TextRange stretch)

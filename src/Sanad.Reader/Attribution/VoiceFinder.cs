@@ -11,6 +11,7 @@ namespace Sanad.Reader.Attribution;
 /// <summary>Finds who vouches for what in a sentence: saying verbs, "X's word is", "according to X", nobody named.</summary>
 internal sealed class VoiceFinder(SentenceParse sentence)
 {
+    private const string RejectedClaim = "rad-kar";
     private const int MostBeforeCue = 3;
     private static readonly Actor[] Nobody = [];
     private readonly SourceFinder sources = new(sentence);
@@ -74,14 +75,12 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     private CueSense? CueOf(int host, in VerbGroup verb)
     {
         string root = RootOf(verb);
-        CueSense? genitive = verb.Kind == VerbGroupKind.Copula ? Array.Find(sentence.Parse.Sense(host).Cues, static cue => cue.Form == CueForm.Genitive && cue.Verbs.Length == 0) : null;
-        if (genitive is { Stance: not Stance.Confirms } && sources.GenitiveBefore(host).Length > 0)
+        if (verb.Kind == VerbGroupKind.Copula && OwnedCue(host) is { } owned)
         {
-            // ان کا مؤقف تھا: the genitive speaks, though the noun goes with ہونا otherwise too.
-            return genitive;
+            return owned;
         }
 
-        genitive = null;
+        CueSense? genitive = null;
         CueSense? impersonal = null;
         foreach (CueSense cue in sentence.Parse.Sense(host).Cues)
         {
@@ -99,6 +98,13 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         // حملے کی تصدیق ہوئی: the genitive is what is confirmed.
         genitive = impersonal is { Stance: Stance.Confirms } ? null : genitive;
         return genitive is not null && sources.GenitiveBefore(host).Length > 0 ? genitive : impersonal ?? genitive;
+    }
+
+    /// <summary>ان کا مؤقف تھا: the genitive speaks, though the noun goes with ہونا otherwise too; of what is confirmed it is the content.</summary>
+    private CueSense? OwnedCue(int host)
+    {
+        CueSense? genitive = Array.Find(sentence.Parse.Sense(host).Cues, static cue => cue.Form == CueForm.Genitive && cue.Verbs.Length == 0);
+        return genitive is { Stance: not Stance.Confirms } && sources.GenitiveBefore(host).Length > 0 ? genitive : null;
     }
 
     /// <summary>The cue that the last word of a longer noun is: سنگین خطرہ | قرار دیا.</summary>
@@ -122,23 +128,17 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     private Voice Make(CueSense cue, Actor[] who, int group, int firstUnit, int host)
     {
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
-        TextRange scope = content.Behind(group, firstUnit == verb.First);
-        scope = scope.Length == 0 && cue.Quote ? content.QuotedBefore(firstUnit) : scope;
-        bool isBefore = scope.End > 0 && scope.End <= firstUnit;
+        TextRange scope = ContentOf(cue, verb, group, firstUnit);
         bool previous = scope.Length == 0;
-        if (previous)
-        {
-            int clause = sentence.Clauses.ClauseOfUnit(firstUnit);
-            scope = new TextRange(sentence.Clauses.Items[clause].First, firstUnit);
-        }
-
+        scope = previous ? new TextRange(sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(firstUnit)].First, firstUnit) : scope;
+        bool isBefore = scope.End <= firstUnit;
         Stance stance = verb.Negated && cue.Stance == Stance.Confirms ? Stance.NotConfirmed : cue.Stance;
-        bool isSaid = !verb.Negated && !IsDeniedBefore(firstUnit, verb.First) && stance != Stance.NotConfirmed && IsReported(verb) && !(isBefore && IsAsked(firstUnit, verb)) && !(previous && (cue.NeedsContent || IsOrder(verb.First) || IsAsked(firstUnit, verb)));
+        bool isSaid = stance != Stance.NotConfirmed && IsSaid(firstUnit, verb) && !(isBefore && IsAsked(firstUnit, verb)) && !(previous && (cue.NeedsContent || IsOrder(verb.First)));
         return new Voice
         {
             Who = SourceFinder.Settle(previous ? who : SpeakerPlacer.Place(sentence, who, firstUnit)),
             Stance = stance,
-            Cue = sentence.Parse.Tokens(Math.Min(host, firstUnit) < 0 ? firstUnit : Math.Max(host, sentence.Units.Start), verb.End),
+            Cue = CueTokens(host, firstUnit, verb.End),
             Scope = scope,
             Group = group,
             CueUnit = firstUnit,
@@ -147,13 +147,24 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             Addressee = circumstances.AddresseeOf(cue, verb.First, who),
             HasContent = !previous,
             IsFinite = verb.ClosesClause,
-            IsOfPrevious = previous && verb.ClosesClause && cue.Id != "rad-kar" && IsAboutPrevious(firstUnit, stance),
+            IsOfPrevious = previous && IsOfPrevious(cue, verb, firstUnit, stance),
             Rule = "said-" + cue.Id,
         };
     }
 
-    /// <summary>Whether it has been said: what somebody will, may or must say is no report.</summary>
-    private static bool IsReported(in VerbGroup verb) => verb.Tense is not (Tense.Future or Tense.Subjunctive) && !verb.Ability && !verb.Obligation;
+    private TextRange ContentOf(CueSense cue, in VerbGroup verb, int group, int first)
+    {
+        TextRange behind = content.Behind(group, first == verb.First);
+        return behind.Length == 0 && cue.Quote ? content.QuotedBefore(first) : behind;
+    }
+
+    private TextRange CueTokens(int host, int first, int end) => sentence.Parse.Tokens(Math.Min(host, first) < 0 ? first : Math.Max(host, sentence.Units.Start), end);
+
+    /// <summary>Whether it is said of what the sentence before tells; who rejects a claim denies nothing that happened.</summary>
+    private bool IsOfPrevious(CueSense cue, in VerbGroup verb, int first, Stance stance) => verb.ClosesClause && cue.Id != RejectedClaim && IsAboutPrevious(first, stance);
+
+    /// <summary>Whether it has been said: what is denied, and what somebody will, may or must say, is no report.</summary>
+    private bool IsSaid(int first, in VerbGroup verb) => verb is { Negated: false, Ability: false, Obligation: false, Tense: not (Tense.Future or Tense.Subjunctive) } && !IsDeniedBefore(first, verb.First);
 
     /// <summary>ذمہ داری قبول نہیں کی, نہ ہی یہ بتایا گیا: a negation between noun and verb, or at the head of the clause.</summary>
     private bool IsDeniedBefore(int first, int verb)

@@ -55,7 +55,7 @@ internal sealed class AttackMerger(SentenceParse sentence)
     }
 
     /// <summary>An attack that is only the occasion or means of what its own clause tells is no event beside it: حملے میں | گھر کو نشانہ بنایا گیا.</summary>
-    private void JoinMeans(Predication noun, List<Predication> predications)
+    private static void JoinMeans(Predication noun, List<Predication> predications)
     {
         Predication? told = predications.Find(other => other.Group >= 0 && other.Clause == noun.Clause && IsAttack(other, noun) && !AttackClaims.IsClaim(other) && other.EndUnit > noun.EndUnit);
         bool isOther = told is null || (Attacks.IsKnown(told.Actors) && Attacks.IsKnown(noun.Actors) && !Overlap(told.Actors, noun.Actors));

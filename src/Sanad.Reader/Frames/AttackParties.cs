@@ -15,23 +15,14 @@ internal sealed class AttackParties(SentenceParse sentence)
 
     public void Complete(Predication predication, ref Actor[] actors, ref Actor[] recipients)
     {
-        actors = WithoutCountry(actors);
-        if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
-        {
-            (actors, recipients) = Told(predication.Frame);
-        }
-
-        if (recipients.Length == 0 && AttackClaims.IsClaim(predication))
-        {
-            recipients = sentence.Discourse.Attacks.ClaimedBy(actors) ?? recipients;
-        }
-
+        TakeTold(predication, ref actors, ref recipients);
+        bool isClaim = AttackClaims.IsClaim(predication);
         if (actors.Length == 0 && recipients.Length == 0 && predication.Frame.Id.StartsWith(PlainAction, StringComparison.Ordinal))
         {
             return;
         }
 
-        if (recipients.Length == 0 && (predication.Frame.Recipient.Length > 0 || AttackClaims.IsClaim(predication)))
+        if (recipients.Length == 0 && (predication.Frame.Recipient.Length > 0 || isClaim))
         {
             recipients = Attacked(predication, actors);
         }
@@ -47,6 +38,21 @@ internal sealed class AttackParties(SentenceParse sentence)
         }
 
         sentence.Discourse.Attacks.Remember(actors, recipients, sentence.Index);
+    }
+
+    /// <summary>The parties of the attack told before, where the sentence means it, and the victims of what is claimed.</summary>
+    private void TakeTold(Predication predication, ref Actor[] actors, ref Actor[] recipients)
+    {
+        actors = WithoutCountry(actors);
+        if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
+        {
+            (actors, recipients) = Told(predication.Frame);
+        }
+
+        if (recipients.Length == 0 && AttackClaims.IsClaim(predication))
+        {
+            recipients = sentence.Discourse.Attacks.ClaimedBy(actors) ?? recipients;
+        }
     }
 
     /// <summary>The sides of the attack told last; both are doers of a fight, and only armed men those of a bomb.</summary>

@@ -1,4 +1,3 @@
-using Sanad.Reader.Phrases;
 
 namespace Sanad.Reader.Frames;
 

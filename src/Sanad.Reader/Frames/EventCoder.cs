@@ -46,15 +46,9 @@ internal sealed class EventCoder(SentenceParse sentence)
     {
         int unit = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
         string hedge = HedgeFinder.Over(sentence, unit, predication.EndUnit);
-        Auxiliary aux = AuxOf(predication);
-        aux = hedge == "future" && IsInfinitive(predication) ? (aux & ~Auxiliary.Hypothetical) | Auxiliary.Future : aux | AuxOf(hedge);
+        Auxiliary aux = AuxOf(predication, hedge);
         EventType coded = ByTense(category, ref aux);
-        TalksTold.Complete(sentence, predication);
-        Actor[] actors = predication.Actors;
-        Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
-        recipients = recipients.Length > 0 ? recipients : JudgedSubject.Of(sentence, predication);
-        completer.Complete(predication, all, voices, ref actors, ref recipients);
-        actors = TruceSides.Complete(sentence, predication, actors);
+        (Actor[] actors, Actor[] recipients) = PartiesOf(predication, all, voices);
         coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         coded = SenseByParties.Category(sentence, coded, predication, actors, recipients);
         if (UtteredThreat.Is(sentence, predication, voices, ref actors))
@@ -87,6 +81,22 @@ internal sealed class EventCoder(SentenceParse sentence)
         VoiceChooser.LeaveOutActor(draft, actors, coded == EventType.Agree && (hedge == "future" || (AuxOf(predication) & Auxiliary.Future) != 0));
         Note(predication.Frame, actors, recipients);
         return draft;
+    }
+
+    private (Actor[] Actors, Actor[] Recipients) PartiesOf(Predication predication, List<Predication> all, List<Voice> voices)
+    {
+        TalksTold.Complete(sentence, predication);
+        Actor[] actors = predication.Actors;
+        Actor[] recipients = predication.Recipients.Length > 0 ? predication.Recipients : contents.AimOf(predication, all);
+        recipients = recipients.Length > 0 ? recipients : JudgedSubject.Of(sentence, predication);
+        completer.Complete(predication, all, voices, ref actors, ref recipients);
+        return (TruceSides.Complete(sentence, predication, actors), recipients);
+    }
+
+    private Auxiliary AuxOf(Predication predication, string hedge)
+    {
+        Auxiliary aux = AuxOf(predication);
+        return hedge == "future" && IsInfinitive(predication) ? (aux & ~Auxiliary.Hypothetical) | Auxiliary.Future : aux | AuxOf(hedge);
     }
 
     /// <summary>Whether kind acts are only hoped for and nobody is said to do them: تاکہ امداد پہنچائی جا سکے.</summary>

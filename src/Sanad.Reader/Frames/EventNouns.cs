@@ -1,4 +1,3 @@
-using Sanad.Reader.Attribution;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 
@@ -12,32 +11,30 @@ internal sealed class EventNouns(SentenceParse sentence)
     {
         ref Phrase inside = ref sentence.Parse.Phrases[phrase];
         bool verbless = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group < 0;
-        if (unit + 1 < inside.End && sentence.Parse.Sense(unit + 1).IsAspect)
+        bool isLast = unit == inside.End - 1;
+        if (isLast ? IsAttributed(inside.First, sentence.Parse.Sense(unit).Frames) : sentence.Parse.Sense(unit + 1).IsAspect)
         {
             return true;
         }
 
         bool isEzafe = unit + 2 == inside.End && sentence.Parse.Units[unit + 1].Name is { IsLocation: true };
-        if (unit == inside.End - 1 && IsAttributed(inside.First, sentence.Parse.Sense(unit).Frames))
-        {
-            return true;
-        }
 
-        if (unit != inside.End - 1 && !isEzafe)
+        if (!isLast && !isEzafe)
         {
             return verbless && sentence.Parse.Sense(unit + 1).Frames.Length == 0 && sentence.Parse.Units[unit + 1].Name is null;
         }
 
         return inside.Case switch
         {
-            "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Recipient.Contains("subj"))),
+            "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && IsState(unit)),
             "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" => true,
             "ka" => IsOfSpeech(inside.End + 1),
-            "ko" => verbless || IsTruce(unit),
-            "par" => verbless || IsTruce(unit) || IsJudged(phrase),
+            "ko" or "par" => verbless || IsTruce(unit) || (inside.Is("par") && IsJudged(phrase)),
             _ => verbless,
         };
     }
+
+    private bool IsState(int unit) => Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame.Recipient.Contains("subj"));
 
     /// <summary>Whether the noun is a truce, which is there once it is spoken of as something judged or handled: جنگ بندی کو …, جنگ بندی پر خوشی.</summary>
     private bool IsTruce(int unit) => Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "CONCEDE", Joint: true, Bare: true });

@@ -1,5 +1,4 @@
 using Sanad.Reader.Lexicon;
-using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Frames;

@@ -148,7 +148,7 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
 
         if (sense.IsFunction)
         {
-            return unit > first && sense.Verbs.Count > 0 && !IsConjunction(sense) && StandsAsVerb(parse, unit, end, nextIsVerbal) ? UnitKind.Verb : FunctionKind(sense);
+            return unit > first && StandsAsVerb(parse, unit, end, nextIsVerbal) ? UnitKind.Verb : FunctionKind(sense);
         }
 
         return sense.Verbs.Count > 0 && VerbChoice.IsVerb(parse, unit, end, sense, nextIsVerbal) ? UnitKind.Verb : UnitKind.Word;
@@ -157,8 +157,8 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
     private static UnitKind FunctionKind(Sense sense) =>
         sense.Particle is not null ? UnitKind.Particle : sense.Pronoun is not null ? UnitKind.Pronoun : UnitKind.Word;
 
-    private static bool StandsAsVerb(Parse parse, int unit, int end, bool nextIsVerbal) =>
-        nextIsVerbal || VerbChoice.EndsClause(parse, unit + 1, end) || VerbChoice.IsBeforeAbility(parse, unit + 1, end);
+    private static bool StandsAsVerb(Parse parse, int unit, int end, bool nextIsVerbal) => parse.Units[unit].Sense is var sense && sense.Verbs.Count > 0 && !IsConjunction(sense)
+        && (nextIsVerbal || VerbChoice.EndsClause(parse, unit + 1, end) || VerbChoice.IsBeforeAbility(parse, unit + 1, end));
 
     /// <summary>Whether the unit is a form of ہوا behind a participle (کرتے ہوئے, بھیجی ہوئی).</summary>
     private static bool QualifiesParticiple(Parse parse, int unit)

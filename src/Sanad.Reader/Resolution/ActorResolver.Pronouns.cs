@@ -93,7 +93,7 @@ internal sealed partial class ActorResolver
         PronounSense pronoun = parse.Units[unit].Sense.Pronoun!;
         if (isBoth || pronoun.Id is "dono" or "ek-dusre")
         {
-            return agents.Length == 2 ? [.. agents.Select(actor => actor.At(tokens))] : discourse.Couple.Length == 2 ? [.. discourse.Couple.Select(actor => actor.At(tokens))] : [.. discourse.LastTwoCountries(unarmed: false).Select(actor => actor.At(tokens))];
+            return FromBoth(tokens);
         }
 
         if (agents.Length > 1 && (pronoun.Plural || pronoun.Kind == "reflexive") && !IsFirstPerson(pronoun) && MeansAgent(pronoun))
@@ -111,6 +111,13 @@ internal sealed partial class ActorResolver
             _ => null,
         };
         return meant is null ? Nobody : [meant.At(tokens)];
+    }
+
+    /// <summary>Both doers of the sentence, else the two last named together, else the last two countries.</summary>
+    private Actor[] FromBoth(TextRange tokens)
+    {
+        IEnumerable<Actor> both = agents.Length == 2 ? agents : discourse.Couple.Length == 2 ? discourse.Couple : discourse.LastTwoCountries(unarmed: false);
+        return [.. both.Select(actor => actor.At(tokens))];
     }
 
     /// <summary>The party that "and" joins to the pronoun's own people: مادورو اور | ان کی | اہلیہ.</summary>
