@@ -158,6 +158,11 @@ internal sealed class ArgumentView
 
     private Actor[] Object(Frame frame)
     {
+        if (passive && sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive && Described() is { Length: > 0 } described)
+        {
+            return described;
+        }
+
         Actor[] marked = Marked("ko", "ko");
         if (marked.Length > 0)
         {

@@ -167,7 +167,7 @@ internal static class Phraser
         NameSense? now = current.Name;
         return before.Kind == NameKind.Person
             ? now is null ? current.Sense.IsKnown && current.Sense.WordClass != "name" : now.Kind != NameKind.Person && !(now.Kind == NameKind.People && now.SubKind == "body")
-            : now is not null && now.Kind is not (NameKind.Office or NameKind.People) && before.IsLocation;
+            : now is { Kind: not (NameKind.Office or NameKind.People) } && (before.IsLocation || (before.Kind == NameKind.Organisation && now.Kind == NameKind.State));
     }
 
     private static void Close(Parse parse, ref int start, int end, string @case, int sentenceFirst, bool joinsNext)

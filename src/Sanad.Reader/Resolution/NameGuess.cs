@@ -1,5 +1,6 @@
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
+using Sanad.Text.Normalization;
 
 namespace Sanad.Reader.Resolution;
 
@@ -7,8 +8,6 @@ namespace Sanad.Reader.Resolution;
 internal static class NameGuess
 {
     private const int ShortestPart = 2;
-    private const char FirstUrduLetter = '\u0620';
-    private const char LastUrduLetter = '\u06D3';
 
     /// <summary>The most words of a name that is found by its words alone.</summary>
     public const int MostParts = 4;
@@ -47,12 +46,12 @@ internal static class NameGuess
             return false;
         }
 
-        if (parse.Text.Tokens.Characters(current.First)[0] is < FirstUrduLetter or > LastUrduLetter)
+        if (!Normalizer.IsUrduLetter(parse.Text.Tokens.Characters(current.First)[0]))
         {
             return false;
         }
 
-        int length = parse.Text.Tokens[current.End - 1].End - parse.Text.Tokens[current.First].Start;
+        int length = parse.Text.Tokens.SourceEnd(current.End - 1) - parse.Text.Tokens.SourceStart(current.First);
         Sense sense = current.Sense;
         bool isNamelike = sense.Name is null ? !sense.IsKnown || (sense.WordClass == "name") : sense.Name.Kind is NameKind.Person or NameKind.Place;
         return isNamelike && length >= ShortestPart;
