@@ -54,17 +54,19 @@ internal sealed class DerivationBuilder(Parse parse, Drafts drafts, TextField fi
     {
         foreach (Actor actor in actors)
         {
-            string code = $"{(actor.Country.Length == 3 ? actor.Country : "---")}/{actor.Sector}";
+            string code = CodeOf(actor);
             string how = actor.Tokens.Length == 0 ? "implied, not named" : actor.CountryFromContext ? "country from the context" : "as the phrase says";
             children.Add(Node(role, actor.Tokens, actor.Name is null ? $"{code}, {how}" : $"{code} {actor.Name}, {how}"));
         }
     }
 
+    private static string CodeOf(Actor actor) => $"{(actor.Country.Length == 3 ? actor.Country : "---")}/{(actor.Sector is "" or "*" ? "UNK" : actor.Sector)}";
+
     private void AddVoices(ImmutableArray<Derivation>.Builder children, List<Voice> voices)
     {
         foreach (Voice voice in voices)
         {
-            string who = voice.Who.Length == 0 ? "nobody named" : string.Join(" and ", voice.Who.Select(actor => actor.Name ?? $"{actor.Country}/{actor.Sector}"));
+            string who = voice.Who.Length == 0 ? "nobody named" : string.Join(" and ", voice.Who.Select(actor => actor.Name ?? CodeOf(actor)));
             children.Add(Node(voice.Rule, voice.Cue, $"{who} {Codes.Of(voice.Stance)}"));
         }
     }

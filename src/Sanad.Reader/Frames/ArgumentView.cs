@@ -175,6 +175,12 @@ internal sealed class ArgumentView
             return rest;
         }
 
+        return BareObject(frame) is { Length: > 0 } bare ? bare : passive ? Inherited() : Nobody;
+    }
+
+    /// <summary>The last phrase without a case, but for the first of them where that is the subject.</summary>
+    private Actor[] BareObject(Frame frame)
+    {
         bool subjectIsMarked = passive || IsNonfinite() || Marked("ne", "ne").Length > 0 || frame.Actor.Length == 0;
         int skip = subjectIsMarked ? 0 : 1;
         for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
@@ -187,7 +193,7 @@ internal sealed class ArgumentView
             }
         }
 
-        return passive ? Inherited() : Nobody;
+        return Nobody;
     }
 
     private int HasEarlierBare(int before)
