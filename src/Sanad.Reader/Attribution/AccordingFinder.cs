@@ -21,16 +21,29 @@ internal sealed class AccordingFinder(SentenceParse sentence)
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
             if (current.Case is "ke-mutabiq" or "ke-baqaul" && !IsOfThing(current) && !IsNear(phrase))
             {
-                Add(phrase, found);
+                Add(phrase, current.End, found);
             }
         }
 
         for (int unit = sentence.Units.Start; unit < sentence.Units.End; unit++)
         {
-            if (sentence.Parse.Units[unit].Kind == UnitKind.Postposition && sentence.Parse.Sense(unit).Postposition is "ke-mutabiq" or "ke-baqaul" && unknown.Doers(unit) is { Length: > 0 } doers)
+            if (sentence.Parse.Units[unit].Kind == UnitKind.Postposition && sentence.Parse.Sense(unit).Postposition is "ke-mutabiq" or "ke-baqaul")
             {
-                found.Add(Make(doers, null, unit));
+                OfNoPhrase(unit, found);
             }
+        }
+    }
+
+    /// <summary>A mark that no phrase bears: doers stand before it, or a name with its gloss in brackets.</summary>
+    private void OfNoPhrase(int mark, List<Voice> found)
+    {
+        if (unknown.Doers(mark) is { Length: > 0 } doers)
+        {
+            found.Add(Make(doers, null, mark));
+        }
+        else if (GlossedPhrase.Before(sentence, mark) is >= 0 and var phrase)
+        {
+            Add(phrase, mark, found);
         }
     }
 
@@ -51,20 +64,37 @@ internal sealed class AccordingFinder(SentenceParse sentence)
         return !opens || (phrase > sentence.FirstPhrase && sentence.Parse.Phrases[phrase - 1].JoinsNext);
     }
 
-    private void Add(int phrase, List<Voice> found)
+    private void Add(int phrase, int mark, List<Voice> found)
     {
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         CueSense? statement = sources.StatementAt(current.End - 1);
-        Actor[] who = sources.Of(phrase);
-        who = who.Length == 0 && statement is not null ? sources.Unnamed(statement) : who;
+        if (statement is null && IsRule(phrase))
+        {
+            return;
+        }
+
+        Actor[] who = mark > current.End ? GlossedPhrase.Who(sentence, phrase) : [];
+        who = who.Length > 0 ? who : sources.Of(phrase);
+        who = who.Length == 0 && statement is not null ? sources.Unnamed(statement, IsSome(current)) : who;
         who = who.Length == 0 && statement is null && sentence.Parse.Sense(current.End - 1).Cues.Length == 0 ? unknown.In(phrase) : who;
         if (who.Length == 0 && sentence.Parse.Sense(current.End - 1).Cues.Length == 0)
         {
             return;
         }
 
-        found.Add(Make(who, statement, current.End));
+        found.Add(Make(who, statement, mark));
     }
+
+    /// <summary>What somebody set or gave is no word of theirs: it is acted on (عدالت کے حکم کے مطابق, کونسل کے فیصلوں کے مطابق).</summary>
+    private bool IsRule(int phrase)
+    {
+        ref Phrase current = ref sentence.Parse.Phrases[phrase];
+        Sense head = sentence.Parse.Sense(current.End - 1);
+        return current.End - current.First == 1 && sentence.Parse.Units[current.First].Kind == UnitKind.Word && sentence.Resolver.Possessors(phrase).Length > 0 && head is { Name: null, IsKnown: true, WordClass: "noun", Cues.Length: 0, Beside: null } && sentence.Resolver.All(phrase).Length == 0;
+    }
+
+    /// <summary>Whether "one" stands before the noun, so that nobody spoken of before gave it: ایک رپورٹ کے مطابق.</summary>
+    private bool IsSome(in Phrase phrase) => sentence.Parse.Units[phrase.First].Kind == UnitKind.Number;
 
     private Voice Make(Actor[] who, CueSense? statement, int cue)
     {

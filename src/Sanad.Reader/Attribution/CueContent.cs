@@ -13,6 +13,11 @@ internal sealed class CueContent(SentenceParse sentence)
     /// <summary>A plain verb of saying reports something where a clause, a quotation or a colon follows, or "this" stands before it.</summary>
     public bool IsToldBy(int group)
     {
+        if (IsUnsaid(group))
+        {
+            return false;
+        }
+
         int end = sentence.Parse.Groups[group].End;
         if (end < sentence.Units.End && OpensContent(end))
         {
@@ -26,6 +31,9 @@ internal sealed class CueContent(SentenceParse sentence)
 
         return IsOwnVerb(group) && IsSaying(sentence.Parse.Groups[group].Root);
     }
+
+    /// <summary>Whether "without" stands behind the verb: وجہ بتائے بغیر.</summary>
+    private bool IsUnsaid(int group) => sentence.Parse.Groups[group].End is var end && end < sentence.Units.End && sentence.Parse.IsPostposition(end, "baghair");
 
     /// <summary>What follows the cue as its content: the clauses behind کہ, a colon or the verb itself, or a quotation, to the end of the sentence.</summary>
     public TextRange Behind(int group, bool isPlain)

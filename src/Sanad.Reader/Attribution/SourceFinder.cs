@@ -9,7 +9,7 @@ namespace Sanad.Reader.Attribution;
 /// <summary>Says whose word a statement is: the genitive before it, its modifier, its giver, or whoever spoke last.</summary>
 internal sealed class SourceFinder(SentenceParse sentence)
 {
-    private const int MostBetween = 2;
+    private const int MostBeforeGiven = 6;
     private static readonly Actor[] Nobody = [];
     private static readonly Actor[] SomeMedia = [new Actor { Country = string.Empty, Sector = "JRN" }];
 
@@ -30,6 +30,11 @@ internal sealed class SourceFinder(SentenceParse sentence)
     /// <summary>Whom the genitive before a unit means, adverbs between passed over (کا مزید کہنا ہے).</summary>
     public Actor[] GenitiveBefore(int unit)
     {
+        if (unit > sentence.Units.Start && sentence.Parse.IsPostposition(unit - 1, "ka") && GlossedPhrase.Before(sentence, unit - 1) is >= 0 and var glossed)
+        {
+            return GlossedPhrase.Who(sentence, glossed);
+        }
+
         int at = sentence.PhraseOf(unit);
         if (at >= 0)
         {
@@ -158,14 +163,14 @@ internal sealed class SourceFinder(SentenceParse sentence)
         ref Phrase current = ref sentence.Parse.Phrases[phrase];
         who = who.Length > 0 ? who : sentence.Resolver.Modifier(current.First, current.End - 1);
         bool given = who.Length == 0 && phrase > sentence.FirstPhrase && sentence.Parse.Phrases[phrase - 1].Case is "ki-taraf-se" or "se"
-            && current.First - sentence.Parse.Phrases[phrase - 1].End <= MostBetween + 1 && StatementAt(current.End - 1) is not null;
+            && current.First - sentence.Parse.Phrases[phrase - 1].End <= MostBeforeGiven && StatementAt(current.End - 1) is not null;
         return given ? sentence.Resolver.All(phrase - 1) : who;
     }
 
     /// <summary>Whose word a statement is that names nobody: رپورٹ کے مطابق is some medium's, بیان کے مطابق the last speaker's.</summary>
-    public Actor[] Unnamed(CueSense statement) => statement.Id switch
+    public Actor[] Unnamed(CueSense statement, bool isSome = false) => statement.Id switch
     {
-        "s-report" => sentence.Discourse.Speaker is { IsPerson: false, Sector: not "JRN" } ? Last() : SomeMedia,
+        "s-report" => isSome ? SomeMedia : sentence.Discourse.Speaker is { IsPerson: false, Sector: not "JRN" } ? Last() : SomeMedia,
         "s-bayan" or "s-elamiya" or "s-khat" or "s-post" or "s-taqrir" => Last(),
         _ => Nobody,
     };

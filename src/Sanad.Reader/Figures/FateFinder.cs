@@ -32,7 +32,7 @@ internal sealed class FateFinder(SentenceParse sentence)
             int at = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
             bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause && !participles.IsOfNext(predication)
                 && (counted >= 0 ? Tells(phrase, counted, at, predication.Frame.Measure) : predication.Frame.Measure != Deployed && ReachesAlone(unit, phrase, at));
-            if (isNear && !ActsOnOthers(phrase, at, predication) && (best is null || at < best.EndUnit - 1))
+            if (isNear && !ActsOnOthers(phrase, at, predication) && !FateBoundary.IsBetween(sentence, (counted < 0 ? unit : counted) + 1, at) && (best is null || at < best.EndUnit - 1))
             {
                 best = predication;
             }

@@ -114,7 +114,13 @@ internal sealed class NumberEvidence
         }
 
         Match match = view.Match(token);
-        return match.First == token && Counts(match.Node, mustBePlural: false) ? match.End : -1;
+        if (match.First == token && Counts(match.Node, mustBePlural: false))
+        {
+            return match.End;
+        }
+
+        // A longer entry may cover the noun: چین | ایک ارب ڈالر | سے زیادہ.
+        return Counts(pack.FirstNode(view.Word(token)), mustBePlural: false) ? token + 1 : -1;
     }
 
     /// <summary>Whether a counted noun in a plural form begins at <paramref name="token"/>.</summary>
