@@ -16,6 +16,7 @@ internal sealed class EventCoder(SentenceParse sentence)
     private readonly AttackMerger merger = new(sentence);
     private readonly DemandFinder demands = new(sentence);
     private readonly WishFinder wishes = new(sentence);
+    private readonly ToldFinder told = new(sentence);
     private readonly ContentParties contents = new(sentence);
 
     public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
@@ -27,6 +28,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         AccidentFilter.Apply(sentence, predications);
         demands.Find(predications, voices);
         wishes.Find(predications, voices);
+        told.Find(predications);
         contents.CompleteBlamed(predications);
         ChargeMerger.Merge(sentence, predications);
         foreach (Predication predication in predications)
@@ -55,6 +57,8 @@ internal sealed class EventCoder(SentenceParse sentence)
         {
             (coded, aux) = (EventType.Threaten, Auxiliary.None);
         }
+
+        aux = UtteredThreat.IsAct(predication) ? aux & ~(Auxiliary.Future | Auxiliary.Hypothetical) : aux;
 
         if (IsUntold(predication, coded, aux, actors, recipients))
         {

@@ -25,6 +25,9 @@ internal static class UtteredThreat
         return isOwn;
     }
 
+    /// <summary>Whether the predicate is the act that is threatened, whose being told is the threat: منہ توڑ جواب دیا جائے گا.</summary>
+    public static bool IsAct(Predication predication) => predication.Frame is { Event: "THREATEN", Bare: false, OwnsContent: false, Modes: ["violence"] } && predication.Group >= 0;
+
     private static bool MayBeUttered(SentenceParse sentence, Predication predication)
     {
         ref VerbGroup verb = ref sentence.Parse.Groups[predication.Group];
