@@ -61,6 +61,7 @@ internal sealed class JointCompleter(SentenceParse sentence)
     {
         int host = predication.Host < 0 ? -1 : sentence.PhraseOf(predication.Host);
         return phrase + 1 < sentence.EndPhrase && phrase + 1 != host && sentence.Parse.Phrases[phrase + 1].ChainFirst <= phrase
+            && sentence.Parse.Phrases[phrase + 1].Case is "par" or "ke-liye" && sentence.Resolver.Own(phrase + 1).Length == 0
             && !(host > phrase && sentence.Parse.Phrases[host].ChainFirst <= phrase);
     }
 

@@ -41,6 +41,12 @@ internal sealed class JudgedMatter(SentenceParse sentence)
             return Nobody;
         }
 
+        ref Phrase judged = ref sentence.Parse.Phrases[matter];
+        if (judged.Is("ko") && sentence.Resolver.Modifier(judged.First, judged.End) is { Length: > 0 } whose)
+        {
+            return whose;
+        }
+
         return IsAttack(matter) ? sentence.Discourse.Attacks.Last?.Attackers ?? Nobody
             : IsThis(matter) && Array.IndexOf(judge.Frame.Modes, "investigate") < 0 ? sentence.Discourse.LastDoers : Nobody;
     }

@@ -29,12 +29,15 @@ internal sealed class ToldFinder(SentenceParse sentence)
     {
         foreach (int group in sentence.VerbGroups())
         {
-            if (IsTelling(group) && !predications.Exists(other => other.Group == group))
+            if (IsTelling(group) && !predications.Exists(other => other.Group == group) && slots.Fill(Told, group, -1) is { Recipients.Length: > 0 } telling && Array.TrueForAll(telling.Actors, MayBid))
             {
-                predications.Add(slots.Fill(Told, group, -1));
+                predications.Add(telling);
             }
         }
     }
+
+    /// <summary>Whether somebody can bid others in public; private people who tell each other to do things are no news of it.</summary>
+    private static bool MayBid(Resolution.Actor actor) => actor.Sector is not ("CVL" or "UNK" or "LAB" or "EDU");
 
     private bool IsTelling(int group)
     {
