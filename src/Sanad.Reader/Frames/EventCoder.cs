@@ -16,7 +16,6 @@ internal sealed class EventCoder(SentenceParse sentence)
     private readonly AttackMerger merger = new(sentence);
     private readonly DemandFinder demands = new(sentence);
     private readonly WishFinder wishes = new(sentence);
-    private readonly ToldFinder told = new(sentence);
     private readonly ContentParties contents = new(sentence);
 
     public void Code(List<Predication> predications, List<Voice> voices, List<EventDraft> events)
@@ -28,7 +27,6 @@ internal sealed class EventCoder(SentenceParse sentence)
         AccidentFilter.Apply(sentence, predications);
         demands.Find(predications, voices);
         wishes.Find(predications, voices);
-        told.Find(predications);
         contents.CompleteBlamed(predications);
         ChargeMerger.Merge(sentence, predications);
         foreach (Predication predication in predications)
@@ -53,12 +51,10 @@ internal sealed class EventCoder(SentenceParse sentence)
         (Actor[] actors, Actor[] recipients) = PartiesOf(predication, all, voices);
         coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         coded = SenseByParties.Category(sentence, coded, predication, actors, recipients);
-        if (UtteredThreat.Is(sentence, predication, voices, ref actors))
+        if (UtteredThreat.Is(sentence, predication, voices, ref actors, ref aux))
         {
-            (coded, aux) = (EventType.Threaten, Auxiliary.None);
+            coded = EventType.Threaten;
         }
-
-        aux = UtteredThreat.IsAct(predication) ? aux & ~(Auxiliary.Future | Auxiliary.Hypothetical) : aux;
 
         if (IsUntold(predication, coded, aux, actors, recipients))
         {
