@@ -51,9 +51,9 @@ internal sealed class EventCoder(SentenceParse sentence)
         (Actor[] actors, Actor[] recipients) = PartiesOf(predication, all, voices);
         coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         coded = SenseByParties.Category(sentence, coded, predication, actors, recipients);
-        if (UtteredThreat.Is(sentence, predication, voices, ref actors))
+        if (UtteredThreat.Is(sentence, predication, voices, ref actors, ref aux))
         {
-            (coded, aux) = (EventType.Threaten, Auxiliary.None);
+            coded = EventType.Threaten;
         }
 
         if (IsUntold(predication, coded, aux, actors, recipients))

@@ -46,7 +46,7 @@ internal sealed class JointCompleter(SentenceParse sentence)
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            bool isSubject = current.Is("ne") || (current.End <= unit && !current.JoinsNext && current.Case is "" or "ka");
+            bool isSubject = current.Is("ne") || (current.End <= unit && !current.JoinsNext && (current.Case.Length == 0 || (current.Is("ka") && !IsOfOther(phrase, predication))));
             if (isSubject && !current.IsTime && sentence.Clauses.ClauseOfPhrase(phrase) == predication.Clause && Strangers(sentence.Resolver.All(phrase), actors) is { Length: > 0 } found)
             {
                 return found;
@@ -54,6 +54,15 @@ internal sealed class JointCompleter(SentenceParse sentence)
         }
 
         return [];
+    }
+
+    /// <summary>Whether a genitive belongs to another noun of the clause than the one that is predicated: شام کی | صورتحال پر … ملاقات کی.</summary>
+    private bool IsOfOther(int phrase, Predication predication)
+    {
+        int host = predication.Host < 0 ? -1 : sentence.PhraseOf(predication.Host);
+        return phrase + 1 < sentence.EndPhrase && phrase + 1 != host && sentence.Parse.Phrases[phrase + 1].ChainFirst <= phrase
+            && sentence.Parse.Phrases[phrase + 1].Case is "par" or "ke-liye" && sentence.Resolver.Own(phrase + 1).Length == 0
+            && !(host > phrase && sentence.Parse.Phrases[host].ChainFirst <= phrase);
     }
 
     /// <summary>Those who are of another country or side, if all of them are.</summary>

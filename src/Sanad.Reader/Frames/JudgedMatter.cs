@@ -19,7 +19,7 @@ internal sealed class JudgedMatter(SentenceParse sentence)
         return Array.ConvertAll(Others(matter < 0 ? doers : DoersOf(matter, judge), judges), static doer => IsUnknown(doer) ? doer.In(string.Empty) : doer);
     }
 
-    private static Actor[] PartiesOf(Predication judged, Predication judge) => judge.Frame.Event == "ACCUSE" ? judged.Actors
+    private static Actor[] PartiesOf(Predication judged, Predication judge) => judge.Frame.Event is "ACCUSE" or "REJECT" ? judged.Actors
         : [.. judged.Actors, .. judged.Recipients.Where(actor => !Array.Exists(judged.Actors, known => known.SameAs(actor)))];
 
     /// <summary>Those between whom the matter is, the parties of the deal told of, or whoever attacked or did "this".</summary>
@@ -36,7 +36,18 @@ internal sealed class JudgedMatter(SentenceParse sentence)
             return sentence.Discourse.Parties;
         }
 
-        if (judge.Frame.Event != "ACCUSE")
+        if (judge.Frame.Event == "SUPPORT")
+        {
+            return Nobody;
+        }
+
+        ref Phrase judged = ref sentence.Parse.Phrases[matter];
+        if (judged.Is("ko") && sentence.Resolver.Modifier(judged.First, judged.End) is { Length: > 0 } whose)
+        {
+            return whose;
+        }
+
+        if (judge.Frame.Event == "REJECT")
         {
             return Nobody;
         }

@@ -31,7 +31,24 @@ internal static class JudgedSubject
             }
         }
 
-        return host < 0 ? Nobody : OwnersOf(sentence, host);
+        Actor[] owners = host < 0 ? Nobody : OwnersOf(sentence, host);
+        return owners.Length > 0 ? owners : Opening(sentence, predication);
+    }
+
+    /// <summary>Whose the matter is that opens the clause in the genitive, where no mark parts it from what it endangers: ایران کے | عزائم خطے کے امن کے لیے | خطرہ ہیں.</summary>
+    private static Actor[] Opening(SentenceParse sentence, Predication predication)
+    {
+        for (int phrase = sentence.FirstPhrase; phrase + 1 < sentence.EndPhrase; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (sentence.Clauses.ClauseOfPhrase(phrase) == predication.Clause && !current.IsTime)
+            {
+                bool isOwner = current.Is("ka") && sentence.Parse.Phrases[phrase + 1] is { Case: "ke-liye", IsTime: false } matter && matter.End - matter.First > 1;
+                return isOwner ? sentence.Resolver.All(phrase) : Nobody;
+            }
+        }
+
+        return Nobody;
     }
 
     /// <summary>Whose the matter is that a phrase names; a judgement right behind its matter is of the same phrase (اسرائیل کے حملے جنگی جرائم ہیں).</summary>

@@ -59,7 +59,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
             recipients = [];
         }
 
-        if (recipients.Length == 0 && category is "ACCUSE" or "SUPPORT")
+        if (recipients.Length == 0 && (category is "ACCUSE" or "SUPPORT" || (category == "REJECT" && actors.Length > 0)))
         {
             recipients = matter.Doers(predication, all, actors);
         }
@@ -67,6 +67,11 @@ internal sealed class PartyCompleter(SentenceParse sentence)
         if (actors.Length == 0 && IsDoneBySpeaking(predication.Frame))
         {
             actors = SpeakerOver(predication, voices, recipients);
+        }
+
+        if (category == "THREATEN" && IsOwnSide(actors, recipients))
+        {
+            recipients = [];
         }
 
         if (recipients.Length == 0 && category == "REQUEST")
@@ -79,6 +84,10 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
     /// <summary>Whether one party alone would do it to itself.</summary>
     private static bool IsOwn(Actor[] actors, Actor[] recipients) => actors.Length == 1 && recipients.Length == 1 && actors[0].Entity >= 0 && actors[0].SameAs(recipients[0]);
+
+    /// <summary>Whether a state would threaten its own power, which is whom an attack is to be answered for: پاکستان پر حملے کا جواب دیں گے.</summary>
+    private static bool IsOwnSide(Actor[] actors, Actor[] recipients) => actors.Length > 0 && recipients.Length > 0 && actors[0].Sector is "GOV" or "MIL" && actors[0].Country.Length > 0
+        && Array.TrueForAll(recipients, recipient => recipient.Country == actors[0].Country && recipient.Sector is "GOV" or "MIL");
 
     /// <summary>A government that speaks of what only governments do does it; otherwise whoever is by nature the doer.</summary>
     private Actor[] ImpliedDoers(Predication predication, List<Voice> voices, Actor[] recipients)

@@ -71,7 +71,7 @@ internal sealed class SlotFiller(SentenceParse sentence)
     private Actor[] BareRecipients(Frame frame, Actor[] possessors, Actor[] modifier)
     {
         Actor[] marked = Oblique(frame.Recipient);
-        if (marked.Length > 0 || !Array.Exists(frame.Recipient, slot => slot is "obj" or "ka" or "subj"))
+        if (marked.Length > 0 || (frame.Actor.Contains("ka") && JudgeInGenitive.Stands(sentence, frame, candidates)) || !Array.Exists(frame.Recipient, slot => slot is "obj" or "ka" or "subj"))
         {
             return marked;
         }

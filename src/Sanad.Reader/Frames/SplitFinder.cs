@@ -25,6 +25,11 @@ internal sealed class SplitFinder(SentenceParse sentence)
         for (int unit = host - 1; unit >= Math.Max(sentence.Units.Start, host - MostUnits) && sentence.Clauses.ClauseOfUnit(unit) == clause; unit--)
         {
             ref Unit current = ref sentence.Parse.Units[unit];
+            if (unit == host - 1 && IsQuotationMark(unit))
+            {
+                continue;
+            }
+
             if (current.Group >= 0 || current.Kind == UnitKind.Punctuation)
             {
                 break;
@@ -41,6 +46,9 @@ internal sealed class SplitFinder(SentenceParse sentence)
 
         return (-1, None);
     }
+
+    /// <summary>Whether a quotation mark parts the last word from the rest, which the speaker's own words are: ’غیر ذمہ دارانہ‘ | قرار دیا.</summary>
+    private bool IsQuotationMark(int unit) => sentence.Parse.IsMark(unit, '\'') || sentence.Parse.IsMark(unit, '"');
 
     private Frame[] Takers(int unit, int last, bool genitive, string root)
     {

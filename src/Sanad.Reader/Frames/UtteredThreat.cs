@@ -8,9 +8,10 @@ namespace Sanad.Reader.Frames;
 /// <summary>Tells force, arrest or a penalty that its own doer announces from what is told of it: ہم انہیں گرفتار کریں گے، وزیر is a threat.</summary>
 internal static class UtteredThreat
 {
-    /// <summary>Whether somebody says of themselves that they will or can attack or arrest, or that they will punish if something is done; they are then the ones who threaten.</summary>
-    public static bool Is(SentenceParse sentence, Predication predication, List<Voice> voices, ref Actor[] actors)
+    /// <summary>Whether somebody says of themselves that they will or can attack or arrest, or that they will punish if something is done; they are then the ones who threaten. An act that only a threat tells is neither future nor a mere condition.</summary>
+    public static bool Is(SentenceParse sentence, Predication predication, List<Voice> voices, ref Actor[] actors, ref Auxiliary aux)
     {
+        aux = IsAct(predication) ? aux & ~(Auxiliary.Future | Auxiliary.Hypothetical) : aux;
         if (predication.Group < 0 || !MayBeUttered(sentence, predication))
         {
             return false;
@@ -21,9 +22,12 @@ internal static class UtteredThreat
         bool isOwn = voice is not null
             && ((predication.Actors.Length == 0 && sentence.Parse.Groups[predication.Group].Tense == Tense.Future) || Array.Exists(predication.Actors, actor => IsSameSide(actor, voice.Who[0])));
         isOwn = isOwn && !(predication.Recipients.Length > 0 && predication.Recipients[0].Country == voice!.Who[0].Country && sentence.Parse.Groups[predication.Group].Ability);
-        actors = isOwn ? voice!.Who : actors;
+        (actors, aux) = isOwn ? (voice!.Who, Auxiliary.None) : (actors, aux);
         return isOwn;
     }
+
+    /// <summary>Whether the predicate is the act that is threatened, whose being told is the threat: منہ توڑ جواب دیا جائے گا.</summary>
+    private static bool IsAct(Predication predication) => predication.Frame is { Event: "THREATEN", Bare: false, OwnsContent: false, Modes: ["violence"] } && predication.Group >= 0;
 
     private static bool MayBeUttered(SentenceParse sentence, Predication predication)
     {

@@ -37,7 +37,7 @@ internal static class Visits
         return isPlace && sentence.PhraseOf(unit) >= 0 ? unit : -1;
     }
 
-    private static bool IsOfficial(Actor actor) => actor.IsPerson && actor.Sector is "GOV" or "MIL" or "LEG" && actor.Country.Length > 0;
+    private static bool IsOfficial(Actor actor) => (actor.IsPerson || actor.Noun == "delegation") && actor.Sector is "GOV" or "MIL" or "LEG" && actor.Country.Length > 0;
 
     /// <summary>Whether a frame of travelling tells of a visit: an official of one state and another state.</summary>
     public static bool Holds(Predication predication) => !predication.Frame.Recipient.Contains(Slot)

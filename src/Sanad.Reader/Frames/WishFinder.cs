@@ -18,10 +18,12 @@ internal sealed class WishFinder(SentenceParse sentence)
     private static readonly Frame Wish = DemandFinder.FrameOf(Id, "subj");
 
     private readonly SlotFiller slots = new(sentence);
+    private readonly ToldFinder told = new(sentence);
 
     /// <summary>Adds a request for each bidding that somebody speaks; what is bidden is then no event of its own.</summary>
     public void Find(List<Predication> predications, List<Voice> voices)
     {
+        told.Find(predications);
         if (voices.Count == 0)
         {
             return;
