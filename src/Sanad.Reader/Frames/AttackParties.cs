@@ -43,7 +43,7 @@ internal sealed class AttackParties(SentenceParse sentence)
     /// <summary>The parties of the attack told before, where the sentence means it, and the victims of what is claimed.</summary>
     private void TakeTold(Predication predication, ref Actor[] actors, ref Actor[] recipients)
     {
-        actors = WithoutCountry(actors);
+        actors = WithoutCountry(Array.Exists(actors, IsUnarmedBody) ? Array.FindAll(actors, static actor => !IsUnarmedBody(actor)) : actors);
         if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
         {
             (actors, recipients) = Told(predication.Frame);
@@ -123,6 +123,9 @@ internal sealed class AttackParties(SentenceParse sentence)
     /// <summary>Those who attacked the attackers just before, whom they strike back at: حزب اللہ کا جوابی وار.</summary>
     private Actor[]? Answered(Actor[] actors) => actors.Length > 0 && sentence.Discourse.Attacks.Last is { } last && last.Victims[0].Country == actors[0].Country
         && last.Attackers[0].Country.Length > 0 && last.Attackers[0].Country != actors[0].Country ? last.Attackers : null;
+
+    /// <summary>Whether it is a body that only speaks of attacks or judges them: media, a court, a hospital.</summary>
+    private static bool IsUnarmedBody(Actor actor) => actor is { IsPerson: false, Sector: "JRN" or "JUD" or "MED" };
 
     /// <summary>Armed men whom nobody knows are not of the country of the place.</summary>
     private static Actor[] WithoutCountry(Actor[] actors) => Array.Exists(actors, static actor => actor is { Sector: "UAF", CountryFromContext: true, Country.Length: > 0 })

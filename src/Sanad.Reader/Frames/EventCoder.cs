@@ -49,8 +49,8 @@ internal sealed class EventCoder(SentenceParse sentence)
         Auxiliary aux = AuxOf(predication, hedge);
         EventType coded = ByTense(category, ref aux);
         (Actor[] actors, Actor[] recipients) = PartiesOf(predication, all, voices);
-        coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         coded = SenseByParties.Category(sentence, coded, predication, actors, recipients);
+        coded = SentForces.Category(sentence, predication, coded, ref actors, ref recipients);
         if (UtteredThreat.Is(sentence, predication, voices, ref actors))
         {
             (coded, aux) = (EventType.Threaten, Auxiliary.None);
@@ -107,29 +107,6 @@ internal sealed class EventCoder(SentenceParse sentence)
     private bool IsUntold(Predication predication, EventType coded, Auxiliary aux, Actor[] actors, Actor[] recipients) =>
         (actors.Length == 0 && recipients.Length == 0) || IsAimOfNobody(coded, aux, actors) || Together.IsInterview(predication.Frame, actors)
         || SpokenFilter.IsUnspoken(sentence, predication, actors, recipients);
-
-    /// <summary>Troops or arms sent to another state are help to it.</summary>
-    private EventType ToForeignState(EventType coded, Actor[] actors, ref Actor[] recipients, int clause)
-    {
-        if (coded != EventType.Mobilize || actors.Length == 0)
-        {
-            return coded;
-        }
-
-        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
-        {
-            ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            Actor[] there = sentence.Resolver.Own(phrase);
-            if (sentence.Clauses.ClauseOfPhrase(phrase) == clause && (current.Is("mein") || current.Case.Length == 0) && there.Length == 1 && there[0].Entity >= 0
-                && !there[0].IsPerson && there[0].Country.Length > 0 && !Array.Exists(actors, actor => actor.Country == there[0].Country || actor.Entity == there[0].Entity))
-            {
-                recipients = [new Actor { Country = there[0].Country, Sector = "GOV", Tokens = there[0].Tokens, Entity = there[0].Entity, Name = there[0].Name }];
-                return EventType.Aid;
-            }
-        }
-
-        return coded;
-    }
 
     /// <summary>Keeps who dealt with whom and who did what, for the sentences behind.</summary>
     private void Note(Frame frame, Actor[] actors, Actor[] recipients)
