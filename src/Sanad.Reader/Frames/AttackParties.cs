@@ -27,6 +27,7 @@ internal sealed class AttackParties(SentenceParse sentence)
             recipients = Attacked(predication, actors);
         }
 
+        actors = FightParties.WithEnemy(sentence.Discourse.Attacks, predication.Frame, actors, recipients);
         bool isUnknown = Array.TrueForAll(actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0);
         actors = isUnknown && recipients.Length > 0 ? AttackersOf(predication.Frame, actors, recipients) : actors;
         recipients = Elsewhere(actors, recipients);

@@ -1,3 +1,4 @@
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Frames;
@@ -45,6 +46,13 @@ internal static class FightParties
 
         attacks.Remember([other], [armed], sentence);
         attacks.Remember([armed], [other], sentence);
+    }
+
+    /// <summary>Both sides of a fight of which the sentence names one: the other is whom that one last fought.</summary>
+    public static Actor[] WithEnemy(Attacks attacks, Frame frame, Actor[] sides, Actor[] recipients)
+    {
+        bool isOneSided = frame.Joint && recipients.Length == 0 && Attacks.IsKnown(sides) && Array.TrueForAll(sides, side => IsSameSide(side, sides[0]));
+        return isOneSided && attacks.Against(sides) is { } enemy && !IsSameSide(enemy[0], sides[0]) ? [.. sides, .. enemy] : sides;
     }
 
     private static bool IsFighter(Actor actor) => actor is { Country.Length: > 0, Sector: "MIL" or "COP" or "REB" or "PRM" or "SPY" };
