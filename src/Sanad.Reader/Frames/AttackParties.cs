@@ -22,7 +22,7 @@ internal sealed class AttackParties(SentenceParse sentence)
             return;
         }
 
-        if (recipients.Length == 0 && (predication.Frame.Recipient.Length > 0 || isClaim))
+        if (recipients.Length == 0 && ((predication.Frame.Recipient.Length > 0 && !predication.Frame.Joint) || isClaim))
         {
             recipients = Attacked(predication, actors);
         }

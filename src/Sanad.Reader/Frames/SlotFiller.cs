@@ -44,6 +44,15 @@ internal sealed class SlotFiller(SentenceParse sentence)
         CollectBefore(phrase);
         Actor[] outer = OuterGenitive(phrase);
         Actor[] host = Ezafe(frame, unit, inside.End);
+        Actor[] sufferers = modifier.Length > 0 && possessors.Length > 0 && frame.Recipient.Contains("subj") ? sentence.Resolver.Resolve(inside.First, unit, possessors) : Nobody;
+        if (sufferers.Length > 0)
+        {
+            result.Recipients = First(Oblique(frame.Recipient), sufferers);
+            result.Actors = Oblique(["ki-taraf-se", "ke-hathon"]);
+            result.FirstUnit = sentence.Parse.Phrases[inside.ChainFirst].First;
+            return result;
+        }
+
         result.Recipients = host.Length > 0 ? host : BareRecipients(frame, possessors, modifier);
         Actor[] near = ReferenceEquals(result.Recipients, possessors) ? Nobody : possessors;
         Actor[] described = ReferenceEquals(result.Recipients, modifier) ? Nobody : modifier;
