@@ -257,7 +257,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         for (int index = events.Count - 1; index >= 0 && events[index].Sentence == draft.Sentence; index--)
         {
             EventDraft other = events[index];
-            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && (SameCountries(other.Recipients, draft.Recipients) || IsLess(draft, other)))
+            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && (SameCountries(other.Recipients, draft.Recipients) || IsLess(draft, other)) && !IsOtherAct(draft, other))
             {
                 return true;
             }
@@ -269,6 +269,9 @@ internal sealed class EventCoder(SentenceParse sentence)
     /// <summary>Whether an act of speech or help says less of the same than one before it: to whom.</summary>
     private static bool IsLess(EventDraft draft, EventDraft other) => draft.Recipients.Length == 0 && other.Recipients.Length > 0 && draft.Actors.Length > 0 && draft.Aux == other.Aux
         && draft.Event is EventType.Agree or EventType.Support or EventType.Aid or EventType.Concede or EventType.Retreat;
+
+    /// <summary>Whether the same police raid and take people, which are two acts.</summary>
+    private static bool IsOtherAct(EventDraft draft, EventDraft other) => draft.Event == EventType.Coerce && draft.Modes.Length > 0 && other.Modes.Length > 0 && draft.Modes[0] != other.Modes[0];
 
     private static bool SameCountries(Actor[] left, Actor[] right) =>
         Array.TrueForAll(left, actor => Array.Exists(right, other => other.Country == actor.Country))
