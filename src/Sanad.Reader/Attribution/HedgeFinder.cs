@@ -8,6 +8,9 @@ namespace Sanad.Reader.Attribution;
 /// <summary>Finds the word that makes an event or a figure less sure: in its clause, or right behind it.</summary>
 internal static class HedgeFinder
 {
+    /// <summary>The postposition of what may happen: حملے کی صورت میں.</summary>
+    public const string InCase = "ki-surat";
+
     /// <summary>The effect of the hedge over a unit, or the empty string.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="unit">The unit of the predicate or the number.</param>
@@ -21,6 +24,11 @@ internal static class HedgeFinder
     /// <summary>حملے | کا | خدشہ: a case mark, then the hedge, adjectives between passed over.</summary>
     private static string Behind(SentenceParse sentence, int end)
     {
+        if (sentence.Parse.IsPostposition(end, InCase))
+        {
+            return "hypothetical";
+        }
+
         if (end + 1 >= sentence.Units.End || sentence.Parse.Units[end].Kind != UnitKind.Postposition || sentence.Parse.Sense(end).Postposition is not ("ka" or "par" or "se"))
         {
             return string.Empty;

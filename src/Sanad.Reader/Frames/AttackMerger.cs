@@ -57,7 +57,7 @@ internal sealed class AttackMerger(SentenceParse sentence)
     /// <summary>An attack that is only the occasion or means of what its own clause tells is no event beside it: حملے میں | گھر کو نشانہ بنایا گیا.</summary>
     private static void JoinMeans(Predication noun, List<Predication> predications)
     {
-        Predication? told = predications.Find(other => other.Group >= 0 && other.Clause == noun.Clause && IsAttack(other, noun) && !AttackClaims.IsClaim(other) && other.EndUnit > noun.EndUnit);
+        Predication? told = predications.Find(other => other.Group >= 0 && other.Clause == noun.Clause && other.EndUnit > noun.EndUnit && !AttackClaims.IsClaim(other) && (IsAttack(other, noun) || (IsKilling(other) && noun.Actors.Length < 2)));
         bool isOther = told is null || (Attacks.IsKnown(told.Actors) && Attacks.IsKnown(noun.Actors) && !Overlap(told.Actors, noun.Actors));
         if (!isOther)
         {
@@ -67,6 +67,9 @@ internal sealed class AttackMerger(SentenceParse sentence)
             noun.IsMerged = true;
         }
     }
+
+    /// <summary>Whether it tells who killed or hurt whom, so that a fight or attack in which they did is the same: فائرنگ کے تبادلے میں | دو فوجیوں کو ہلاک کیا.</summary>
+    private static bool IsKilling(Predication other) => other.Frame.Event == "ASSAULT" && IsHarm(other) && !other.IsMerged && Attacks.IsKnown(other.Actors) && Attacks.IsKnown(other.Recipients);
 
     /// <summary>Whether it tells only that people died or were hurt.</summary>
     public static bool IsHarm(Predication predication) => predication.Frame.Measure is "killed" or "wounded" or "casualties";

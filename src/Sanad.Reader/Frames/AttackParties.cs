@@ -22,11 +22,12 @@ internal sealed class AttackParties(SentenceParse sentence)
             return;
         }
 
-        if (recipients.Length == 0 && (predication.Frame.Recipient.Length > 0 || isClaim))
+        if (recipients.Length == 0 && ((predication.Frame.Recipient.Length > 0 && !predication.Frame.Joint) || isClaim))
         {
             recipients = Attacked(predication, actors);
         }
 
+        actors = FightParties.WithEnemy(sentence.Discourse.Attacks, predication.Frame, actors, recipients);
         bool isUnknown = Array.TrueForAll(actors, actor => actor.Country.Length == 0 && actor.Tokens.Length == 0);
         actors = isUnknown && recipients.Length > 0 ? AttackersOf(predication.Frame, actors, recipients) : actors;
         recipients = Elsewhere(actors, recipients);
@@ -43,7 +44,7 @@ internal sealed class AttackParties(SentenceParse sentence)
     /// <summary>The parties of the attack told before, where the sentence means it, and the victims of what is claimed.</summary>
     private void TakeTold(Predication predication, ref Actor[] actors, ref Actor[] recipients)
     {
-        actors = WithoutCountry(actors);
+        actors = WithoutCountry(Array.Exists(actors, IsUnarmedBody) ? Array.FindAll(actors, static actor => !IsUnarmedBody(actor)) : actors);
         if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
         {
             (actors, recipients) = Told(predication.Frame);
@@ -123,6 +124,9 @@ internal sealed class AttackParties(SentenceParse sentence)
     /// <summary>Those who attacked the attackers just before, whom they strike back at: حزب اللہ کا جوابی وار.</summary>
     private Actor[]? Answered(Actor[] actors) => actors.Length > 0 && sentence.Discourse.Attacks.Last is { } last && last.Victims[0].Country == actors[0].Country
         && last.Attackers[0].Country.Length > 0 && last.Attackers[0].Country != actors[0].Country ? last.Attackers : null;
+
+    /// <summary>Whether it is a body that only speaks of attacks or judges them: media, a court, a hospital.</summary>
+    private static bool IsUnarmedBody(Actor actor) => actor is { IsPerson: false, Sector: "JRN" or "JUD" or "MED" };
 
     /// <summary>Armed men whom nobody knows are not of the country of the place.</summary>
     private static Actor[] WithoutCountry(Actor[] actors) => Array.Exists(actors, static actor => actor is { Sector: "UAF", CountryFromContext: true, Country.Length: > 0 })

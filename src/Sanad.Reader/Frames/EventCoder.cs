@@ -49,8 +49,8 @@ internal sealed class EventCoder(SentenceParse sentence)
         Auxiliary aux = AuxOf(predication, hedge);
         EventType coded = ByTense(category, ref aux);
         (Actor[] actors, Actor[] recipients) = PartiesOf(predication, all, voices);
-        coded = ToForeignState(coded, actors, ref recipients, predication.Clause);
         coded = SenseByParties.Category(sentence, coded, predication, actors, recipients);
+        coded = SentForces.Category(sentence, predication, coded, ref actors, ref recipients);
         if (UtteredThreat.Is(sentence, predication, voices, ref actors, ref aux))
         {
             coded = EventType.Threaten;
@@ -107,29 +107,6 @@ internal sealed class EventCoder(SentenceParse sentence)
     private bool IsUntold(Predication predication, EventType coded, Auxiliary aux, Actor[] actors, Actor[] recipients) =>
         (actors.Length == 0 && recipients.Length == 0) || IsAimOfNobody(coded, aux, actors) || Together.IsInterview(predication.Frame, actors)
         || SpokenFilter.IsUnspoken(sentence, predication, actors, recipients);
-
-    /// <summary>Troops or arms sent to another state are help to it.</summary>
-    private EventType ToForeignState(EventType coded, Actor[] actors, ref Actor[] recipients, int clause)
-    {
-        if (coded != EventType.Mobilize || actors.Length == 0)
-        {
-            return coded;
-        }
-
-        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
-        {
-            ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            Actor[] there = sentence.Resolver.Own(phrase);
-            if (sentence.Clauses.ClauseOfPhrase(phrase) == clause && (current.Is("mein") || current.Case.Length == 0) && there.Length == 1 && there[0].Entity >= 0
-                && !there[0].IsPerson && there[0].Country.Length > 0 && !Array.Exists(actors, actor => actor.Country == there[0].Country || actor.Entity == there[0].Entity))
-            {
-                recipients = [new Actor { Country = there[0].Country, Sector = "GOV", Tokens = there[0].Tokens, Entity = there[0].Entity, Name = there[0].Name }];
-                return EventType.Aid;
-            }
-        }
-
-        return coded;
-    }
 
     /// <summary>Keeps who dealt with whom and who did what, for the sentences behind.</summary>
     private void Note(Frame frame, Actor[] actors, Actor[] recipients)
@@ -280,7 +257,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         for (int index = events.Count - 1; index >= 0 && events[index].Sentence == draft.Sentence; index--)
         {
             EventDraft other = events[index];
-            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && (SameCountries(other.Recipients, draft.Recipients) || IsLess(draft, other)))
+            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && (SameCountries(other.Recipients, draft.Recipients) || IsLess(draft, other)) && !IsOtherAct(draft, other))
             {
                 return true;
             }
@@ -292,6 +269,9 @@ internal sealed class EventCoder(SentenceParse sentence)
     /// <summary>Whether an act of speech or help says less of the same than one before it: to whom.</summary>
     private static bool IsLess(EventDraft draft, EventDraft other) => draft.Recipients.Length == 0 && other.Recipients.Length > 0 && draft.Actors.Length > 0 && draft.Aux == other.Aux
         && draft.Event is EventType.Agree or EventType.Support or EventType.Aid or EventType.Concede or EventType.Retreat;
+
+    /// <summary>Whether the same police raid and take people, which are two acts.</summary>
+    private static bool IsOtherAct(EventDraft draft, EventDraft other) => draft.Event == EventType.Coerce && draft.Modes.Length > 0 && other.Modes.Length > 0 && draft.Modes[0] != other.Modes[0];
 
     private static bool SameCountries(Actor[] left, Actor[] right) =>
         Array.TrueForAll(left, actor => Array.Exists(right, other => other.Country == actor.Country))

@@ -1,3 +1,4 @@
+using Sanad.Reader.Attribution;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
 
@@ -27,7 +28,7 @@ internal sealed class EventNouns(SentenceParse sentence)
         return inside.Case switch
         {
             "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && IsState(unit)),
-            "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" => true,
+            "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" or HedgeFinder.InCase => true,
             "ka" => IsOfSpeech(inside.End + 1),
             "ko" or "par" => verbless || IsTruce(unit) || (inside.Is("par") && IsJudged(phrase)),
             _ => verbless,

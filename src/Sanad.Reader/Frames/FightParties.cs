@@ -1,3 +1,4 @@
+using Sanad.Reader.Lexicon;
 using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Frames;
@@ -9,6 +10,12 @@ internal static class FightParties
     public static bool Take(SentenceParse sentence, Predication fight, Predication harm)
     {
         Actor[] fallen = harm.Recipients;
+        if (fight.Frame.Joint && fight.Actors.Length == 1 && AreUnplaced(fallen) && WithEnemy(sentence.Discourse.Attacks, fight.Frame, fight.Actors, []) is { Length: > 1 } both)
+        {
+            fight.Actors = both;
+            return true;
+        }
+
         if (!fight.Frame.Joint || fallen.Length == 0 || !Array.TrueForAll(fallen, IsFighter))
         {
             return false;
@@ -46,6 +53,16 @@ internal static class FightParties
         attacks.Remember([other], [armed], sentence);
         attacks.Remember([armed], [other], sentence);
     }
+
+    /// <summary>Both sides of a fight of which the sentence names one: the other is whom that one last fought.</summary>
+    public static Actor[] WithEnemy(Attacks attacks, Frame frame, Actor[] sides, Actor[] recipients)
+    {
+        bool isOneSided = frame.Joint && recipients.Length == 0 && Attacks.IsKnown(sides) && Array.TrueForAll(sides, side => IsSameSide(side, sides[0]));
+        return isOneSided && attacks.Against(sides) is { } enemy && !IsSameSide(enemy[0], sides[0]) ? [.. sides, .. enemy] : sides;
+    }
+
+    /// <summary>Whether nothing says on which side the fallen were: جھڑپ میں | ایک اہلکار | مارا گیا.</summary>
+    private static bool AreUnplaced(Actor[] fallen) => Array.TrueForAll(fallen, static actor => actor is { CountryFromContext: true, IsPerson: false, Entity: < 0, Sector: "GOV" or "MIL" or "COP" });
 
     private static bool IsFighter(Actor actor) => actor is { Country.Length: > 0, Sector: "MIL" or "COP" or "REB" or "PRM" or "SPY" };
 

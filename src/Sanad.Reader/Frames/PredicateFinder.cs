@@ -120,13 +120,13 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         return OpeningNoun.Find(sentence, group, root, hosts);
     }
 
-    /// <summary>The case of the one phrase between a noun and its verb, where it is whom or where something goes to: راکٹ | روس کو | بھیجے; empty for none.</summary>
-    private string GoalBetween(int phrase, int end) => phrase < sentence.EndPhrase && sentence.Parse.Phrases[phrase].Case is "ko" or "ke-liye" or "tak" or "mein"
+    /// <summary>The case of the one phrase between a noun and its verb, where it is whom or where something goes to: راکٹ | روس کو | بھیجے, بم | بستی پر | گرائے; empty for none.</summary>
+    private string GoalBetween(int phrase, int end) => phrase < sentence.EndPhrase && sentence.Parse.Phrases[phrase].Case is "ko" or "ke-liye" or "tak" or "mein" or "par"
         && sentence.Parse.Phrases[phrase].End + 1 == end && sentence.Resolver.All(phrase).Length > 0
             ? sentence.Parse.Phrases[phrase].Case
             : string.Empty;
 
-    private static bool HasGoal(Frame frame, string goal) => goal.Length > 0 && frame.Event == "AID" && Array.IndexOf(frame.Recipient, goal == "ko" ? "obj" : goal) >= 0;
+    private static bool HasGoal(Frame frame, string goal) => goal.Length > 0 && frame.Event is "AID" or "ASSAULT" && Array.IndexOf(frame.Recipient, goal == "ko" ? "obj" : goal) >= 0;
 
     /// <summary>Whether nothing but a time and what belongs to it stands between: بمباری | منگل کے روز | روکی گئی.</summary>
     private bool IsOnlyTime(int first, int end)

@@ -26,8 +26,10 @@ internal static class SenseByParties
     /// <summary>Whether a predicate is a ban on somebody, or sends somebody out of the country.</summary>
     private static bool IsPenalty(Frame frame) => frame is { Modes: ["restrict"], Recipient: [On], Implied: "GOV" } or { Modes: ["deport"] };
 
+    /// <summary>Whether those banned belong to a state that none of the doers belongs to; bodies beside them of whom nothing says it are of the same state: تین ایرانی شہریوں اور ایک ادارے پر.</summary>
     private static bool AreForeign(Frame frame, Actor[] recipients, Actor[] actors) =>
-        Array.TrueForAll(recipients, recipient => IsForeign(recipient, actors) && (frame.Recipient is [On] || recipient.Sector == "GOV"));
+        IsForeign(recipients[0], actors) && Array.TrueForAll(recipients, recipient => (IsForeign(recipient, actors) || (recipient.CountryFromContext && recipient.Country == recipients[0].Country))
+            && (frame.Recipient is [On] || recipient.Sector == "GOV"));
 
     /// <summary>Whether a party belongs to a state that none of the doers belongs to; bodies and firms of no state are banned where they work.</summary>
     private static bool IsForeign(Actor recipient, Actor[] actors) => recipient is { CountryFromContext: false, Sector: not "JRN" } && CountryGroups.IsState(recipient.Country)

@@ -44,6 +44,11 @@ internal sealed class SlotFiller(SentenceParse sentence)
         CollectBefore(phrase);
         Actor[] outer = OuterGenitive(phrase);
         Actor[] host = Ezafe(frame, unit, inside.End);
+        if (Sufferers(frame, inside.First, unit, possessors, modifier) is { Length: > 0 } sufferers)
+        {
+            return Suffered(result, frame, sufferers, sentence.Parse.Phrases[inside.ChainFirst].First);
+        }
+
         result.Recipients = host.Length > 0 ? host : BareRecipients(frame, possessors, modifier);
         Actor[] near = ReferenceEquals(result.Recipients, possessors) ? Nobody : possessors;
         Actor[] described = ReferenceEquals(result.Recipients, modifier) ? Nobody : modifier;
@@ -59,6 +64,18 @@ internal sealed class SlotFiller(SentenceParse sentence)
         }
 
         result.FirstUnit = candidates.Count > 0 ? sentence.Parse.Phrases[candidates[^1]].First : Math.Min(unit, inside.First);
+        return result;
+    }
+
+    /// <summary>The people before a noun of harm whom a genitive says whose they are: فوج کا | ایک افسر ہلاک.</summary>
+    private Actor[] Sufferers(Frame frame, int first, int unit, Actor[] possessors, Actor[] modifier) =>
+        modifier.Length > 0 && possessors.Length > 0 && frame.Recipient.Contains("subj") ? sentence.Resolver.Resolve(first, unit, possessors) : Nobody;
+
+    private Predication Suffered(Predication result, Frame frame, Actor[] sufferers, int first)
+    {
+        result.Recipients = First(Oblique(frame.Recipient), sufferers);
+        result.Actors = Oblique(["ki-taraf-se", "ke-hathon"]);
+        result.FirstUnit = first;
         return result;
     }
 
