@@ -75,12 +75,13 @@ internal sealed class FieldReader
     public void ReadText(Document document, string home)
     {
         Analyze(document.Text);
+        DateOnly? published = document.PublishedDay;
         drafts.Items.AddRange(ItemFinder.Find(parse, document));
         foreach (ItemRange item in drafts.Items)
         {
             string main = MainOf(item);
             Main = item.FirstSentence == 0 ? main : Main;
-            ReadItem(item, home, main, item.Kind == ItemKind.Article || drafts.Items.Count == 1 ? document.PublishedDay : null);
+            ReadItem(item, home, main, item.Kind == ItemKind.Article || drafts.Items.Count == 1 ? published : null);
         }
     }
 

@@ -29,8 +29,9 @@ internal sealed class ReadingBuilder
         inferred = document.Published is null ? PublicationDater.Date(text.Drafts.Evidence) : null;
         order = new EntityOrder(entities);
         var ids = new RecordIds(document.Source, document.Id, digest);
-        ofText = new RecordBuilder(TextField.Text, text, order, ids, document.PublishedDay, inferred);
-        ofTitle = new RecordBuilder(TextField.Title, title, order, ids, document.PublishedDay, inferred);
+        DateOnly? published = document.PublishedDay;
+        ofText = new RecordBuilder(TextField.Text, text, order, ids, published, inferred);
+        ofTitle = new RecordBuilder(TextField.Title, title, order, ids, published, inferred);
     }
 
     public Reading Build()

@@ -65,13 +65,8 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private bool TryAdd(int host, string root, int group, List<Predication> found)
     {
         Frame[] frames = sentence.Parse.Sense(host).Frames;
-        Frame[] takes = frames.Length == 0 ? frames : Array.FindAll(frames, frame => frame.Takes(root));
-        if (takes.Length == 0)
-        {
-            return false;
-        }
-
-        if (Best(takes, group, host) is not { } best)
+        Frame[] takes = frames.Length == 0 ? frames : Taking(frames, root);
+        if (takes.Length == 0 || Best(takes, group, host) is not { } best)
         {
             return false;
         }
@@ -80,6 +75,8 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         AddIfVisit(best, found);
         return true;
     }
+
+    private static Frame[] Taking(Frame[] frames, string root) => Array.FindAll(frames, frame => frame.Takes(root));
 
     /// <summary>Adds a predicate unless it tells of travelling that is no visit: somebody who holds no office, or within one state.</summary>
     private void AddIfVisit(Predication? predication, List<Predication> found)
@@ -109,9 +106,14 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             }
 
             int noun = current.End - 1;
+            if (sentence.Parse.Sense(noun).Frames.Length == 0 || sentence.Parse.Units[noun].Name is not null || hosts.Contains(noun))
+            {
+                continue;
+            }
+
             bool isBeforeTime = IsOnlyTime(current.End, sentence.Parse.Groups[group].First);
             string goal = isBeforeTime ? string.Empty : GoalBetween(phrase + 1, sentence.Parse.Groups[group].First);
-            if (!hosts.Contains(noun) && sentence.Parse.Units[noun].Name is null && Array.Exists(sentence.Parse.Sense(noun).Frames, frame => (frame.Bare || isBeforeTime || HasGoal(frame, goal)) && frame.Takes(root)))
+            if (Takes(sentence.Parse.Sense(noun).Frames, root, isBeforeTime, goal))
             {
                 return noun;
             }
@@ -125,6 +127,9 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         && sentence.Parse.Phrases[phrase].End + 1 == end && sentence.Resolver.All(phrase).Length > 0
             ? sentence.Parse.Phrases[phrase].Case
             : string.Empty;
+
+    private static bool Takes(Frame[] frames, string root, bool isBeforeTime, string goal) =>
+        Array.Exists(frames, frame => (frame.Bare || isBeforeTime || HasGoal(frame, goal)) && frame.Takes(root));
 
     private static bool HasGoal(Frame frame, string goal) => goal.Length > 0 && frame.Event is "AID" or "ASSAULT" && Array.IndexOf(frame.Recipient, goal == "ko" ? "obj" : goal) >= 0;
 

@@ -15,21 +15,12 @@ internal sealed class ReaderLexicon
     private readonly Lazy<SplitPredicates> split;
     private readonly Sense?[] senses;
     private readonly Dictionary<string, Action<PackTable, LexiconEntry, Sense>> readers;
-    private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
 
     public ReaderLexicon(LanguagePack pack)
     {
         this.pack = pack;
         dating = new Lazy<DatingLexicon>(() => new DatingLexicon(pack));
         senses = new Sense?[pack.NodeCount];
-        foreach (PackTable table in pack.Tables)
-        {
-            for (int column = 0; column < table.Columns.Length; column++)
-            {
-                columns[$"{table.Name}.{table.Columns[column]}"] = column;
-            }
-        }
-
         readers = Readers();
         PlainVerbFrames = ReadPlainVerbFrames();
         PlainVerbCues = ReadPlainVerbCues();
@@ -55,7 +46,7 @@ internal sealed class ReaderLexicon
     /// <summary>What the pack says of the surface at <paramref name="node"/>.</summary>
     public Sense Of(int node) => node == 0 ? Sense.Unknown : senses[node] ??= Build(node);
 
-    private Dictionary<string, Action<PackTable, LexiconEntry, Sense>> Readers() => new(StringComparer.Ordinal)
+    private static Dictionary<string, Action<PackTable, LexiconEntry, Sense>> Readers() => new(StringComparer.Ordinal)
     {
         ["states"] = AddState,
         ["places"] = (table, entry, sense) => AddName(table, entry, sense, NameKind.Place, Text(table, entry.Row, "country"), string.Empty),
@@ -106,7 +97,7 @@ internal sealed class ReaderLexicon
         return sense;
     }
 
-    private void AddState(PackTable table, LexiconEntry entry, Sense sense)
+    private static void AddState(PackTable table, LexiconEntry entry, Sense sense)
     {
         string code = Text(table, entry.Row, "id");
         (NameKind kind, string name) = entry.Column switch
@@ -122,9 +113,9 @@ internal sealed class ReaderLexicon
         });
     }
 
-    private void AddName(PackTable table, LexiconEntry entry, Sense sense, NameKind kind, string country, string sector) => Add(
+    private static void AddName(PackTable table, LexiconEntry entry, Sense sense, NameKind kind, string country, string sector) => Add(
         sense,
-        new NameSense(kind, Key(entry), Text(table, entry.Row, "name"), country, sector, columns.ContainsKey($"{table.Name}.kind") ? Text(table, entry.Row, "kind") : string.Empty,
+        new NameSense(kind, Key(entry), Text(table, entry.Row, "name"), country, sector, table.Columns.Contains("kind") ? Text(table, entry.Row, "kind") : string.Empty,
             entry.Form, entry.Column == SurfaceColumn.Alone)
         {
             Latitude = kind == NameKind.Place ? Degrees(table, entry.Row, "lat") : null,
@@ -145,7 +136,7 @@ internal sealed class ReaderLexicon
 
     private static long Key(LexiconEntry entry) => ((long)entry.Table << 32) | (uint)entry.Row;
 
-    private Frame ReadFrame(PackTable table, int row)
+    private static Frame ReadFrame(PackTable table, int row)
     {
         string actor = Text(table, row, "actor");
         return new Frame
@@ -167,7 +158,7 @@ internal sealed class ReaderLexicon
         };
     }
 
-    private CueSense ReadCue(PackTable table, int row) => new(
+    private static CueSense ReadCue(PackTable table, int row) => new(
         Text(table, row, "id"),
         Text(table, row, "verbs").Split('|', StringSplitOptions.RemoveEmptyEntries),
         Text(table, row, "form") switch { "genitive" => CueForm.Genitive, "according" => CueForm.According, "impersonal" => CueForm.Impersonal, "statement" => CueForm.Statement, "apart" => CueForm.Apart, _ => CueForm.Verb },
@@ -215,10 +206,10 @@ internal sealed class ReaderLexicon
         return outlets;
     }
 
-    private decimal? Degrees(PackTable table, int row, string column) =>
+    private static decimal? Degrees(PackTable table, int row, string column) =>
         decimal.TryParse(Text(table, row, column), NumberStyles.Number, CultureInfo.InvariantCulture, out decimal degrees) ? degrees : null;
 
     private static decimal ParseFactor(string cell) => decimal.TryParse(cell, NumberStyles.Number, CultureInfo.InvariantCulture, out decimal factor) ? factor : 1;
 
-    private string Text(PackTable table, int row, string column) => table[row, columns[$"{table.Name}.{column}"]];
+    private static string Text(PackTable table, int row, string column) => table[row, table.Column(column)];
 }

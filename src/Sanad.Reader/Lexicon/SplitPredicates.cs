@@ -13,8 +13,9 @@ internal sealed class SplitPredicates
     private static readonly Frame[] None = [];
 
     private readonly LanguagePack pack;
+    private readonly Func<int, Frame[]> framesOf;
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Stem, int Last, bool Genitive), List<(int[] Before, Frame[] Frames)>> parts = [];
+    private readonly Dictionary<(int Stem, int Last, bool Genitive), List<(int[] Before, int Node)>> parts = [];
     private readonly HashSet<int> lasts = [];
     private readonly int[] stemOfWord;
 
@@ -22,6 +23,7 @@ internal sealed class SplitPredicates
     public SplitPredicates(LanguagePack pack, Func<int, Frame[]> framesOf, Func<int, bool> isGenitive)
     {
         this.pack = pack;
+        this.framesOf = framesOf;
         stemOfWord = new int[pack.WordCount];
         Array.Fill(stemOfWord, Unasked);
         PackTable table = pack.Table("predicates");
@@ -30,7 +32,10 @@ internal sealed class SplitPredicates
         {
             foreach (string surface in table.List(row, noun))
             {
-                Add(WordsOf(surface), framesOf, isGenitive);
+                if (surface.Contains(' ', StringComparison.Ordinal))
+                {
+                    Add(WordsOf(surface), isGenitive);
+                }
             }
         }
     }
@@ -47,16 +52,16 @@ internal sealed class SplitPredicates
     public Frame[] Find(TokenList tokens, int end, int last, bool genitive, int least)
     {
         int stem = StemOf(tokens[end - 1].Word);
-        if (stem < 0 || !parts.TryGetValue((stem, last, genitive), out List<(int[] Before, Frame[] Frames)>? found))
+        if (stem < 0 || !parts.TryGetValue((stem, last, genitive), out List<(int[] Before, int Node)>? found))
         {
             return None;
         }
 
-        foreach ((int[] before, Frame[] frames) in found)
+        foreach ((int[] before, int node) in found)
         {
             if (before.Length + 1 >= least && Precede(tokens, end - 1, before))
             {
-                return frames;
+                return framesOf(node);
             }
         }
 
@@ -89,9 +94,9 @@ internal sealed class SplitPredicates
         return words;
     }
 
-    private void Add(int[] words, Func<int, Frame[]> framesOf, Func<int, bool> isGenitive)
+    private void Add(int[] words, Func<int, bool> isGenitive)
     {
-        if (words.Length < 2 || Array.IndexOf(words, -1) >= 0)
+        if (Array.IndexOf(words, -1) >= 0)
         {
             return;
         }
@@ -111,12 +116,12 @@ internal sealed class SplitPredicates
 
         var key = (MakeStem(words[first]), words[^1], genitive);
         lasts.Add(words[^1]);
-        if (!parts.TryGetValue(key, out List<(int[] Before, Frame[] Frames)>? list))
+        if (!parts.TryGetValue(key, out List<(int[] Before, int Node)>? list))
         {
             parts[key] = list = [];
         }
 
-        list.Add((words[..first], framesOf(node)));
+        list.Add((words[..first], node));
         list.Sort(static (left, right) => right.Before.Length.CompareTo(left.Before.Length));
     }
 

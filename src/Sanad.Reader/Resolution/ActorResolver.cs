@@ -90,7 +90,7 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
         string country = CountryOf(scan, possessors, first, out bool fromContext);
         if (scan.Persons.Count > 0)
         {
-            return [.. scan.Persons.Select(unit => FromPerson(unit, scan, country))];
+            return FromPersons(scan, country);
         }
 
         if (scan.Guess.Length > 0)
@@ -156,6 +156,17 @@ internal sealed partial class ActorResolver(Parse parse, ClauseList clauses, Dis
         }
 
         return head is { Kind: NameKind.Office } ? discourse.OfficeCountry() : CountryOfUnnamed(first, head);
+    }
+
+    private Actor[] FromPersons(PhraseScan scan, string country)
+    {
+        var persons = new Actor[scan.Persons.Count];
+        for (int index = 0; index < persons.Length; index++)
+        {
+            persons[index] = FromPerson(scan.Persons[index], scan, country);
+        }
+
+        return persons;
     }
 
     private Actor FromPerson(int unit, PhraseScan scan, string country)

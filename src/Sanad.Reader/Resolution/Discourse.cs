@@ -127,7 +127,12 @@ internal sealed class Discourse
     /// <summary>Notes that a party was mentioned.</summary>
     public void Mention(Actor actor)
     {
-        int known = recent.FindLastIndex(other => other.SameAs(actor));
+        int known = recent.Count - 1;
+        while (known >= 0 && !recent[known].SameAs(actor))
+        {
+            known--;
+        }
+
         if (known >= 0 || recent.Count == MostRecent)
         {
             recent.RemoveAt(Math.Max(known, 0));

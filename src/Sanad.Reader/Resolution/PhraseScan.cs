@@ -7,8 +7,10 @@ namespace Sanad.Reader.Resolution;
 /// <summary>What stands in a phrase: its country, office, body, people and names, found in one look from left to right.</summary>
 internal sealed class PhraseScan
 {
+    private static readonly List<int> Nobody = [];
     private readonly Parse parse;
     private readonly int end;
+    private List<int> persons = Nobody;
 
     public PhraseScan(Parse parse, int first, int end)
     {
@@ -30,7 +32,7 @@ internal sealed class PhraseScan
     /// <summary>Sector of a body or people noun in the phrase.</summary>
     public string BodySector { get; private set; } = string.Empty;
 
-    public List<int> Persons { get; } = [];
+    public List<int> Persons => persons;
 
     /// <summary>Unit of the pronoun it begins with, or null.</summary>
     public int? Pronoun { get; private set; }
@@ -77,7 +79,7 @@ internal sealed class PhraseScan
                 LookAtDemonym(unit, name);
                 break;
             case NameKind.Person:
-                Persons.Add(unit);
+                AddPerson(unit);
                 Head = unit;
                 break;
             case NameKind.Office:
@@ -90,7 +92,7 @@ internal sealed class PhraseScan
                 TakeCountryOfHead();
                 if (name.SubKind == "body")
                 {
-                    Persons.Clear();
+                    persons = Nobody;
                 }
 
                 BodySector = name.Sector;
@@ -103,6 +105,12 @@ internal sealed class PhraseScan
                 Head = unit;
                 break;
         }
+    }
+
+    private void AddPerson(int unit)
+    {
+        persons = ReferenceEquals(persons, Nobody) ? [] : persons;
+        persons.Add(unit);
     }
 
     /// <summary>Of two nationalities with a word between, the first says the origin: بھارتی نژاد امریکی.</summary>

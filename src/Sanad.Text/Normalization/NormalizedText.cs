@@ -8,8 +8,22 @@ namespace Sanad.Text.Normalization;
 /// </remarks>
 public sealed class NormalizedText
 {
-    private char[] characters = new char[4096];
-    private int[] toSource = new int[4097];
+    private const int Spare = 64;
+    private char[] characters;
+    private int[] toSource;
+
+    /// <summary>Makes an empty text with room for most reports.</summary>
+    public NormalizedText()
+        : this(4096)
+    {
+    }
+
+    /// <summary>Makes an empty text with room for a text of <paramref name="length"/> units.</summary>
+    internal NormalizedText(int length)
+    {
+        characters = new char[length + Spare];
+        toSource = new int[length + Spare + 1];
+    }
 
     /// <summary>The text as it was received.</summary>
     public string Source { get; private set; } = string.Empty;
@@ -28,9 +42,9 @@ public sealed class NormalizedText
         Source = source;
         Length = 0;
         int room = (source.Length * 4) + 4;
-        if (characters.Length < source.Length + 64)
+        if (characters.Length < source.Length + Spare)
         {
-            characters = new char[Math.Max(source.Length + 64, room / 3)];
+            characters = new char[Math.Max(source.Length + Spare, room / 3)];
             toSource = new int[characters.Length + 1];
         }
     }

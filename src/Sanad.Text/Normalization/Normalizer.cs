@@ -40,7 +40,8 @@ public static class Normalizer
     /// <summary>The folded form of <paramref name="text"/> alone, for keys and comparisons.</summary>
     public static string Fold(string text)
     {
-        var target = new NormalizedText();
+        ArgumentNullException.ThrowIfNull(text);
+        var target = new NormalizedText(text.Length);
         Normalize(text, target);
         return target.Characters.ToString();
     }
