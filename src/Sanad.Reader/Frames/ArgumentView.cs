@@ -37,7 +37,7 @@ internal sealed class ArgumentView
     /// <summary>Whom the phrases marked by a slot mean; nobody if there are none.</summary>
     public Actor[] Get(string slot, Frame frame, Actor[] taken) => slot switch
     {
-        "subj" => passive ? Marked("ki-taraf-se", "ke-hathon") : Subject(taken, frame is { Joint: true, Event: not "ASSAULT" }),
+        "subj" => passive ? Marked("ki-taraf-se", "ke-hathon") : Subject(taken),
         "obj" => Object(frame),
         "ka" => Genitive(),
         "ko" => Marked("ko", "ko"),
@@ -114,7 +114,7 @@ internal sealed class ArgumentView
         return phrase >= 0 ? sentence.Resolver.Own(phrase) : Nobody;
     }
 
-    private Actor[] Subject(Actor[] taken, bool mayBeTeller)
+    private Actor[] Subject(Actor[] taken)
     {
         if (sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive && Described() is { Length: > 0 } described && !ReferenceEquals(described, taken))
         {
@@ -138,7 +138,7 @@ internal sealed class ArgumentView
         }
 
         Actor[] rest = Rest();
-        return rest.Length > 0 && !ReferenceEquals(rest, taken) ? rest : Inherited(mayBeTeller);
+        return rest.Length > 0 && !ReferenceEquals(rest, taken) ? rest : Inherited();
     }
 
     /// <summary>The words before the nominal part in its own phrase, where they mean someone: پانچ فوجی | ہلاک.</summary>
@@ -175,7 +175,7 @@ internal sealed class ArgumentView
             return rest;
         }
 
-        return BareObject(frame) is { Length: > 0 } bare ? bare : passive ? Inherited(false) : Nobody;
+        return BareObject(frame) is { Length: > 0 } bare ? bare : passive ? Inherited() : Nobody;
     }
 
     /// <summary>The last phrase without a case, but for the first of them where that is the subject.</summary>
@@ -229,14 +229,14 @@ internal sealed class ArgumentView
         return possessors;
     }
 
-    /// <summary>The subject of the clause before, or of the clause this one describes; of whoever says what it tells only where people deal with each other.</summary>
-    private Actor[] Inherited(bool mayBeTeller)
+    /// <summary>The subject of the clause before, or of the clause whose content this is.</summary>
+    private Actor[] Inherited()
     {
         ref Clause here = ref sentence.Clauses.Items[clause];
         for (int other = clause - 1; other >= 0; other--)
         {
             ref Clause before = ref sentence.Clauses.Items[other];
-            bool related = (here.Parent == other && (mayBeTeller || here.Kind != ClauseKind.Complement)) || (before.Parent == here.Parent && before.Kind == here.Kind);
+            bool related = here.Parent == other || (before.Parent == here.Parent && before.Kind == here.Kind);
             if (related && SubjectOf(other) is { Length: > 0 } subject)
             {
                 return subject;
