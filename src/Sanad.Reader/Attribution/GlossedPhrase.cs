@@ -1,5 +1,4 @@
 using Sanad.Reader.Frames;
-using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Attribution;

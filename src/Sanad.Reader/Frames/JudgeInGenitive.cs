@@ -1,5 +1,4 @@
 using Sanad.Reader.Lexicon;
-using Sanad.Reader.Phrases;
 
 namespace Sanad.Reader.Frames;
 
