@@ -256,7 +256,7 @@ internal sealed class FateFinder(SentenceParse sentence)
     private static string? OfFrames(Frame[] frames) => Array.Find(frames, frame => IsOfPeople(frame.Measure))?.Measure;
 
     /// <summary>Whether those counted can be deployed: soldiers, police and fighters, not doctors.</summary>
-    private bool IsArmed(int counted) => sentence.Parse.Units[counted].Name is not { Kind: NameKind.People or NameKind.Office } name || name.Sector is "" or "MIL" or "COP" or "REB" or "PRM" or "SPY" or "UAF" or "GOV";
+    private bool IsArmed(int counted) => sentence.Parse.Units[counted].Name is not { Kind: NameKind.People or NameKind.Office } name || name.Sector is "" or "*" or "MIL" or "COP" or "REB" or "PRM" or "SPY" or "UAF" or "GOV";
 
     /// <summary>Whether the people are only whose something else is: 30 خاندانوں کی حفاظت کے لیے چار اہلکار تعینات.</summary>
     private bool IsOwner(int phrase, int predicate) => sentence.Parse.Phrases[phrase].Is("ka") && predicate - sentence.Parse.Phrases[phrase].End > 2;
