@@ -79,14 +79,14 @@ internal sealed class EvidenceFinder(SentenceParse sentence)
             ? new Evidence(days, sentence.Parse.Tokens(person, unit + 1), sentence.Index, EvidenceKind.Term) : null;
     }
 
-    /// <summary>Whether "former", or "of that time", stands before the office, with at most a country between.</summary>
+    /// <summary>Whether "former", or "of that time", in the genitive, stands before the office, with at most a country between.</summary>
     private bool IsFormer(int office)
     {
         int first = Math.Max(sentence.Units.Start, office - 3);
         for (int unit = office - 1; unit >= first; unit--)
         {
             ref Unit current = ref sentence.Parse.Units[unit];
-            if (current.Sense.Dating == Former || current.Kind == UnitKind.Time)
+            if (current.Sense.Dating == Former || (current.Kind == UnitKind.Time && sentence.Parse.IsPostposition(unit + 1, "ka")))
             {
                 return true;
             }

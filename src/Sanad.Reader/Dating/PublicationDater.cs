@@ -7,18 +7,18 @@ namespace Sanad.Reader.Dating;
 /// <summary>Works out the publication day of an undated report from all evidence together; nothing where it contradicts itself or leaves more than five years.</summary>
 internal static class PublicationDater
 {
-    private const int MostMonths = 60;
+    private const int MostYears = 5;
 
     public static InferredDay? Date(List<Evidence> all)
     {
         DateOnly newest = all.Count > 0 ? all.Max(evidence => evidence.Days[0].First) : DateOnly.MinValue;
         List<Evidence> found = all.FindAll(evidence => !IsHistory(evidence, newest));
         DayRange[] left = [DayRange.Always];
-        bool isHeld = false;
+        bool isBounded = false;
         foreach (Evidence evidence in found)
         {
             left = And(left, evidence.Days);
-            isHeld |= evidence.Kind is EvidenceKind.Term or EvidenceKind.Counted;
+            isBounded |= evidence.Kind is EvidenceKind.Term or EvidenceKind.Counted or EvidenceKind.Future;
         }
 
         if (left.Length == 0)
@@ -27,7 +27,7 @@ internal static class PublicationDater
         }
 
         var days = new DayRange(left.Min(range => range.First), left.Max(range => range.Last));
-        return isHeld && days.IsClosed && ValueOf(days) is { } value ? new InferredDay(value, days, Deciding(found, days)) : null;
+        return isBounded && days.IsClosed && ValueOf(days) is { } value ? new InferredDay(value, days, Deciding(found, days)) : null;
     }
 
     /// <summary>Whether somebody is named by an office that he held before something else that is told, or a past year was taken for one to come.</summary>
@@ -65,7 +65,7 @@ internal static class PublicationDater
 
         int months = ((days.Last.Year - days.First.Year) * 12) + days.Last.Month - days.First.Month + 1;
         return months == 12 && days.First.Month == 1 ? days.First.Year.ToString("0000", CultureInfo.InvariantCulture)
-            : months <= MostMonths ? $"{Month(days.First)}/{Month(days.Last)}" : null;
+            : days.Last <= days.First.AddYears(MostYears) ? $"{Month(days.First)}/{Month(days.Last)}" : null;
     }
 
     private static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);

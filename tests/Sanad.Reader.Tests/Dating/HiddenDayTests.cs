@@ -10,7 +10,7 @@ namespace Sanad.Reader.Tests.Dating;
 public sealed class HiddenDayTests
 {
     private const double LeastRightOrNothing = 0.98;
-    private const double LeastWithValue = 0.20;
+    private const double LeastWithValue = 0.30;
 
     [SharedFact("corpus/articles.jsonl")]
     public void What_is_worked_out_holds()
