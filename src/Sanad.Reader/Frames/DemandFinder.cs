@@ -11,25 +11,25 @@ internal sealed class DemandFinder(SentenceParse sentence)
     /// <summary>Id of the frame of a demand.</summary>
     public const string Id = "demand-should";
 
-    private static readonly Frame Demand = FrameOf(Id, "ko");
+    private static readonly Frame Demand = FrameOf(Id, [], ["ko"]);
 
     private readonly SlotFiller slots = new(sentence);
 
-    /// <summary>The frame of a request that is told by the form of the verb, whose slot <paramref name="recipient"/> names who is to act.</summary>
-    public static Frame FrameOf(string id, string recipient) => new()
+    /// <summary>The frame of a request that is told by the form of the verb, whose slots <paramref name="actor"/> and <paramref name="recipient"/> name who asks and who is to act.</summary>
+    public static Frame FrameOf(string id, string[] actor, string[] recipient, bool ownsContent = false) => new()
     {
         Id = id,
         Verbs = [],
         Event = "REQUEST",
         Modes = [],
         Contexts = [],
-        Actor = [],
-        Recipient = [recipient],
+        Actor = actor,
+        Recipient = recipient,
         Joint = false,
         Implied = string.Empty,
         Measure = string.Empty,
         Bare = false,
-        OwnsContent = false,
+        OwnsContent = ownsContent,
     };
 
     /// <summary>Adds a demand for each verb of obligation that somebody speaks; what is demanded is then no event of its own.</summary>

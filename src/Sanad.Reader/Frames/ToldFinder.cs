@@ -6,21 +6,7 @@ namespace Sanad.Reader.Frames;
 /// <summary>Finds what somebody is told to do, without a noun of asking: شہریوں کو گھروں میں رہنے کا کہا, فوج سے علاقہ خالی کرنے کو کہا.</summary>
 internal sealed class ToldFinder(SentenceParse sentence)
 {
-    private static readonly Frame Told = new()
-    {
-        Id = "demand-told",
-        Verbs = [],
-        Event = "REQUEST",
-        Modes = [],
-        Contexts = [],
-        Actor = ["subj"],
-        Recipient = ["se", "ko"],
-        Joint = false,
-        Implied = string.Empty,
-        Measure = string.Empty,
-        Bare = false,
-        OwnsContent = true,
-    };
+    private static readonly Frame Told = DemandFinder.FrameOf("demand-told", ["subj"], ["se", "ko"], ownsContent: true);
 
     private readonly SlotFiller slots = new(sentence);
 

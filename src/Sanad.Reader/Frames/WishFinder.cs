@@ -15,7 +15,7 @@ internal sealed class WishFinder(SentenceParse sentence)
     /// <summary>Id of the frame of a bidding.</summary>
     public const string Id = "demand-wish";
 
-    private static readonly Frame Wish = DemandFinder.FrameOf(Id, "subj");
+    private static readonly Frame Wish = DemandFinder.FrameOf(Id, [], ["subj"]);
 
     private readonly SlotFiller slots = new(sentence);
     private readonly ToldFinder told = new(sentence);
