@@ -18,6 +18,9 @@ public sealed record Document
     /// <summary>The publication day in EDTF, as given and checked: <c>2024-11-30</c>, <c>2024-11</c> or <c>2024</c>; null where unknown.</summary>
     public string? Published { get; init; }
 
+    /// <summary>Where <see cref="Published"/> comes from: the input's own word, or what the page prints; says nothing where that is null.</summary>
+    public PublishedFrom PublishedFrom { get; init; } = PublishedFrom.Metadata;
+
     /// <summary>Whether it is a report or a bare headline.</summary>
     public DocumentKind Kind { get; init; }
 

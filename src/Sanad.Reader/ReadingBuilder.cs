@@ -49,7 +49,7 @@ internal sealed class ReadingBuilder
                 Url = document.Url,
                 Title = document.Title,
                 Published = document.Published,
-                PublishedFrom = document.Published is not null ? PublishedFrom.Metadata : inferred is not null ? PublishedFrom.Inferred : PublishedFrom.Unknown,
+                PublishedFrom = document.Published is not null ? document.PublishedFrom : inferred is not null ? PublishedFrom.Inferred : PublishedFrom.Unknown,
                 InferredPublished = inferred is { } day ? new InferredPublished { Value = day.Value, Evidence = [.. day.Evidence.Select(ofText.Span)] } : null,
                 Sha256 = digest,
             },

@@ -15,7 +15,12 @@ public sealed class ArchitectureTests
         ["Sanad.Language.Urdu"] = ["Sanad.Text"],
         ["Sanad.Reader"] = ["Sanad.Model", "Sanad.Text"],
         ["Sanad.Intake"] = ["Sanad.Model"],
-        ["Sanad.Application"] = ["Sanad.Intake", "Sanad.Language.Urdu", "Sanad.Model", "Sanad.Reader"],
+        ["Sanad.Ledger"] = ["Sanad.Model", "Sanad.Text"],
+        ["Sanad.Ledger.Sqlite"] = ["Sanad.Ledger", "Sanad.Model"],
+        ["Sanad.Application"] =
+        [
+            "Sanad.Intake", "Sanad.Language.Urdu", "Sanad.Ledger", "Sanad.Ledger.Sqlite", "Sanad.Model", "Sanad.Reader", "Sanad.Text",
+        ],
         ["Sanad.Cli"] = ["Sanad.Application"],
     };
 
@@ -42,6 +47,7 @@ public sealed class ArchitectureTests
     [InlineData("Sanad.Language.Urdu", "Sanad.Text")]
     [InlineData("Sanad.Reader", "Sanad.Model Sanad.Text")]
     [InlineData("Sanad.Intake", "Sanad.Model")]
+    [InlineData("Sanad.Ledger", "Sanad.Model Sanad.Text")]
     public void A_compiled_library_uses_only_what_lies_below_it(string name, string mayUse)
     {
         string[] used = [.. Assembly.Load(name).GetReferencedAssemblies().Select(reference => reference.Name!).Where(reference => reference.StartsWith("Sanad", StringComparison.Ordinal))];
@@ -52,6 +58,7 @@ public sealed class ArchitectureTests
     [InlineData("Sanad.Model")]
     [InlineData("Sanad.Text")]
     [InlineData("Sanad.Reader")]
+    [InlineData("Sanad.Ledger")]
     public void The_core_depends_on_no_package(string name) =>
         Gate.Empty(XDocument.Parse(RepositoryFiles.Read($"src/{name}/{name}.csproj")).Descendants("PackageReference").Select(reference => (string?)reference.Attribute("Include")));
 

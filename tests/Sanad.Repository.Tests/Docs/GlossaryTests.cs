@@ -15,6 +15,8 @@ public sealed partial class GlossaryTests
     [InlineData("Sanad.Language.Urdu")]
     [InlineData("Sanad.Reader")]
     [InlineData("Sanad.Intake")]
+    [InlineData("Sanad.Ledger")]
+    [InlineData("Sanad.Ledger.Sqlite")]
     [InlineData("Sanad.Application")]
     public void Every_public_type_has_its_word(string assembly)
     {
