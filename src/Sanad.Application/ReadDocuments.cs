@@ -1,3 +1,5 @@
+using Sanad.Application.Runs;
+using Sanad.Intake;
 using Sanad.Reader;
 
 namespace Sanad.Application;
@@ -16,6 +18,9 @@ public sealed class ReadDocuments(UrduReader reader)
 
         // Not disposed: after a failure a task may still wait for input that never comes, and looks at the token when it wakes.
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        return await new ReadRun(reader, request, stop).FinishAsync();
+        var sink = new ReadSink(request);
+        IAsyncEnumerable<IntakeItem> input = new DocumentIntake(request.Intake).ReadAsync(request.Paths, stop.Token);
+        await new OrderedRun<ReadOutput>(input, request.Threads, () => new ReadWorker(reader, request.CreateRenderer(), sink.Buffers), sink, stop).FinishAsync();
+        return sink.Total;
     }
 }

@@ -2,7 +2,9 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
+using Sanad.Cli.Commands;
 using Sanad.Language.Urdu;
+using Sanad.Ledger;
 using Sanad.Reader;
 
 namespace Sanad.Cli;
@@ -22,6 +24,10 @@ internal static class CliApplication
         catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
         {
             return ExitCode.Interrupted;
+        }
+        catch (LedgerException e)
+        {
+            return Fail(host, $"sanad: {e.Message}");
         }
         catch (IOException e) when (StandardOutput.IsClosedPipe(e))
         {
@@ -61,25 +67,16 @@ internal static class CliApplication
 
         if (parsed.Errors is [ParseError error, ..])
         {
-            return Refuse(host, error.Message.TrimEnd('.'), parsed.CommandResult.Command, commandLine);
+            return Refuse(host, error.Message.TrimEnd('.'), parsed.CommandResult.Command);
         }
 
-        if (parsed.CommandResult.Command == commandLine.Explain)
-        {
-            return await ExplainCommand.RunAsync(parsed, commandLine, host, interrupted);
-        }
-
-        if (parsed.CommandResult.Command == commandLine.Gaps)
-        {
-            return await GapsCommand.RunAsync(parsed, commandLine, host, interrupted);
-        }
-
-        return await ReadCommand.RunAsync(parsed, commandLine, host, interrupted);
+        CliCommand command = commandLine.Commands.Single(command => command.Definition == parsed.CommandResult.Command);
+        return await command.RunAsync(parsed, host, interrupted);
     }
 
-    public static int Refuse(CliHost host, string reason, Command command, CommandLine commandLine)
+    public static int Refuse(CliHost host, string reason, Command command)
     {
-        string name = command == commandLine.Root ? "" : $"{command.Name} ";
+        string name = command is RootCommand ? "" : $"{command.Name} ";
         host.Error.WriteLine(SafeText.OneLine(CliMessages.WrongCommandLine(reason, name)));
         return ExitCode.WrongCommandLine;
     }

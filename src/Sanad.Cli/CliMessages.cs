@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sanad.Application;
+using Sanad.Application.Ingest;
 
 namespace Sanad.Cli;
 
@@ -7,17 +8,6 @@ namespace Sanad.Cli;
 internal static class CliMessages
 {
     public const int MostThreads = 256;
-
-    public const string Examples = """
-        Examples:
-          sanad read report.txt --published 2024-11-30     a page to read, on the terminal
-          sanad read news/                                 every .txt, .json, .jsonl and .ndjson below a folder
-          sanad read news.jsonl --format reading > out.jsonl
-          cat news.jsonl | sanad read - --format plover    PLOVER events, one a line
-          sanad explain report.txt                         why each record is what it is
-          sanad gaps news/ --top 50                        what our words do not cover in your texts
-          sanad explain report.txt 3f2a9c41d07be658        the path from words to one record
-        """;
 
     public static string WrongCommandLine(string reason, string command) => $"sanad: {reason}; see: sanad {command}--help";
 
@@ -42,6 +32,14 @@ internal static class CliMessages
     public static string Progress(ReadSummary summary, double seconds) => string.Create(
         CultureInfo.InvariantCulture,
         $"{summary.Documents:N0} documents, {summary.Failed:N0} failed, {summary.Bytes / 1e6 / Math.Max(seconds, 0.001):F1} MB/s");
+
+    public static string Summary(IngestSummary summary) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"sanad: {Count(summary.Added, "document")} added, {summary.Changed:N0} changed, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed{(summary.Redacted > 0 ? $", {summary.Redacted:N0} redacted" : "")}; {Count(summary.Records, "event, figure or quote", "events, figures and quotes")} kept");
+
+    public static string Progress(IngestSummary summary, double seconds) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{summary.Documents:N0} documents, {summary.Documents / Math.Max(seconds, 0.001):N0}/s, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed");
 
     private static string Count(long number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");

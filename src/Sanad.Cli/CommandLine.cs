@@ -1,36 +1,32 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Parsing;
-using Sanad.Reader.Gaps;
+using Sanad.Cli.Commands;
 
 namespace Sanad.Cli;
 
-/// <summary>The commands and options, as System.CommandLine parses them.</summary>
+/// <summary>All commands under one root, as System.CommandLine parses them.</summary>
 internal sealed class CommandLine
 {
+    private const string RootExamples = """
+          sanad read report.txt --published 2024-11-30     what one report says
+          sanad ingest news/                               read a folder and keep it all in sanad.db
+          sanad search --party Putin --event CONSULT       whom did he meet, on whose word
+          sanad COMMAND --help                             options and examples of one command
+        """;
+
     public CommandLine(Func<string> version)
     {
-        Format.AcceptOnlyFromAmong("report", "reading", "plover");
-        GapFormat.AcceptOnlyFromAmong("report", "jsonl");
-        Kind.AcceptOnlyFromAmong([.. Enum.GetNames<GapKind>().Select(name => name.ToLowerInvariant())]);
-        Bidi.AcceptOnlyFromAmong("auto", "off");
-        Paths.Validators.Add(RefuseUnknownOption);
-        File.Validators.Add(RefuseUnknownOption);
-        Read = new Command("read", "Reads Urdu news and prints what it says, on whose word, and how sure.")
+        Root = new RootCommand("Sanad reads Urdu news and keeps who did what to whom, on whose word.");
+        foreach (CliCommand command in Commands)
         {
-            Paths, Format, Published, Threads, Bidi,
-        };
-        Explain = new Command("explain", "Shows the path from words to records: which rule read what.") { File, Record, Published, Bidi };
-        Gaps = new Command("gaps", "Shows which names, predicates and cues of your texts the language pack does not know.")
-        {
-            Paths, Kind, Top, GapFormat, Bidi,
-        };
-        Root = new RootCommand("Sanad reads Urdu news and keeps who did what to whom, on whose word.") { Read, Explain, Gaps };
+            Root.Add(command.Definition);
+        }
+
         foreach (Option option in Root.Options)
         {
             if (option is HelpOption { Action: HelpAction help })
             {
-                option.Action = new HelpWithExamples(help);
+                option.Action = new HelpWithExamples(help, ExamplesOf);
             }
             else if (option is VersionOption)
             {
@@ -41,74 +37,10 @@ internal sealed class CommandLine
 
     public RootCommand Root { get; }
 
-    public Command Read { get; }
+    public IReadOnlyList<CliCommand> Commands { get; } =
+    [
+        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(),
+    ];
 
-    public Command Explain { get; }
-
-    public Command Gaps { get; }
-
-    public Argument<string[]> Paths { get; } = new("PATH")
-    {
-        Description = "Files (.txt, .json, .jsonl, .ndjson), folders, or - for standard input",
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    public Argument<string> File { get; } = new("FILE") { Description = "A file, or - for standard input" };
-
-    public Argument<string?> Record { get; } = new("RECORD")
-    {
-        Description = "Id of the one record to explain",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
-
-    public Option<string> Format { get; } = new("--format")
-    {
-        Description = "report: a page to read; reading: all of it as JSON Lines; plover: the events for PLOVER's tools",
-        DefaultValueFactory = _ => "report",
-    };
-
-    public Option<string?> Published { get; } = new("--published")
-    {
-        Description = "The publication day of documents that give none (2024-11-30); it is never guessed from a file's time",
-        HelpName = "DAY",
-    };
-
-    public Option<string?> Threads { get; } = new("--threads")
-    {
-        Description = "How many threads read [default: one for each processor]; the output is the same",
-        HelpName = "N",
-    };
-
-    public Option<string> GapFormat { get; } = new("--format")
-    {
-        Description = "report: a page to read; jsonl: one gap a line, for other programs",
-        DefaultValueFactory = _ => "report",
-    };
-
-    public Option<string?> Kind { get; } = new("--kind") { Description = "Only gaps of this kind [default: all three]" };
-
-    public Option<string> Top { get; } = new("--top")
-    {
-        Description = "How many of each kind to show, heaviest first",
-        HelpName = "N",
-        DefaultValueFactory = _ => "20",
-    };
-
-    public Option<string> Bidi { get; } = new("--bidi")
-    {
-        Description = "auto: Urdu is set apart by invisible isolates, so that it cannot disorder the line; off: as it is",
-        DefaultValueFactory = _ => "auto",
-    };
-
-    /// <summary>A word that begins like an option and is none is a slip, not a file.</summary>
-    private static void RefuseUnknownOption(ArgumentResult result)
-    {
-        foreach (Token token in result.Tokens)
-        {
-            if (token.Value.Length > 1 && token.Value[0] == '-' && !System.IO.Path.Exists(token.Value))
-            {
-                result.AddError($"'{token.Value}' is not an option of this command: see --help (for a file of that name, write ./{token.Value})");
-            }
-        }
-    }
+    private string ExamplesOf(Command command) => Commands.FirstOrDefault(known => known.Definition == command)?.Examples ?? RootExamples;
 }

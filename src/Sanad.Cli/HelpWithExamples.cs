@@ -4,13 +4,13 @@ using System.CommandLine.Invocation;
 
 namespace Sanad.Cli;
 
-/// <summary>The usual help, with examples below.</summary>
-internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
+/// <summary>The usual help, with examples of that command below.</summary>
+internal sealed class HelpWithExamples(HelpAction help, Func<Command, string> examplesOf) : SynchronousCommandLineAction
 {
     public override int Invoke(ParseResult parseResult)
     {
         int code = help.Invoke(parseResult);
-        parseResult.InvocationConfiguration.Output.WriteLine(CliMessages.Examples);
+        parseResult.InvocationConfiguration.Output.WriteLine("Examples:\n" + examplesOf(parseResult.CommandResult.Command));
         return code;
     }
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Sanad.Application;
 
 namespace Sanad.Cli;
 
@@ -16,7 +15,8 @@ internal sealed class ProgressLine(CliHost host)
     private long lastShown = Stopwatch.GetTimestamp();
     private bool isOnLine;
 
-    public void Show(ReadSummary summary)
+    // The line is made only when it is shown; it is given the seconds since the start.
+    public void Show(Func<double, string> lineAfter)
     {
         if (!isShown || Stopwatch.GetElapsedTime(lastShown) < Interval)
         {
@@ -25,7 +25,7 @@ internal sealed class ProgressLine(CliHost host)
 
         lastShown = Stopwatch.GetTimestamp();
         isOnLine = true;
-        host.Error.Write(EraseLine + CliMessages.Progress(summary, Stopwatch.GetElapsedTime(started).TotalSeconds));
+        host.Error.Write(EraseLine + SafeText.OneLine(lineAfter(Stopwatch.GetElapsedTime(started).TotalSeconds)));
     }
 
     // A message takes the line's place.

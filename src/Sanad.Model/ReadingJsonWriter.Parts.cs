@@ -25,7 +25,10 @@ public sealed partial class ReadingJsonWriter
     private void WriteEvidence(TextSpan span)
     {
         WriteOffsets(span);
-        WriteChars(Names.Text, span.Cut(text));
+        if (writesEvidence)
+        {
+            WriteChars(Names.Text, span.Cut(text));
+        }
     }
 
     // An implied party has no place in the text, so it has no offsets at all rather than null ones.

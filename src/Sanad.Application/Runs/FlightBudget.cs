@@ -1,4 +1,4 @@
-namespace Sanad.Application;
+namespace Sanad.Application.Runs;
 
 /// <summary>How many bytes of input may be between the intake and the output, so that a fast intake waits for a slow output.</summary>
 /// <remarks>One taker and one giver back. A single batch larger than the whole budget is let through when nothing else is under way.</remarks>

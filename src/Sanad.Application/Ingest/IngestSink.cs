@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Sanad.Application.Runs;
+using Sanad.Intake;
+using Sanad.Ledger.Storage;
+
+namespace Sanad.Application.Ingest;
+
+/// <summary>Writes prepared documents in transactions of some hundred, and tells of each when it is on disk.</summary>
+internal sealed class IngestSink(ILedgerStore store, IngestRequest request, TimeProvider clock) : IBatchSink<IReadOnlyList<IngestPart>>
+{
+    private const int MostWaiting = 512;
+
+    private readonly List<IngestPart> waiting = [];
+
+    public IngestSummary Total { get; private set; }
+
+    public ValueTask AcceptAsync(IReadOnlyList<IngestPart> result, CancellationToken cancellationToken)
+    {
+        waiting.AddRange(result);
+        return waiting.Count >= MostWaiting ? FlushAsync(cancellationToken) : ValueTask.CompletedTask;
+    }
+
+    public ValueTask FlushAsync(CancellationToken cancellationToken)
+    {
+        if (waiting.Count == 0)
+        {
+            return ValueTask.CompletedTask;
+        }
+
+        long now = clock.GetUtcNow().ToUnixTimeSeconds();
+        List<PreparedVersion> versions = [.. waiting.Where(part => part.Prepared is not null).Select(part => part.Prepared!)];
+        List<IntakeFault> faults = [.. waiting.Where(part => part.Document is null).Select(part => FaultOf(part.Fault!, now))];
+        ImmutableArray<AppendOutcome> outcomes = versions.Count + faults.Count > 0 ? store.Append(versions, faults, now) : [];
+        int next = 0;
+        foreach (IngestPart part in waiting)
+        {
+            Tell(part, part.Prepared is null ? part.Known : outcomes[next++]);
+        }
+
+        waiting.Clear();
+        request.OnProgress(Total);
+        return ValueTask.CompletedTask;
+    }
+
+    private static IntakeFault FaultOf(DocumentDiagnostic fault, long now) => new(fault.Path, fault.Line, fault.Byte, fault.Code, fault.ToString(), now);
+
+    private void Tell(IngestPart part, AppendOutcome? outcome)
+    {
+        bool isWritten = outcome is AppendOutcome.Added or AppendOutcome.Changed;
+        PreparedReading? reading = isWritten ? part.Prepared?.Reading : null;
+        int records = (reading?.Events ?? 0) + (reading?.Figures ?? 0) + (reading?.Quotes ?? 0);
+        bool isFailed = part.Fault is not null;
+        Total = new IngestSummary(
+            Total.Added + (!isFailed && outcome == AppendOutcome.Added ? 1 : 0),
+            Total.Changed + (!isFailed && outcome == AppendOutcome.Changed ? 1 : 0),
+            Total.Unchanged + (!isFailed && outcome == AppendOutcome.Unchanged ? 1 : 0),
+            Total.Redacted + (!isFailed && outcome == AppendOutcome.Redacted ? 1 : 0),
+            Total.Failed + (isFailed ? 1 : 0),
+            Total.Records + records,
+            Total.Bytes + part.SizeBytes);
+        request.OnDone(new IngestResult(part.Document?.Source, part.Document?.Id, outcome, records, part.Fault));
+    }
+}

@@ -1,0 +1,15 @@
+namespace Sanad.Application.Ingest;
+
+/// <summary>What a run of <see cref="IngestDocuments"/> has put on disk so far, or in the end.</summary>
+/// <param name="Added">Publications that the ledger did not have.</param>
+/// <param name="Changed">Further versions of publications that have changed.</param>
+/// <param name="Unchanged">Documents that the ledger had already.</param>
+/// <param name="Redacted">Documents that were redacted and do not come back.</param>
+/// <param name="Failed">Documents that could not be taken in, or in which the Reader failed.</param>
+/// <param name="Records">Events, figures and quotes written.</param>
+/// <param name="Bytes">Bytes of input those documents took.</param>
+public readonly record struct IngestSummary(long Added, long Changed, long Unchanged, long Redacted, long Failed, long Records, long Bytes)
+{
+    /// <summary>Documents dealt with, of whatever kind.</summary>
+    public long Documents => Added + Changed + Unchanged + Redacted + Failed;
+}

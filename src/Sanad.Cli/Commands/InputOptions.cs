@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Sanad.Intake;
+
+namespace Sanad.Cli.Commands;
+
+/// <summary>The arguments and options that several commands share.</summary>
+internal static class InputOptions
+{
+    public static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "Files (text, JSON, CSV, pages, feeds, web archives; also .gz), folders, or - for standard input",
+            Arity = ArgumentArity.OneOrMore,
+        };
+        paths.Validators.Add(RefuseUnknownOption);
+        return paths;
+    }
+
+    public static Option<string?> Published() => new("--published")
+    {
+        Description = "The publication day of documents that give none (2024-11-30); it is never guessed from a file's time",
+        HelpName = "DAY",
+    };
+
+    public static Option<string?> Threads() => new("--threads")
+    {
+        Description = "How many threads read [default: one for each processor]; the output is the same",
+        HelpName = "N",
+    };
+
+    public static Option<string> Bidi()
+    {
+        var bidi = new Option<string>("--bidi")
+        {
+            Description = "auto: Urdu is set apart by invisible isolates, so that it cannot disorder the line; off: as it is",
+            DefaultValueFactory = _ => "auto",
+        };
+        bidi.AcceptOnlyFromAmong("auto", "off");
+        return bidi;
+    }
+
+    /// <summary>A word that begins like an option and is none is a slip, not a file.</summary>
+    public static void RefuseUnknownOption(ArgumentResult result)
+    {
+        foreach (Token token in result.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-' && !Path.Exists(token.Value))
+            {
+                result.AddError($"'{token.Value}' is not an option of this command: see --help (for a file of that name, write ./{token.Value})");
+            }
+        }
+    }
+
+    public static bool TryReadDay(string? value, out string? day)
+    {
+        day = null;
+        return value is null || PublicationDay.TryParse(value, out day);
+    }
+
+    public static bool TryReadThreads(string? value, out int threads)
+    {
+        threads = Math.Min(Environment.ProcessorCount, CliMessages.MostThreads);
+        return value is null
+            || (int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out threads) && threads is > 0 and <= CliMessages.MostThreads);
+    }
+}

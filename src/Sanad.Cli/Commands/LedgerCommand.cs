@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Sanad.Ledger.Sqlite;
+using Sanad.Ledger.Storage;
+
+namespace Sanad.Cli.Commands;
+
+/// <summary>A command that works on a ledger.</summary>
+internal abstract class LedgerCommand : CliCommand
+{
+    private const string DefaultPath = "sanad.db";
+    private const string PathVariable = "SANAD_LEDGER";
+
+    private readonly Option<string?> ledger = new("--ledger")
+    {
+        Description = $"The ledger's file [default: ${PathVariable}, else {DefaultPath}]",
+        HelpName = "PATH",
+    };
+
+    protected LedgerCommand(string name, string description, string examples)
+        : base(name, description, examples)
+    {
+        Format.AcceptOnlyFromAmong("table", "json", "csv");
+        Definition.Add(ledger);
+        Definition.Add(Format);
+    }
+
+    /// <summary>How results are printed.</summary>
+    protected Option<string> Format { get; } = new("--format")
+    {
+        Description = "table: to read; json: one object a line; csv: with a header",
+        DefaultValueFactory = _ => "table",
+    };
+
+    /// <summary>Opens the ledger that is named on the command line or in the environment.</summary>
+    protected ILedgerStore Open(ParseResult parsed, CliHost host, bool mustExist = true) => SqliteLedgerStore.Open(PathOf(parsed, host), mustExist);
+
+    protected string PathOf(ParseResult parsed, CliHost host) =>
+        parsed.GetValue(ledger) ?? (host.Environment(PathVariable) is { Length: > 0 } path ? path : DefaultPath);
+}

@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using Sanad.Ledger.Storage;
+
+namespace Sanad.Ledger.Sqlite;
+
+/// <summary>Takes a version's words out of every table and index, and then out of the file.</summary>
+internal sealed class Redaction(SqliteConnection connection)
+{
+    // A text that another publication printed too stays for that one.
+    private static readonly string[] Steps =
+    [
+        "UPDATE publication SET redacted = 1 WHERE id = (SELECT publication FROM version WHERE sequence = $1)",
+        "UPDATE reading SET body = x'', failure = NULL, events = 0, figures = 0, quotes = 0 WHERE version = $1",
+        """
+        UPDATE text SET body = x'' WHERE id = (SELECT text FROM version WHERE sequence = $1)
+        AND NOT EXISTS (SELECT 1 FROM version other WHERE other.text = text.id AND other.sequence <> $1 AND other.redacted = 0)
+        """,
+        "UPDATE version SET redacted = 1, url = NULL, title = NULL, sketch = x'' WHERE sequence = $1",
+    ];
+
+    public void Remove(VersionRow version, DocumentIndexRow index)
+    {
+        using var remove = new Statement(connection, "INSERT INTO text_index (text_index, rowid, title, body, terms) VALUES ('delete', $1, $2, $3, $4)", 4);
+        remove.Execute(version.Place, index.Title, index.Body, index.Terms);
+        foreach (string step in Steps)
+        {
+            using var statement = new Statement(connection, step, 1);
+            statement.Execute(PlaceInLine.SequenceOf(version.Place));
+        }
+    }
+
+    // What was removed still stands in pages that are free, in the log of writes, and in the segments of the indexes, until they are made anew.
+    public void Erase()
+    {
+        SqliteConnections.Execute(connection, "INSERT INTO text_index (text_index) VALUES ('optimize')");
+        SqliteConnections.Execute(connection, "INSERT INTO record_index (record_index) VALUES ('optimize')");
+        SqliteConnections.Execute(connection, "VACUUM");
+        SqliteConnections.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Concurrent;
+using Microsoft.Data.Sqlite;
+
+namespace Sanad.Ledger.Sqlite;
+
+/// <summary>The connections to one ledger file: one that writes, and as many that read as are in use at once.</summary>
+internal sealed class SqliteConnections : IDisposable
+{
+    private const string Pragmas = """
+        PRAGMA busy_timeout = 60000;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        PRAGMA temp_store = MEMORY;
+        PRAGMA cache_size = -32000;
+        PRAGMA trusted_schema = OFF;
+        """;
+
+    private readonly string path;
+    private readonly ConcurrentBag<SqliteReadSession> idle = [];
+    private bool isDisposed;
+
+    public SqliteConnections(string path, bool mustExist)
+    {
+        this.path = path;
+        Writer = Open(mustExist ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            Execute(Writer, "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000;");
+            Migrations.Apply(Writer, path);
+        }
+        catch
+        {
+            Writer.Dispose();
+            throw;
+        }
+    }
+
+    public SqliteConnection Writer { get; }
+
+    public SqliteReadSession Rent() => idle.TryTake(out SqliteReadSession? session) ? session : new SqliteReadSession(Open(SqliteOpenMode.ReadWrite));
+
+    public void GiveBack(SqliteReadSession session)
+    {
+        if (isDisposed)
+        {
+            session.Dispose();
+        }
+        else
+        {
+            idle.Add(session);
+        }
+    }
+
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public void Dispose()
+    {
+        isDisposed = true;
+        while (idle.TryTake(out SqliteReadSession? session))
+        {
+            session.Dispose();
+        }
+
+        Writer.Dispose();
+    }
+
+    private SqliteConnection Open(SqliteOpenMode mode)
+    {
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 60 };
+        var connection = new SqliteConnection(settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            Execute(connection, Pragmas);
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Sanad.Ledger.Storage;
+
+namespace Sanad.Ledger.Sqlite;
+
+/// <content>The indexes. FTS5 keeps its keys in order, so the newest hits come first and a span of days is a range.</content>
+public sealed partial class SqliteLedgerStore
+{
+    /// <inheritdoc/>
+    public ImmutableArray<IndexHit> Search(IndexQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        bool wantsRecords = !query.RecordTerms.IsEmpty;
+        string sql = $"SELECT i.rowid {SourceOf(query)} ORDER BY i.rowid DESC LIMIT $8";
+        return Ask<ImmutableArray<IndexHit>>(cancellationToken, session =>
+        [
+            .. Rows(session[sql, 8].Query([.. ValuesOf(query), query.Limit]), row => row.GetInt64(0)).Select(key => wantsRecords
+                ? new IndexHit(key >> PlaceInLine.OrdinalBits, (int)(key & (PlaceInLine.MostRecords - 1)))
+                : new IndexHit(key, null)),
+        ]);
+    }
+
+    /// <inheritdoc/>
+    public int Count(IndexQuery query, int most, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        string sql = $"SELECT count(*) FROM (SELECT 1 {SourceOf(query)} LIMIT $8)";
+        return Ask(cancellationToken, session => (int)(long)session[sql, 8].Scalar([.. ValuesOf(query), most])!);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<NameRow> FindNames(IReadOnlyList<string> words, bool lastIsPrefix, int most)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        string match = string.Join(" AND ", words.Select((word, i) => Quote(word) + (lastIsPrefix && i == words.Count - 1 ? " *" : "")));
+        return match.Length == 0 ? [] : Read<ImmutableArray<NameRow>>(session =>
+        [
+            .. Rows(
+                session[
+                    """
+                    SELECT a.key, a.name, a.type, a.country, a.words FROM alias_index i JOIN alias a ON a.id = i.rowid
+                    WHERE alias_index MATCH $1 ORDER BY length(a.words), i.rowid LIMIT $2
+                    """,
+                    2].Query(match, most),
+                NameOf),
+        ]);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<NameRow> FindAliases(long key) => Read<ImmutableArray<NameRow>>(session =>
+        [.. Rows(session["SELECT key, name, type, country, words FROM alias WHERE key = $1 ORDER BY words", 1].Query(key), NameOf)]);
+
+    private static NameRow NameOf(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2), Text(row, 3), row.GetString(4));
+
+    // Parameters: 1 the match, 2 and 3 the range of keys, 4 the words of the documents, 5 as of, 6 come by, 7 the last key of the page before.
+    private static string SourceOf(IndexQuery query)
+    {
+        bool wantsRecords = !query.RecordTerms.IsEmpty;
+        bool hasText = !query.Words.IsEmpty || !query.DocumentTerms.IsEmpty;
+        var sql = new StringBuilder(
+            wantsRecords ? $"FROM record_index i CROSS JOIN version v ON v.place = i.rowid >> {PlaceInLine.OrdinalBits} WHERE record_index MATCH $1"
+            : hasText ? "FROM text_index i CROSS JOIN version v ON v.place = i.rowid WHERE text_index MATCH $1"
+            : "FROM (SELECT place AS rowid FROM version) i CROSS JOIN version v ON v.place = i.rowid WHERE $1 IS NULL");
+        sql.Append(" AND i.rowid >= $2 AND i.rowid < $3 AND i.rowid < $7 AND v.redacted = 0");
+        sql.Append(wantsRecords && hasText ? " AND v.place IN (SELECT rowid FROM text_index WHERE text_index MATCH $4)" : " AND $4 IS NULL");
+        sql.Append(
+            query.AllVersions ? " AND $5 IS NULL"
+            : query.AsOf is null ? " AND $5 IS NULL AND v.superseded_day IS NULL"
+            : " AND v.known_day BETWEEN 1 AND $5 AND (v.superseded_day IS NULL OR v.superseded_day > $5)");
+        sql.Append(query.IngestedBy is null ? " AND $6 IS NULL" : " AND v.ingested <= $6");
+        return sql.ToString();
+    }
+
+    private static object?[] ValuesOf(IndexQuery query)
+    {
+        bool wantsRecords = !query.RecordTerms.IsEmpty;
+        string? text = TextMatch(query);
+        int shift = wantsRecords ? PlaceInLine.OrdinalBits : 0;
+        long after = query.After is not { } hit ? long.MaxValue : wantsRecords ? PlaceInLine.OfRecord(hit.Place, hit.Ordinal ?? 0) : hit.Place;
+        return
+        [
+            wantsRecords ? TermMatch(query.RecordTerms) : text,
+            query.From << shift,
+            Math.Min(query.Before, long.MaxValue >> PlaceInLine.OrdinalBits) << shift,
+            wantsRecords ? text : null,
+            query.AllVersions ? null : query.AsOf,
+            query.IngestedBy,
+            after,
+        ];
+    }
+
+    private static string? TextMatch(IndexQuery query)
+    {
+        string wanted = string.Join(" AND ", query.Words.Where(clause => !clause.IsExcluded).Select(Match));
+        string terms = TermMatch(query.DocumentTerms);
+        string all = string.Join(" AND ", ((string[])[wanted, terms.Length == 0 ? "" : $"{{terms}} : ({terms})"]).Where(part => part.Length > 0));
+        string excluded = string.Join(" OR ", query.Words.Where(clause => clause.IsExcluded).Select(Match));
+        return all.Length == 0 ? null : excluded.Length == 0 ? all : $"({all}) NOT ({excluded})";
+    }
+
+    private static string Match(WordClause clause) =>
+        $"{{title body}} : ({string.Join(" OR ", clause.Phrases.Select(phrase => Quote(string.Join(' ', phrase.Words)) + (phrase.IsPrefix ? " *" : "")))})";
+
+    private static string TermMatch(ImmutableArray<ImmutableArray<string>> groups) =>
+        string.Join(" AND ", groups.Select(group => $"({string.Join(" OR ", group.Select(Quote))})"));
+
+    private static string Quote(string words) => $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
+    // A question that nobody waits for any more is called off.
+    private T Ask<T>(CancellationToken cancellationToken, Func<SqliteReadSession, T> question) => Read(session =>
+    {
+        using CancellationTokenRegistration registration = cancellationToken.Register(() => SQLitePCL.raw.sqlite3_interrupt(session.Connection.Handle));
+        try
+        {
+            return question(session);
+        }
+        catch (SqliteException e) when (e.SqliteErrorCode == SQLitePCL.raw.SQLITE_INTERRUPT)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+    });
+}

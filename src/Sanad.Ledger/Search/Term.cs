@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace Sanad.Ledger.Search;
+
+/// <summary>The terms that records and documents are found by: two letters for the property and its code, letters and digits only.</summary>
+/// <remarks>A store indexes them as words and need not know what they mean.</remarks>
+internal static class Term
+{
+    public const string Kind = "ki";
+    public const string Event = "ev";
+    public const string Mode = "mo";
+    public const string Context = "cx";
+    public const string Certainty = "ce";
+    public const string Auxiliary = "au";
+    public const string Measure = "ms";
+    public const string Actor = "ac";
+    public const string Recipient = "re";
+    public const string Party = "pa";
+    public const string Speaker = "sp";
+    public const string Origin = "or";
+    public const string Via = "vi";
+    public const string Place = "pl";
+    public const string Time = "ti";
+    public const string Outlet = "ou";
+    public const string RecordId = "id";
+
+    // What kind of value follows where a property has several.
+    private const char Country = 'c';
+    private const char Sector = 's';
+    private const char Name = 'n';
+
+    public static string OfCode(string property, string code)
+    {
+        var term = new StringBuilder(property, property.Length + code.Length);
+        foreach (char letter in code)
+        {
+            if (char.IsAsciiLetterOrDigit(letter))
+            {
+                term.Append(char.ToLowerInvariant(letter));
+            }
+        }
+
+        return term.ToString();
+    }
+
+    public static string OfCountry(string property, string country) => OfCode(property + Country, country);
+
+    public static string OfSector(string property, string sector) => OfCode(property + Sector, sector);
+
+    public static string OfName(string property, long key) => string.Create(CultureInfo.InvariantCulture, $"{property}{Name}{key:x}");
+}

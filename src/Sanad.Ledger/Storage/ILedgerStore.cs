@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+
+namespace Sanad.Ledger.Storage;
+
+/// <summary>Keeps and fetches; what it means is decided in front of it. One implementation for each database.</summary>
+/// <remarks>
+/// Thread-safe. Writers wait for each other; readers see the last committed state and never wait. Whatever was returned from a writing member is on
+/// disk. Every member throws <see cref="LedgerException"/> where the database cannot go on: full disk, damaged file, a lock that is not given up.
+/// </remarks>
+public interface ILedgerStore : IDisposable
+{
+    /// <summary>Writes versions in one durable transaction: all of them or, after a fault, none.</summary>
+    /// <param name="versions">The versions, in the order in which they get their sequence.</param>
+    /// <param name="faults">Documents that could not be taken in, kept with them.</param>
+    /// <param name="at">When, Unix time in seconds.</param>
+    /// <returns>What became of each version, in the same order.</returns>
+    public ImmutableArray<AppendOutcome> Append(IReadOnlyList<PreparedVersion> versions, IReadOnlyList<IntakeFault> faults, long at);
+
+    /// <summary>Whether the ledger needs to read a document: null where it does, and what <see cref="Append"/> would answer where it does not.</summary>
+    /// <param name="source">The outlet, or null.</param>
+    /// <param name="id">The document's id.</param>
+    /// <param name="digest">See <see cref="PreparedVersion.Digest"/>.</param>
+    public AppendOutcome? FindKnown(string? source, string id, ReadOnlySpan<byte> digest);
+
+    /// <summary>Gives versions new readings in one durable transaction; the old ones stay.</summary>
+    public void Reread(IReadOnlyList<(VersionRow Version, PreparedReading Old, PreparedReading New)> readings, long at);
+
+    /// <summary>Removes texts, titles, addresses and readings of a publication for good and leaves tombstones.</summary>
+    /// <param name="versions">The versions with what they were indexed by.</param>
+    /// <param name="reason">Why; kept.</param>
+    /// <param name="at">When, Unix time in seconds.</param>
+    public void Redact(IReadOnlyList<(VersionRow Version, DocumentIndexRow Index, PreparedReading Reading)> versions, string reason, long at);
+
+    /// <summary>The newest hits of a query.</summary>
+    public ImmutableArray<IndexHit> Search(IndexQuery query, CancellationToken cancellationToken = default);
+
+    /// <summary>How many hits a query has, counted up to <paramref name="most"/>.</summary>
+    public int Count(IndexQuery query, int most, CancellationToken cancellationToken = default);
+
+    /// <summary>The version of a key, or null.</summary>
+    public VersionRow? Find(long place);
+
+    /// <summary>All versions of a publication, oldest first; empty where there is none.</summary>
+    public ImmutableArray<VersionRow> FindVersions(string? source, string id);
+
+    /// <summary>The sources that have a document of this id.</summary>
+    public ImmutableArray<string?> FindSources(string id);
+
+    /// <summary>All versions in the order of arrival, from a sequence on, as the ledger stood when the reading began.</summary>
+    public IEnumerable<VersionRow> ReadAll(long fromSequence = 0);
+
+    /// <summary>Readings that newer ones have replaced, with the sequence of their version: packed JSON and digest.</summary>
+    public IEnumerable<(long Sequence, byte[] Packed, byte[] Digest)> ReadOldReadings();
+
+    /// <summary>The log in order.</summary>
+    public IEnumerable<LogEntry> ReadLog();
+
+    /// <summary>Names one of whose spellings has all of these folded words; the last may be a beginning only.</summary>
+    public ImmutableArray<NameRow> FindNames(IReadOnlyList<string> words, bool lastIsPrefix, int most);
+
+    /// <summary>All spellings of a name.</summary>
+    public ImmutableArray<NameRow> FindAliases(long key);
+
+    /// <summary>Documents that could not be taken in, newest first.</summary>
+    public IEnumerable<IntakeFault> ReadFaults();
+
+    /// <summary>How much it holds.</summary>
+    public LedgerCounts Count();
+
+    /// <summary>A small value kept under a name, or null: the state of feeds, the copies worked out last.</summary>
+    public byte[]? GetState(string area, string name);
+
+    /// <summary>Keeps small values, durably and together; null removes one.</summary>
+    public void SetState(string area, IReadOnlyList<(string Name, byte[]? Value)> values);
+
+    /// <summary>All values of an area, by name.</summary>
+    public IEnumerable<(string Name, byte[] Value)> ReadState(string area);
+
+    /// <summary>Writes a whole copy to a new file while the ledger stays in use.</summary>
+    public void Backup(string path);
+
+    /// <summary>What the database itself finds wrong with its file: one line each; empty where all is well.</summary>
+    public IEnumerable<string> Check();
+}

@@ -1,0 +1,11 @@
+namespace Sanad.Ledger.Storage;
+
+/// <summary>One entry of the ledger's log: what was written when, chained to the entry before.</summary>
+/// <param name="Number">From 1, without gaps.</param>
+/// <param name="Kind"><c>version</c>, <c>reading</c> or <c>redaction</c>.</param>
+/// <param name="Sequence">The version it was done to.</param>
+/// <param name="At">Unix time in seconds.</param>
+/// <param name="Digest">Digest of what was written.</param>
+/// <param name="Link">See <see cref="LedgerDigest.Link"/>.</param>
+/// <param name="Note">Why, where somebody gave a reason.</param>
+public sealed record LogEntry(long Number, string Kind, long Sequence, long At, byte[] Digest, byte[] Link, string? Note);

@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Sanad.Ledger.Search;
+using Sanad.Model;
+using Sanad.Text.Normalization;
+using Sanad.Text.Packs;
+
+namespace Sanad.Ledger.Storage;
+
+/// <summary>Makes documents and their readings ready to be written: digests, packed bytes, words, terms and names.</summary>
+/// <remarks>The part of writing that can run on several threads: give each its own.</remarks>
+public sealed class VersionPreparer(LanguagePack pack) : IDisposable
+{
+    private readonly IndexWords words = new(pack);
+    private readonly ReadingJsonWriter writer = new(writesEvidence: false);
+    private readonly ArrayBufferWriter<byte> json = new(64 * 1024);
+
+    /// <summary>The digest by which the ledger knows whether it has this version already; see <see cref="LedgerDigest.OfDocument"/>.</summary>
+    public static byte[] DigestOf(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return LedgerDigest.OfDocument(document, Convert.FromHexString(TextDigest.Sha256(document.Text)));
+    }
+
+    /// <summary>Prepares a document with its reading.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="reading">What was read in it; null where the Reader failed.</param>
+    /// <param name="reader">Which Reader read, or failed.</param>
+    /// <param name="failure">Why it failed; null where it did not.</param>
+    public PreparedVersion Prepare(Document document, Reading? reading, ReaderVersion reader, string? failure)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        byte[] textDigest = Convert.FromHexString(reading?.Document.Sha256 ?? TextDigest.Sha256(document.Text));
+        return new PreparedVersion
+        {
+            Document = document,
+            TextDigest = textDigest,
+            Digest = LedgerDigest.OfDocument(document, textDigest),
+            PackedText = Packing.Pack(document.Text),
+            TextBytes = Encoding.UTF8.GetByteCount(document.Text),
+            Day = DayOf(document, reading),
+            Sketch = [],
+            Index = IndexRowOf(document),
+            Reading = Prepare(reading, reader, failure),
+        };
+    }
+
+    /// <summary>Prepares a reading of a document that the ledger has.</summary>
+    public PreparedReading Prepare(Reading? reading, ReaderVersion reader, string? failure)
+    {
+        if (reading is null)
+        {
+            return new PreparedReading { Reader = reader, Packed = [], Digest = SHA256.HashData([]), Failure = failure };
+        }
+
+        json.ResetWrittenCount();
+        writer.Write(reading, json);
+        return new PreparedReading
+        {
+            Reader = reader,
+            Packed = Packing.Pack(json.WrittenSpan),
+            Digest = SHA256.HashData(json.WrittenSpan),
+            Failure = failure,
+            Events = reading.Events.Length,
+            Figures = reading.Figures.Length,
+            Quotes = reading.Quotes.Length,
+            Terms = new RecordTerms(reading).All(),
+            Names = NamesOf(reading),
+        };
+    }
+
+    /// <summary>What the document is found by.</summary>
+    public DocumentIndexRow IndexRowOf(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        string title = "";
+        if (document.Title is { } given)
+        {
+            words.Cut(given);
+            title = words.Join();
+        }
+
+        words.Cut(document.Text);
+        string terms = Term.OfCode(Term.Kind, document.Kind == DocumentKind.Headline ? "headline" : "article");
+        return new DocumentIndexRow(
+            title, words.Join(), document.Source is { } source ? $"{terms} {Term.OfName(Term.Outlet, NameKey.Of(Normalizer.Fold(source)))}" : terms);
+    }
+
+    /// <summary>The number of the day that a document is listed under: as given, else as worked out from its text, else 0.</summary>
+    public static int DayOf(Document document, Reading? reading)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return PlaceInLine.NumberOf(document.Published ?? reading?.Document.InferredPublished?.Value);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => writer.Dispose();
+
+    private static ImmutableArray<NameRow> NamesOf(Reading reading)
+    {
+        ImmutableArray<NameRow>.Builder rows = ImmutableArray.CreateBuilder<NameRow>();
+        foreach (Entity entity in reading.Entities)
+        {
+            if (RecordTerms.NameOf(entity, reading) is not { } name)
+            {
+                continue;
+            }
+
+            string folded = Normalizer.Fold(name);
+            var row = new NameRow(NameKey.Of(folded), name, Codes.Of(entity.Type), entity.Country, AliasOf(folded));
+            rows.Add(row);
+            foreach (Mention mention in entity.Mentions)
+            {
+                string alias = AliasOf(Normalizer.Fold(mention.Span.Cut(reading.TextOf(mention.In)).ToString()));
+                if (alias != row.Alias)
+                {
+                    rows.Add(row with { Alias = alias });
+                }
+            }
+        }
+
+        return [.. rows.Distinct()];
+    }
+
+    // The words of a name, case folded, parted by single spaces; marks within a word go with it.
+    private static string AliasOf(string folded) =>
+        string.Join(' ', new string([.. folded.Select(unit => char.IsLetterOrDigit(unit) ? char.ToLowerInvariant(unit) : ' ')])
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
+}
