@@ -1,6 +1,8 @@
 using System.Globalization;
 using Sanad.Application;
 using Sanad.Application.Ingest;
+using Sanad.Cli.Commands;
+using Sanad.Ledger.Search;
 
 namespace Sanad.Cli;
 
@@ -40,6 +42,14 @@ internal static class CliMessages
     public static string Progress(IngestSummary summary, double seconds) => string.Create(
         CultureInfo.InvariantCulture,
         $"{summary.Documents:N0} documents, {summary.Documents / Math.Max(seconds, 0.001):N0}/s, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed");
+
+    public static string Found(SearchPage page, LedgerQuery query)
+    {
+        string what = page.Hits is [{ Record: not null }, ..] ? "record" : "document";
+        string total = page.Total >= LedgerSearch.MostCounted ? $"{Count(page.Total, what)} or more" : Count(page.Total, what);
+        string shown = page.Hits.Length == 0 ? "nothing found" : page.Hits.Length == page.Total ? total : string.Create(CultureInfo.InvariantCulture, $"{page.Hits.Length:N0} of {total}");
+        return $"sanad: {shown}{(page.Hits.Length == query.Limit && page.Hits.Length < page.Total ? $"; the next page: --after {HitName.Of(page.Hits[^1].Place)}" : "")}";
+    }
 
     private static string Count(long number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");

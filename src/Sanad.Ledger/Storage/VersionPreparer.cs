@@ -13,6 +13,8 @@ namespace Sanad.Ledger.Storage;
 /// <remarks>The part of writing that can run on several threads: give each its own.</remarks>
 public sealed class VersionPreparer(LanguagePack pack) : IDisposable
 {
+    private const int MostDaysApart = 31;
+
     private readonly IndexWords words = new(pack);
     private readonly ReadingJsonWriter writer = new(writesEvidence: false);
     private readonly ArrayBufferWriter<byte> json = new(64 * 1024);
@@ -88,11 +90,19 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
             title, words.Join(), document.Source is { } source ? $"{terms} {Term.OfName(Term.Outlet, NameKey.Of(Normalizer.Fold(source)))}" : terms);
     }
 
-    /// <summary>The number of the day that a document is listed under: as given, else as worked out from its text, else 0.</summary>
+    /// <summary>The number of the day that a document is listed under: as given, else as worked out where that is within a month, else 0.</summary>
     public static int DayOf(Document document, Reading? reading)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return PlaceInLine.NumberOf(document.Published ?? reading?.Document.InferredPublished?.Value);
+        if (document.Published is { } published)
+        {
+            return PlaceInLine.NumberOf(published);
+        }
+
+        return reading?.Document.InferredPublished?.Value is { } inferred && TimeTerms.TryParse(inferred, out DateOnly first, out DateOnly last)
+            && last.DayNumber - first.DayNumber <= MostDaysApart
+            ? PlaceInLine.NumberOf(last)
+            : 0;
     }
 
     /// <inheritdoc/>

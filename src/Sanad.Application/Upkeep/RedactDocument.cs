@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Sanad.Ledger;
+using Sanad.Ledger.Storage;
+using Sanad.Text.Packs;
+
+namespace Sanad.Application.Upkeep;
+
+/// <summary>The use case <c>redact</c>: a publication's text, title, address and readings are removed for good; a tombstone says that, when and why.</summary>
+public sealed class RedactDocument(LanguagePack pack, ILedgerStore store, TimeProvider clock)
+{
+    /// <summary>Removes every version of a publication; it does not come back when it is ingested again.</summary>
+    /// <returns>How many versions were removed; 0 where there is no such publication or it was redacted before.</returns>
+    /// <exception cref="LedgerException">The ledger cannot go on.</exception>
+    public int Run(string? source, string id, string reason)
+    {
+        ImmutableArray<VersionRow> rows = [.. store.FindVersions(source, id).Where(row => !row.IsRedacted)];
+        using var preparer = new VersionPreparer(pack);
+        var versions = new List<(VersionRow, DocumentIndexRow, PreparedReading)>();
+        foreach (VersionRow row in rows)
+        {
+            StoredVersion version = VersionDecoder.Decode(row);
+            versions.Add((row, preparer.IndexRowOf(version.Document), preparer.Prepare(version.Reading, row.Reader, row.Failure)));
+        }
+
+        if (versions.Count > 0)
+        {
+            store.Redact(versions, reason, clock.GetUtcNow().ToUnixTimeSeconds());
+        }
+
+        return versions.Count;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Sanad.Ledger.Storage;
+using Sanad.Model;
+using Sanad.Text.Packs;
+
+namespace Sanad.Ledger.Search;
+
+/// <summary>Answers questions about what a ledger holds.</summary>
+/// <remarks>Thread-safe: each question has its own arena.</remarks>
+public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
+{
+    /// <summary>How far hits are counted; beyond it a page says “this many or more”.</summary>
+    public const int MostCounted = 10_000;
+
+    private readonly NameFinder names = new(store, pack);
+
+    /// <summary>The newest hits of <paramref name="query"/>.</summary>
+    /// <exception cref="QueryException">It cannot be asked as it is written.</exception>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public SearchPage Find(LedgerQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var words = new IndexWords(pack);
+        IndexQuery index = new QueryTranslator(words, names).Translate(query);
+        ImmutableArray<IndexHit> hits = store.Search(index, cancellationToken);
+        int total = hits.Length < query.Limit && query.After is null ? hits.Length : store.Count(index with { After = null }, MostCounted, cancellationToken);
+        var snippets = new SnippetMaker(words, index.Words);
+        var versions = new Dictionary<long, StoredVersion>();
+        ImmutableArray<SearchHit>.Builder found = ImmutableArray.CreateBuilder<SearchHit>(hits.Length);
+        foreach (IndexHit hit in hits)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!versions.TryGetValue(hit.Place, out StoredVersion? version))
+            {
+                // Redacted since it was found.
+                if (store.Find(hit.Place) is not { IsRedacted: false } row)
+                {
+                    continue;
+                }
+
+                version = VersionDecoder.Decode(row);
+                versions.Add(hit.Place, version);
+            }
+
+            found.Add(HitOf(version, hit, snippets));
+        }
+
+        return new SearchPage(found.DrainToImmutable(), total);
+    }
+
+    private static SearchHit HitOf(StoredVersion version, IndexHit hit, SnippetMaker snippets)
+    {
+        object? record = hit.Ordinal is { } ordinal && version.Reading is { } reading ? RecordOf(reading, ordinal) : null;
+        Snippet snippet = record switch
+        {
+            EventRecord found => snippets.Of(version, found.Span, found.In),
+            FigureRecord found => snippets.Of(version, found.Span, found.In),
+            QuoteRecord found => snippets.Of(version, found.Span, found.In),
+            _ => snippets.Of(version),
+        };
+        return new SearchHit(version, hit, record, snippet);
+    }
+
+    // Ordinals count events, then figures, then quotes.
+    private static object? RecordOf(Reading reading, int ordinal)
+    {
+        if (ordinal < reading.Events.Length)
+        {
+            return reading.Events[ordinal];
+        }
+
+        ordinal -= reading.Events.Length;
+        if (ordinal < reading.Figures.Length)
+        {
+            return reading.Figures[ordinal];
+        }
+
+        ordinal -= reading.Figures.Length;
+        return ordinal < reading.Quotes.Length ? reading.Quotes[ordinal] : null;
+    }
+}

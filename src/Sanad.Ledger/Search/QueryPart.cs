@@ -1,0 +1,62 @@
+namespace Sanad.Ledger.Search;
+
+/// <summary>One part of a typed question.</summary>
+/// <param name="Text">The word, or the words between quotation marks.</param>
+/// <param name="IsQuoted">Whether it stood in quotation marks.</param>
+/// <param name="IsPrefix">Whether a <c>*</c> follows it.</param>
+/// <param name="IsExcluded">Whether a <c>-</c> stands before it.</param>
+internal readonly record struct QueryPart(string Text, bool IsQuoted, bool IsPrefix, bool IsExcluded)
+{
+    // Marks that keyboards give for a quotation, opening or closing.
+    private const string Quotes = "\"\u201C\u201D\u00AB\u00BB";
+
+    // Latin words that follow each other are one part, since that is how names are typed: Kim Jong Un.
+    public static IReadOnlyList<QueryPart> Split(string typed)
+    {
+        var parts = new List<QueryPart>();
+        for (int at = 0; at < typed.Length;)
+        {
+            if (char.IsWhiteSpace(typed[at]))
+            {
+                at++;
+                continue;
+            }
+
+            bool isExcluded = typed[at] == '-' && at + 1 < typed.Length;
+            at += isExcluded ? 1 : 0;
+            bool isQuoted = Quotes.Contains(typed[at], StringComparison.Ordinal);
+            int start = isQuoted ? at + 1 : at;
+            int end = start;
+            while (end < typed.Length && (isQuoted ? !Quotes.Contains(typed[end], StringComparison.Ordinal) : !IsEnd(typed[end])))
+            {
+                end++;
+            }
+
+            at = isQuoted ? Math.Min(end + 1, typed.Length) : end;
+            bool isPrefix = at < typed.Length && typed[at] == '*';
+            bool isStarred = !isQuoted && end > start && typed[end - 1] == '*';
+            at += isPrefix ? 1 : 0;
+            Add(parts, new QueryPart(typed[start..(isStarred ? end - 1 : end)], isQuoted, isPrefix || isStarred, isExcluded));
+        }
+
+        return parts;
+    }
+
+    private static bool IsEnd(char unit) => char.IsWhiteSpace(unit) || Quotes.Contains(unit, StringComparison.Ordinal);
+
+    private static void Add(List<QueryPart> parts, QueryPart part)
+    {
+        bool continuesName = parts.Count > 0 && IsLatinName(parts[^1]) && IsLatinName(part) && !part.IsExcluded;
+        if (continuesName)
+        {
+            parts[^1] = parts[^1] with { Text = $"{parts[^1].Text} {part.Text}" };
+        }
+        else
+        {
+            parts.Add(part);
+        }
+    }
+
+    private static bool IsLatinName(QueryPart part) =>
+        !part.IsQuoted && !part.IsPrefix && part.Text is not ("OR" or "") && part.Text.All(unit => char.IsAsciiLetter(unit) || unit is ' ' or '-' or '\'' or '.');
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace Sanad.Ledger.Search;
+
+/// <summary>The newest hits of a question, and how many there are.</summary>
+/// <param name="Hits">The hits, newest publication day first.</param>
+/// <param name="Total">How many there are in all, counted up to <see cref="LedgerSearch.MostCounted"/>.</param>
+public sealed record SearchPage(ImmutableArray<SearchHit> Hits, int Total);

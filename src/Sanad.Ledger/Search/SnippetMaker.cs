@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using Sanad.Ledger.Storage;
+using Sanad.Model;
+
+namespace Sanad.Ledger.Search;
+
+/// <summary>Finds where a document's words match, and how much around them to show.</summary>
+internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> clauses)
+{
+    private const int UnitsBefore = 60;
+    private const int UnitsShown = 220;
+
+    private readonly ImmutableArray<WordPhrase> phrases = [.. clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => clause.Phrases)];
+
+    // Of the text if it matches there, else of the title; the beginning of the text where nothing matches.
+    public Snippet Of(StoredVersion version)
+    {
+        List<TextSpan> inText = Matches(version.Document.Text);
+        if (inText.Count > 0 || version.Document.Title is not { } title)
+        {
+            return Window(version.Document.Text, TextField.Text, inText);
+        }
+
+        List<TextSpan> inTitle = Matches(title);
+        return inTitle.Count > 0 ? Window(title, TextField.Title, inTitle) : Window(version.Document.Text, TextField.Text, inText);
+    }
+
+    // A record is shown in its sentence.
+    public Snippet Of(StoredVersion version, TextSpan evidence, TextField field)
+    {
+        string text = field == TextField.Title ? version.Document.Title ?? "" : version.Document.Text;
+        TextSpan window = field == TextField.Title ? new TextSpan(0, text.Length) : evidence;
+        foreach (Sentence sentence in version.Reading!.Sentences)
+        {
+            if (field == TextField.Text && sentence.Span.Start <= evidence.Start && evidence.Start < sentence.Span.End)
+            {
+                window = new TextSpan(sentence.Span.Start, Math.Max(sentence.Span.End, evidence.End));
+            }
+        }
+
+        return new Snippet(field, window, [evidence]);
+    }
+
+    private static Snippet Window(string text, TextField field, List<TextSpan> matches)
+    {
+        int first = matches.Count > 0 ? matches[0].Start : 0;
+        int start = first <= UnitsBefore ? 0 : WordStart(text, first - UnitsBefore);
+        int end = start + UnitsShown >= text.Length ? text.Length : Math.Max(WordStart(text, start + UnitsShown), matches.Count > 0 ? matches[0].End : 0);
+        var window = new TextSpan(start, end);
+        return new Snippet(field, window, [.. matches.Where(match => match.Start >= start && match.End <= end)]);
+    }
+
+    private static int WordStart(string text, int at)
+    {
+        while (at > 0 && !char.IsWhiteSpace(text[at - 1]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private List<TextSpan> Matches(string text)
+    {
+        var found = new List<TextSpan>();
+        if (phrases.IsEmpty)
+        {
+            return found;
+        }
+
+        words.Cut(text);
+        List<int> tokens = [.. Enumerable.Range(0, words.Tokens.Count).Where(i => IndexWords.IsWord(words.Tokens[i]))];
+        for (int at = 0; at < tokens.Count; at++)
+        {
+            foreach (WordPhrase phrase in phrases)
+            {
+                if (StandsAt(phrase, tokens, at))
+                {
+                    found.Add(new TextSpan(words.Tokens.SourceStart(tokens[at]), words.Tokens.SourceEnd(tokens[at + phrase.Words.Length - 1])));
+                    break;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private bool StandsAt(WordPhrase phrase, List<int> tokens, int at)
+    {
+        if (at + phrase.Words.Length > tokens.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < phrase.Words.Length; i++)
+        {
+            ReadOnlySpan<char> token = words.Tokens.Characters(tokens[at + i]);
+            bool isLast = i == phrase.Words.Length - 1;
+            if (!(isLast && phrase.IsPrefix ? token.StartsWith(phrase.Words[i], StringComparison.Ordinal) : token.SequenceEqual(phrase.Words[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

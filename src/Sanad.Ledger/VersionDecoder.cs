@@ -1,0 +1,34 @@
+using Sanad.Ledger.Storage;
+using Sanad.Model;
+
+namespace Sanad.Ledger;
+
+/// <summary>Makes a version of what the store kept, whole and checked against its digests' text.</summary>
+public static class VersionDecoder
+{
+    /// <summary>The version with its text and its reading.</summary>
+    /// <exception cref="LedgerException">What was kept does not unpack, or its reading is not of its text: the file is damaged.</exception>
+    public static StoredVersion Decode(VersionRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        long sequence = PlaceInLine.SequenceOf(row.Place);
+        try
+        {
+            string text = row.IsRedacted ? "" : Packing.UnpackText(row.PackedText);
+            return new StoredVersion
+            {
+                Sequence = sequence,
+                Number = row.Number,
+                Document = row.Document with { Text = text },
+                IngestedAt = DateTimeOffset.FromUnixTimeSeconds(row.Ingested),
+                Reading = row.PackedReading.Length == 0 ? null : ReadingJson.Parse(Packing.Unpack(row.PackedReading), text),
+                IsSuperseded = row.SupersededDay is not null,
+                IsRedacted = row.IsRedacted,
+            };
+        }
+        catch (Exception e) when (e is InvalidDataException or FormatException or System.Text.Json.JsonException)
+        {
+            throw new LedgerException($"document {row.Document.Id} (version {sequence}) is damaged: {e.Message}; sanad verify tells what else is; restore a backup", e);
+        }
+    }
+}
