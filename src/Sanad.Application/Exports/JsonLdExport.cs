@@ -122,8 +122,14 @@ internal sealed partial class JsonLdExport : IExportWriter
 
     private void WriteVoices(string name, ExportRow row, AttributionRole role)
     {
+        Attribution[] voices = [.. row.Attribution.Where(voice => voice.Role == role)];
+        if (voices.Length == 0)
+        {
+            return;
+        }
+
         Json.WriteStartArray(name);
-        foreach (Attribution voice in row.Attribution.Where(voice => voice.Role == role))
+        foreach (Attribution voice in voices)
         {
             Json.WriteStartObject();
             Json.WriteString("@type", "prov:Agent");
