@@ -1,8 +1,10 @@
 using System.Globalization;
 using Sanad.Application;
+using Sanad.Application.Exports;
 using Sanad.Application.Ingest;
 using Sanad.Cli.Commands;
 using Sanad.Ledger.Search;
+using Sanad.Ledger.Verification;
 
 namespace Sanad.Cli;
 
@@ -50,6 +52,35 @@ internal static class CliMessages
         string shown = page.Hits.Length == 0 ? "nothing found" : page.Hits.Length == page.Total ? total : string.Create(CultureInfo.InvariantCulture, $"{page.Hits.Length:N0} of {total}");
         return $"sanad: {shown}{(page.Hits.Length == query.Limit && page.Hits.Length < page.Total ? $"; the next page: --after {HitName.Of(page.Hits[^1].Place)}" : "")}";
     }
+
+    public static string AlreadyThere(string path) => $"sanad: {path}: is there already; name a new file, or remove that one";
+
+    public static string BackedUp(string path, long bytes) =>
+        string.Create(CultureInfo.InvariantCulture, $"sanad: {path}: {bytes / 1e6:N1} MB, a whole copy; sanad verify --ledger {path} checks it");
+
+    public static string NoSuchDocument(string id) => $"sanad: the ledger has no document {id}; sanad documents lists them";
+
+    public static string WhichSource(string id, IEnumerable<string?> sources) =>
+        $"sanad: which document {id} is meant? Name its outlet with --source: {string.Join(", ", sources.Select(source => source ?? "(none)"))}";
+
+    public static string Redacted(string id, int versions) => versions == 0
+        ? $"sanad: {id} was redacted before"
+        : string.Create(CultureInfo.InvariantCulture, $"sanad: {id}: text, title, address and readings of {Count(versions, "version")} removed; a tombstone is left");
+
+    public static string Checked(long documents, double seconds) =>
+        string.Create(CultureInfo.InvariantCulture, $"{documents:N0} documents, {documents / Math.Max(seconds, 0.001):N0}/s");
+
+    public static string Verified(LedgerVerification found) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"sanad: {Count(found.Versions, "version")}, {Count(found.Records, "record")}, {Count(found.Entries, "log entry", "log entries")}: {(found.Faults.IsEmpty ? "all is well" : Count(found.Faults.Length, "fault"))}; content {found.Digest[..16]}, log {(found.Head.Length == 0 ? "empty" : found.Head[..16])}");
+
+    public static string Reread(long read, long changed, long failed, bool isPreview) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"sanad: {Count(read, "document")} read again, {changed - failed:N0} say something else now, {failed:N0} failed{(isPreview ? "; nothing was written" : "")}");
+
+    public static string Exported(ExportSummary summary, ExportFormat format) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"sanad: {Count(summary.Versions, "document")}, {Count(summary.Records, "record")} written{(summary.LeftOut > 0 ? $"; {summary.LeftOut:N0} left out: {format.LeavesOut}" : "")}{(summary.WithoutReading > 0 ? $"; {summary.WithoutReading:N0} without a reading" : "")}");
 
     private static string Count(long number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");

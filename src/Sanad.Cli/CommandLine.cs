@@ -39,7 +39,8 @@ internal sealed class CommandLine
 
     public IReadOnlyList<CliCommand> Commands { get; } =
     [
-        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new SearchCommand(),
+        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new SearchCommand(), new DocumentsCommand(), new ExportCommand(),
+        new VerifyCommand(), new BackupCommand(), new RereadCommand(), new RedactCommand(), new StatsCommand(), new CompletionCommand(),
     ];
 
     private string ExamplesOf(Command command) => Commands.FirstOrDefault(known => known.Definition == command)?.Examples ?? RootExamples;

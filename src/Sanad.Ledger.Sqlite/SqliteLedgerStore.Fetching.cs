@@ -35,6 +35,13 @@ public sealed partial class SqliteLedgerStore
         Stream(VersionColumns + " WHERE v.sequence >= $1 ORDER BY v.sequence", VersionOf, fromSequence);
 
     /// <inheritdoc/>
+    public IEnumerable<VersionRow> ReadFailed() =>
+        Stream(VersionColumns + " WHERE v.reading IN (SELECT id FROM reading WHERE failure IS NOT NULL) ORDER BY v.sequence DESC", VersionOf);
+
+    /// <inheritdoc/>
+    public IEnumerable<VersionRow> ReadRedacted() => Stream(VersionColumns + " WHERE v.redacted = 1 ORDER BY v.sequence DESC", VersionOf);
+
+    /// <inheritdoc/>
     public IEnumerable<(long Sequence, byte[] Packed, byte[] Digest)> ReadOldReadings() => Stream(
         """
         SELECT r.version, r.body, r.digest FROM reading r JOIN version v ON v.sequence = r.version
@@ -59,20 +66,24 @@ public sealed partial class SqliteLedgerStore
     {
         using SqliteDataReader row = session[
             """
-            SELECT (SELECT count(*) FROM publication), (SELECT count(*) FROM version), (SELECT count(*) FROM version WHERE redacted = 1),
-                   (SELECT count(*) FROM version v JOIN reading r ON r.id = v.reading WHERE r.failure IS NOT NULL),
-                   (SELECT coalesce(sum(r.events), 0) FROM version v JOIN reading r ON r.id = v.reading),
-                   (SELECT coalesce(sum(r.figures), 0) FROM version v JOIN reading r ON r.id = v.reading),
-                   (SELECT coalesce(sum(r.quotes), 0) FROM version v JOIN reading r ON r.id = v.reading),
-                   (SELECT count(*) FROM reading), (SELECT count(*) FROM fault),
-                   (SELECT coalesce(sum(t.bytes), 0) FROM version v JOIN text t ON t.id = v.text WHERE v.redacted = 0)
+            SELECT (SELECT count(*) FROM publication), count(*), coalesce(sum(redacted), 0),
+                   (SELECT count(*) FROM reading r WHERE r.failure IS NOT NULL AND r.id IN (SELECT reading FROM version)),
+                   coalesce(sum(bytes) FILTER (WHERE redacted = 0), 0), (SELECT count(*) FROM reading), (SELECT count(*) FROM fault)
+            FROM version
             """,
             0].Query();
         row.Read();
+        using SqliteDataReader records = session[
+            """
+            SELECT coalesce(sum(events), 0), coalesce(sum(figures), 0), coalesce(sum(quotes), 0)
+            FROM reading INDEXED BY reading_version WHERE id IN (SELECT reading FROM version)
+            """,
+            0].Query();
+        records.Read();
         long stored = new[] { path, path + "-wal" }.Where(File.Exists).Sum(file => new FileInfo(file).Length);
         return new LedgerCounts(
-            row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), row.GetInt64(4), row.GetInt64(5), row.GetInt64(6), row.GetInt64(7), row.GetInt64(8),
-            row.GetInt64(9), stored);
+            row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetInt64(3), records.GetInt64(0), records.GetInt64(1), records.GetInt64(2), row.GetInt64(5),
+            row.GetInt64(6), row.GetInt64(4), stored);
     });
 
     /// <inheritdoc/>

@@ -47,14 +47,14 @@ internal sealed class VersionWriter : IDisposable
         findLatest = Sql("SELECT sequence, number, digest FROM version WHERE publication = $1 ORDER BY number DESC LIMIT 1", 1);
         supersede = Sql("UPDATE version SET superseded_day = $2 WHERE sequence = $1", 2);
         findText = Sql("SELECT id FROM text WHERE sha256 = $1", 1);
-        addText = Sql("INSERT INTO text (sha256, bytes, body) VALUES ($1, $2, $3)", 3);
+        addText = Sql("INSERT INTO text (sha256, body) VALUES ($1, $2)", 2);
         lastSequence = Sql("SELECT coalesce(max(sequence), 0) FROM version", 0);
         addVersion = Sql(
             """
-            INSERT INTO version (sequence, place, publication, number, text, known_day, ingested, kind, published, published_from, url, title, digest, sketch)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            INSERT INTO version (sequence, place, publication, number, text, bytes, known_day, ingested, kind, published, published_from, url, title, digest, sketch)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
             """,
-            14);
+            15);
         addReading = Sql(
             "INSERT INTO reading (version, reader, made, events, figures, quotes, failure, digest, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", 9);
         setReading = Sql("UPDATE version SET reading = last_insert_rowid() WHERE sequence = $1", 1);
@@ -104,7 +104,7 @@ internal sealed class VersionWriter : IDisposable
 
         long place = PlaceInLine.OfVersion(version.Day, sequence);
         addVersion.Execute(
-            sequence, place, publication, number, TextOf(version), knownDay, at, (int)document.Kind, document.Published, (int)document.PublishedFrom,
+            sequence, place, publication, number, TextOf(version), version.TextBytes, knownDay, at, (int)document.Kind, document.Published, (int)document.PublishedFrom,
             document.Url, document.Title, version.Digest, version.Sketch);
         if (latest is { } old)
         {
@@ -192,7 +192,7 @@ internal sealed class VersionWriter : IDisposable
             return known;
         }
 
-        addText.Execute(version.TextDigest, version.TextBytes, version.PackedText);
+        addText.Execute(version.TextDigest, version.PackedText);
         return (long)lastId.Scalar()!;
     }
 

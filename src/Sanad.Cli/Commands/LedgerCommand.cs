@@ -16,12 +16,15 @@ internal abstract class LedgerCommand : CliCommand
         HelpName = "PATH",
     };
 
-    protected LedgerCommand(string name, string description, string examples)
+    protected LedgerCommand(string name, string description, string examples, bool hasFormat = true)
         : base(name, description, examples)
     {
-        Format.AcceptOnlyFromAmong("table", "json", "csv");
         Definition.Add(ledger);
-        Definition.Add(Format);
+        if (hasFormat)
+        {
+            Format.AcceptOnlyFromAmong("table", "json", "csv");
+            Definition.Add(Format);
+        }
     }
 
     /// <summary>How results are printed.</summary>
@@ -32,8 +35,6 @@ internal abstract class LedgerCommand : CliCommand
     };
 
     /// <summary>Opens the ledger that is named on the command line or in the environment.</summary>
-    protected ILedgerStore Open(ParseResult parsed, CliHost host, bool mustExist = true) => SqliteLedgerStore.Open(PathOf(parsed, host), mustExist);
-
-    protected string PathOf(ParseResult parsed, CliHost host) =>
-        parsed.GetValue(ledger) ?? (host.Environment(PathVariable) is { Length: > 0 } path ? path : DefaultPath);
+    protected ILedgerStore Open(ParseResult parsed, CliHost host, bool mustExist = true) =>
+        SqliteLedgerStore.Open(parsed.GetValue(ledger) ?? (host.Environment(PathVariable) is { Length: > 0 } path ? path : DefaultPath), mustExist);
 }

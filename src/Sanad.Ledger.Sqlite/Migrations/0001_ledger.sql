@@ -2,7 +2,6 @@
 CREATE TABLE text (
   id      INTEGER PRIMARY KEY,
   sha256  BLOB NOT NULL UNIQUE,
-  bytes   INTEGER NOT NULL,
   body    BLOB NOT NULL
 );
 
@@ -29,6 +28,7 @@ CREATE TABLE version (
   publication     INTEGER NOT NULL REFERENCES publication (id),
   number          INTEGER NOT NULL,
   text            INTEGER NOT NULL REFERENCES text (id),
+  bytes           INTEGER NOT NULL,
   reading         INTEGER,
   known_day       INTEGER NOT NULL,
   superseded_day  INTEGER,
@@ -44,6 +44,8 @@ CREATE TABLE version (
   UNIQUE (publication, number)
 );
 
+CREATE INDEX version_redacted ON version (sequence) WHERE redacted = 1;
+
 -- Readings are added, never changed; only a redaction empties them.
 CREATE TABLE reading (
   id       INTEGER PRIMARY KEY,
@@ -57,7 +59,8 @@ CREATE TABLE reading (
   digest   BLOB NOT NULL,
   body     BLOB NOT NULL
 );
-CREATE INDEX reading_version ON reading (version);
+CREATE INDEX reading_version ON reading (version, events, figures, quotes);
+CREATE INDEX reading_failed ON reading (version) WHERE failure IS NOT NULL;
 
 -- What was done, chained: see LedgerDigest.Link.
 CREATE TABLE log (

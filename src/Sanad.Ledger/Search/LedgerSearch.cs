@@ -12,6 +12,8 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
     /// <summary>How far hits are counted; beyond it a page says “this many or more”.</summary>
     public const int MostCounted = 10_000;
 
+    private const int PageSize = 500;
+
     private readonly NameFinder names = new(store, pack);
 
     /// <summary>The newest hits of <paramref name="query"/>.</summary>
@@ -46,6 +48,35 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         }
 
         return new SearchPage(found.DrainToImmutable(), total);
+    }
+
+    /// <summary>The documents of <paramref name="query"/>, newest first, without their snippets: page after page as they are asked for.</summary>
+    /// <exception cref="QueryException">It cannot be asked as it is written, or it asks for records.</exception>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public IEnumerable<VersionRow> List(LedgerQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        IndexQuery index = new QueryTranslator(new IndexWords(pack), names).Translate(query);
+        return index.RecordTerms.IsEmpty ? Pages(index) : throw new QueryException("a listing is of documents, not of records");
+    }
+
+    private IEnumerable<VersionRow> Pages(IndexQuery index)
+    {
+        int left = index.Limit;
+        while (left > 0)
+        {
+            ImmutableArray<IndexHit> hits = store.Search(index with { Limit = Math.Min(left, PageSize) });
+            foreach (IndexHit hit in hits)
+            {
+                if (store.Find(hit.Place) is { } row)
+                {
+                    yield return row;
+                }
+            }
+
+            left = hits.Length < PageSize ? 0 : left - hits.Length;
+            index = index with { After = hits.IsEmpty ? null : hits[^1] };
+        }
     }
 
     private static SearchHit HitOf(StoredVersion version, IndexHit hit, SnippetMaker snippets)

@@ -49,6 +49,12 @@ public interface ILedgerStore : IDisposable
     /// <summary>All versions in the order of arrival, from a sequence on, as the ledger stood when the reading began.</summary>
     public IEnumerable<VersionRow> ReadAll(long fromSequence = 0);
 
+    /// <summary>Versions on which the Reader failed, newest arrival first.</summary>
+    public IEnumerable<VersionRow> ReadFailed();
+
+    /// <summary>Tombstones, newest arrival first.</summary>
+    public IEnumerable<VersionRow> ReadRedacted();
+
     /// <summary>Readings that newer ones have replaced, with the sequence of their version: packed JSON and digest.</summary>
     public IEnumerable<(long Sequence, byte[] Packed, byte[] Digest)> ReadOldReadings();
 
