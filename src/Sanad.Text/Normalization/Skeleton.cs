@@ -8,7 +8,7 @@ namespace Sanad.Text.Normalization;
 /// (نشانھ, بوشھر). Two words with one skeleton are spelled alike but for such habits: شئیر and شیئر, پزیر and پذیر, سےلاب and سیلاب.
 /// Only for words that are not known as they are written.
 /// </remarks>
-internal static class Skeleton
+public static class Skeleton
 {
     /// <summary>Writes the skeleton of a folded <paramref name="word"/>.</summary>
     /// <param name="word">A folded word.</param>
