@@ -39,7 +39,7 @@ internal sealed class CommandLine
 
     public IReadOnlyList<CliCommand> Commands { get; } =
     [
-        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new SearchCommand(), new DocumentsCommand(), new ExportCommand(),
+        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new SearchCommand(), new DocumentsCommand(), new CopiesCommand(), new ExportCommand(),
         new VerifyCommand(), new BackupCommand(), new RereadCommand(), new RedactCommand(), new StatsCommand(), new CompletionCommand(),
     ];
 

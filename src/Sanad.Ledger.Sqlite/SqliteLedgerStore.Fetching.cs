@@ -50,6 +50,17 @@ public sealed partial class SqliteLedgerStore
         row => (row.GetInt64(0), (byte[])row[1], (byte[])row[2]));
 
     /// <inheritdoc/>
+    public IEnumerable<(long Place, string? Source, string Id, byte[] Sketch)> ReadSketches() => Stream(
+        """
+        SELECT v.place, p.source, p.external, v.sketch FROM version v JOIN publication p ON p.id = v.publication
+        WHERE v.superseded_day IS NULL AND v.redacted = 0 ORDER BY v.sequence
+        """,
+        row => (row.GetInt64(0), NullIfEmpty(row.GetString(1)), row.GetString(2), (byte[])row[3]));
+
+    /// <inheritdoc/>
+    public long LastEntry() => Read(session => (long)session["SELECT coalesce(max(number), 0) FROM log", 0].Scalar()!);
+
+    /// <inheritdoc/>
     public IEnumerable<LogEntry> ReadLog() => Stream(
         "SELECT number, kind, version, at, digest, link, note FROM log ORDER BY number",
         row => new LogEntry(row.GetInt64(0), row.GetString(1), row.GetInt64(2), row.GetInt64(3), (byte[])row[4], (byte[])row[5], Text(row, 6)));

@@ -58,6 +58,12 @@ public interface ILedgerStore : IDisposable
     /// <summary>Readings that newer ones have replaced, with the sequence of their version: packed JSON and digest.</summary>
     public IEnumerable<(long Sequence, byte[] Packed, byte[] Digest)> ReadOldReadings();
 
+    /// <summary>The sketches of all versions in force, with the version's key, source and id.</summary>
+    public IEnumerable<(long Place, string? Source, string Id, byte[] Sketch)> ReadSketches();
+
+    /// <summary>Number of the log's last entry; 0 for an empty ledger. While it is the same, nothing has changed.</summary>
+    public long LastEntry();
+
     /// <summary>The log in order.</summary>
     public IEnumerable<LogEntry> ReadLog();
 

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Sanad.Ledger.Copies;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 using Sanad.Text.Normalization;
@@ -15,6 +16,7 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
 {
     private const int MostDaysApart = 31;
 
+    private readonly CopySketcher sketcher = new(pack);
     private readonly IndexWords words = new(pack);
     private readonly ReadingJsonWriter writer = new(writesEvidence: false);
     private readonly ArrayBufferWriter<byte> json = new(64 * 1024);
@@ -43,7 +45,7 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
             PackedText = Packing.Pack(document.Text),
             TextBytes = Encoding.UTF8.GetByteCount(document.Text),
             Day = DayOf(document, reading),
-            Sketch = [],
+            Sketch = sketcher.Sketch(document.Title, document.Text).ToBytes(),
             Index = IndexRowOf(document),
             Reading = Prepare(reading, reader, failure),
         };
