@@ -41,7 +41,7 @@ public sealed class ListTableTests
 
     [Fact]
     public void A_cut_cell_keeps_its_isolate_whole() =>
-        Assert.Contains("\u2067روسی وزیر…\u2069\n", Print(isTerminal: true, 22, ["a", 1, "روسی وزیر دفاع کی ملاقات"]), StringComparison.Ordinal);
+        Assert.Contains("\u2067روسی وزی…\u2069\n", Print(isTerminal: true, 22, ["a", 1, "روسی وزیر دفاع کی ملاقات"]), StringComparison.Ordinal);
 
     [Fact]
     public void What_could_move_the_cursor_is_shown_instead() => Assert.Contains(
