@@ -5,15 +5,17 @@ namespace Sanad.Intake.Compression;
 /// As a stream it gives small pieces: the framework's inflater does not say where its data ended, so the piece it took last does.
 /// At most half a megabyte is held.
 /// </remarks>
-internal sealed class GzipWindow(Stream source) : Stream
+/// <param name="source">The compressed bytes.</param>
+/// <param name="head">Those of them that were already read, to see what they are.</param>
+internal sealed class GzipWindow(Stream source, ReadOnlyMemory<byte> head = default) : Stream
 {
     private const int PieceBytes = 512;
     private const int KeptBytes = 256 * 1024;
 
-    private byte[] buffer = new byte[64 * 1024];
+    private byte[] buffer = [.. head.Span, .. new byte[64 * 1024]];
     private long start;
     private int at;
-    private int end;
+    private int end = head.Length;
     private bool ended;
 
     /// <summary>Offset, in the compressed stream, of the next byte.</summary>
