@@ -12,18 +12,15 @@ namespace Sanad.Intake.Archives;
 internal sealed class WarcReader : IAsyncDisposable
 {
     private const int MaxHeadBytes = 64 * 1024;
-    private const int MaxFaults = 1000;
 
     private readonly ArchiveSource source;
     private readonly string path;
     private readonly ArrayBufferWriter<byte> line = new();
-    private readonly List<DocumentDiagnostic> faults = [];
+    private readonly ArchiveFaults faults = new();
     private WarcRecord? record;
     private long remaining;
     private bool isDamaged;
-    private bool isSearching;
     private bool isAtEnd;
-    private int faultCount;
 
     private WarcReader(ArchiveSource source, string path)
     {
@@ -39,18 +36,13 @@ internal sealed class WarcReader : IAsyncDisposable
         new(await ArchiveSource.OpenAsync(stream, cancellationToken), path);
 
     /// <summary>What was found damaged since the last call.</summary>
-    public IReadOnlyList<DocumentDiagnostic> TakeFaults()
-    {
-        DocumentDiagnostic[] taken = [.. faults];
-        faults.Clear();
-        return taken;
-    }
+    public IReadOnlyList<DocumentDiagnostic> TakeFaults() => faults.Take();
 
     // Null at the end.
     public async ValueTask<WarcRecord?> NextAsync(CancellationToken cancellationToken)
     {
         await CompleteAsync(cancellationToken);
-        while (!isAtEnd)
+        while (!isAtEnd && !faults.AreTooMany)
         {
             try
             {
@@ -263,13 +255,14 @@ internal sealed class WarcReader : IAsyncDisposable
             return Refuse(at, "states no WARC-Type");
         }
 
-        isDamaged = isSearching = false;
+        isDamaged = false;
+        faults.EndSearch();
         return new WarcRecord(at, type.ToLowerInvariant(), remaining, fields);
     }
 
     private WarcRecord? Refuse(InputPlace at, string what)
     {
-        Tell(WarcMessages.BadHead(at, what));
+        faults.Search(WarcMessages.BadHead(at, what));
         return null;
     }
 
@@ -277,35 +270,13 @@ internal sealed class WarcReader : IAsyncDisposable
     {
         if (count > 0)
         {
-            Tell(WarcMessages.NoRecord(at, count));
+            faults.Search(WarcMessages.NoRecord(at, count));
         }
-    }
-
-    // One line for each damaged place: what follows it, up to the next whole record, belongs to it.
-    private void Tell(DocumentDiagnostic fault)
-    {
-        if (!isSearching)
-        {
-            faults.Add(fault);
-        }
-
-        isSearching = true;
-        CountFault();
     }
 
     private async ValueTask GoOnAsync(GzipException e, CancellationToken cancellationToken)
     {
-        Tell(WarcMessages.Gzip(path, e));
+        faults.Search(WarcMessages.Gzip(path, e));
         isAtEnd |= !await source.ResumeAsync(cancellationToken);
-    }
-
-    // An archive made of nothing but false beginnings would be searched for hours.
-    private void CountFault()
-    {
-        if (++faultCount > MaxFaults)
-        {
-            faults.Add(WarcMessages.TooDamaged(new InputPlace(path, Byte: source.Offset), MaxFaults));
-            isAtEnd = true;
-        }
     }
 }
