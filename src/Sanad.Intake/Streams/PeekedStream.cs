@@ -48,9 +48,14 @@ internal sealed class PeekedStream : ForwardStream
         {
             int count = await ReadAsync(buffer.AsMemory(length), cancellationToken);
             length += count;
-            if (count == 0 || length > limit)
+            if (length > limit)
             {
-                return length > limit ? null : buffer.AsMemory(0, length);
+                return null;
+            }
+
+            if (count == 0)
+            {
+                return buffer.AsMemory(0, length);
             }
 
             if (length == buffer.Length)

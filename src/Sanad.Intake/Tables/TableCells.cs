@@ -9,19 +9,19 @@ internal static class TableCells
     /// <remarks>A quote within a cell that does not begin with one is a letter like any other.</remarks>
     public static string[]? Of(string row, char separator, bool areQuotesPlain)
     {
+        if (areQuotesPlain || !row.Contains('"'))
+        {
+            return row.Contains('\r') ? null : row.Split(separator);
+        }
+
         var rules = new CsvReaderOptions
         {
             Separator = separator,
             HasHeader = false,
-            Mode = areQuotesPlain ? CsvMode.NoEscape : CsvMode.Rfc4180,
             BufferSize = 1024,
         };
         using CsvReader reader = CsvReader.FromText(row, rules);
-        if (!reader.Read())
-        {
-            return [row];
-        }
-
+        reader.Read();
         string[] cells = new string[reader.FieldCount];
         for (int i = 0; i < cells.Length; i++)
         {

@@ -43,12 +43,17 @@ internal sealed class TableRecords(ByteSource source, string path, int limit)
         {
             if (await NextLineAsync(cancellationToken) is not { } line || (isOpen && length > limit))
             {
-                return lines.Count == 0 ? null : Broken(IntakeMessages.OpenQuote);
+                return lines.Count == 0 ? null : Broken();
             }
 
             lines.Add(line);
             length += line.Text.Length;
-            isOpen = !AreQuotesPlain && IsOpenAfter(line.Text, isOpen);
+            (isOpen, bool isStray) = AreQuotesPlain ? (false, false) : QuotesOf(line.Text, isOpen);
+            if (isStray && lines.Count > 1)
+            {
+                // What was taken for the end of a quote is the beginning of another: the first was never closed.
+                return Broken();
+            }
         }
         while (isOpen && lines[^1].Fault is null);
 
@@ -68,10 +73,10 @@ internal sealed class TableRecords(ByteSource source, string path, int limit)
 
     private InputPlace At => new(path, lines[0].Number);
 
-    private TableRecord Broken(Func<InputPlace, DocumentDiagnostic> fault)
+    private TableRecord Broken()
     {
         GiveBack();
-        return new TableRecord(lines[0].Text, At, 1, fault(At));
+        return new TableRecord(lines[0].Text, At, 1, IntakeMessages.OpenQuote(At));
     }
 
     private async ValueTask<TableLine?> NextLineAsync(CancellationToken cancellationToken)
@@ -98,10 +103,11 @@ internal sealed class TableRecords(ByteSource source, string path, int limit)
             : new TableLine("", at.Line!.Value, IntakeMessages.NotUtf8(at, Utf8Text.FirstBadByte(bytes)));
     }
 
-    // Only a quote at the beginning of a cell opens one; inside of it two are a quote, and one closes it.
-    private bool IsOpenAfter(string line, bool isOpen)
+    // Only a quote at the beginning of a cell opens one; inside of it two are a quote, and one closes it, behind which nothing may stand.
+    private (bool IsOpen, bool IsStray) QuotesOf(string line, bool isOpen)
     {
         bool isStart = !isOpen;
+        bool isStray = false;
         for (int i = 0; i < line.Length; i++)
         {
             char c = line[i];
@@ -109,15 +115,18 @@ internal sealed class TableRecords(ByteSource source, string path, int limit)
             {
                 isOpen = isStart && c == '"';
                 isStart = c == Separator;
+                continue;
             }
-            else if (c == '"')
+
+            if (c == '"')
             {
-                bool isDoubled = i + 1 < line.Length && line[i + 1] == '"';
-                i += isDoubled ? 1 : 0;
-                isOpen = isDoubled;
+                char next = i + 1 < line.Length ? line[i + 1] : '\r';
+                isOpen = next == '"';
+                i += isOpen ? 1 : 0;
+                isStray |= !isOpen && next != Separator && next != '\r';
             }
         }
 
-        return isOpen;
+        return (isOpen, isStray);
     }
 }

@@ -17,29 +17,37 @@ public sealed class SharedTableTests
         {
             string json = await File.ReadAllTextAsync(RepositoryFolder.SharedPathOf("robustness/csv-spectrum/json", Path.GetFileNameWithoutExtension(table) + ".json"));
             using var expected = JsonDocument.Parse(json);
+            IEnumerable<JsonElement> rows = expected.RootElement.ValueKind == JsonValueKind.Array ? expected.RootElement.EnumerateArray() : [expected.RootElement];
             Assert.Equal(
-                expected.RootElement.EnumerateArray().Select(row => string.Join('|', row.EnumerateObject().Select(cell => $"{cell.Name}={cell.Value}"))),
+                rows.Select(row => string.Join('|', row.EnumerateObject().Select(cell => $"{cell.Name}={cell.Value}"))),
                 await RowsOf(table));
         }
     }
 
     [SharedFact("reference/headlines")]
-    public async Task Every_row_of_the_headlines_is_a_document()
+    public async Task Every_row_of_the_headlines_that_says_something_is_a_document()
     {
         Assert.True(ColumnMap.TryParse("text=summery", out ColumnMap map));
         var intake = new DocumentIntake(new IntakeOptions { Columns = map });
         string[] tables = Directory.GetFiles(RepositoryFolder.SharedPathOf("reference/headlines"), "*.tsv");
         var ids = new HashSet<string>(StringComparer.Ordinal);
         int dated = 0;
+        int blank = 0;
         await foreach (IntakeItem item in intake.ReadAsync([.. tables.Order(StringComparer.Ordinal)]))
         {
-            Assert.Null(item.Diagnostic);
-            Assert.True(ids.Add(item.Document!.Id));
+            if (item.Document is null)
+            {
+                Assert.Equal("INTAKE0026", item.Diagnostic!.Code);
+                blank++;
+                continue;
+            }
+
+            Assert.True(ids.Add(item.Document.Id));
             Assert.False(string.IsNullOrWhiteSpace(item.Document.Text));
             dated += item.Document.PublishedDay is null ? 0 : 1;
         }
 
-        Assert.Equal((72_664, 72_645), (ids.Count, dated));
+        Assert.Equal((72_664, 19, 72_645), (ids.Count + blank, blank, dated));
     }
 
     // As pairs of the header's name and the cell, in the way of the expected file.
