@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>The headlines of a front or section page: links whose words are long enough to be one.</summary>
 internal static class HeadlineLinks

@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>The report of a page: the paragraphs, told from what stands around and between them.</summary>
 /// <param name="Text">The paragraphs, each on a line; empty where the page has no report.</param>

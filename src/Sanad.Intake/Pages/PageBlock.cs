@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>A paragraph of a page: what a browser would set between two breaks.</summary>
 /// <param name="Text">Its text with white space folded; a line feed for each line break.</param>

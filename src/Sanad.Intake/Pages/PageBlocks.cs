@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>Cuts a tree into the paragraphs that a browser would show, in their order, and says what each part is for.</summary>
 internal sealed class PageBlocks

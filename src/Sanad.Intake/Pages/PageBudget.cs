@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>The time that one page may take.</summary>
 internal sealed class PageBudget(TimeProvider time, TimeSpan limit)

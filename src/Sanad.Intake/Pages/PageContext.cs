@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>What is known of a page besides its bytes.</summary>
 /// <param name="At">The file or record it came from, for diagnostics.</param>

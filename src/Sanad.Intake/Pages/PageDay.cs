@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>The day in what pages write where a date belongs, and in their addresses.</summary>
 internal static class PageDay
@@ -35,8 +35,8 @@ internal static class PageDay
             bool mayEnd = length == value.Length || value[length] is ' ' or 'T' or ',' or '|' or '-' or '+';
             if (mayEnd && DateOnly.TryParseExact(value.AsSpan(0, length), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly found))
             {
-                string written10 = found.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-                return IsPlausible(written10) ? written10 : null;
+                string iso = found.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+                return IsPlausible(iso) ? iso : null;
             }
         }
 

@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>An element of a page, with what it holds in the order of the page: elements and strings.</summary>
 internal sealed class PageElement(string name, PageElement? parent, (string Name, string Value)[] attributes)

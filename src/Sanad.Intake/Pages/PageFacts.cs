@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>What a page says of itself outside its text: title, day, outlet, address, kind.</summary>
 internal sealed class PageFacts
@@ -64,6 +64,7 @@ internal sealed class PageFacts
         {
             case "meta":
                 CollectMeta(element);
+                CollectDay(element);
                 break;
             case "title" when element.Parent?.Name == "html":
                 htmlTitle ??= Clean(element.RawText());
@@ -77,16 +78,9 @@ internal sealed class PageFacts
             case "script" when element["type"] is { } type && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase):
                 scripts.Add(element.RawText());
                 break;
-            case "time" when element.Role is PageRole.Text or PageRole.Furniture && !IsAside(element):
-                timeDay ??= PageDay.Of(element["datetime"]);
-                break;
             default:
+                CollectDay(element);
                 break;
-        }
-
-        if (element["itemprop"] is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase))
-        {
-            itemDay ??= PageDay.Of(element["content"] ?? element["datetime"] ?? Clean(element.RawText()));
         }
 
         foreach (object node in element.Nodes)
@@ -98,10 +92,23 @@ internal sealed class PageFacts
         }
     }
 
+    private void CollectDay(PageElement element)
+    {
+        if (element.Name == "time" && !IsAside(element))
+        {
+            timeDay ??= PageDay.Of(element["datetime"]);
+        }
+
+        if (element["itemprop"] is { } property && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase))
+        {
+            itemDay ??= PageDay.Of(element["content"] ?? element["datetime"] ?? Clean(element.RawText()));
+        }
+    }
+
     // The day in a site's own head or foot is today's, and in a list of other reports theirs.
     private static bool IsAside(PageElement element)
     {
-        for (PageElement? at = element.Parent; at is not null; at = at.Parent)
+        for (PageElement? at = element; at is not null; at = at.Parent)
         {
             if (at.Name is "nav" or "footer" or "aside" || (at.Name == "header" && at.Role == PageRole.Furniture) || at.Role == PageRole.Related)
             {

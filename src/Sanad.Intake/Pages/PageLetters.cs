@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>Letters of a text by script: how much of it is Urdu can be told without reading it.</summary>
 /// <param name="All">Letters of any script.</param>

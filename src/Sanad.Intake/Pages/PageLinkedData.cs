@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.Json;
 
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>What a page says of its report in JSON-LD, for search engines.</summary>
 /// <param name="Headline">The headline.</param>

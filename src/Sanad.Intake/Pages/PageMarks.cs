@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>What authors of pages call their parts, in class, id, role and the like.</summary>
 /// <remarks>The words are those of templates and content systems, in English wherever the outlet is.</remarks>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>Every message about pages: its code, what was found, and what to do.</summary>
 internal static class PageMessages
@@ -16,6 +16,9 @@ internal static class PageMessages
 
     public static DocumentDiagnostic NoText(InputPlace at) =>
         new("INTAKE0033", at.Path, at.Line, null, "a page with neither a report nor headlines in it", "save the page after its text is shown");
+
+    public static DocumentDiagnostic NotText(InputPlace at) =>
+        new("INTAKE0034", at.Path, at.Line, null, "a page in no encoding that is known", "save it as UTF-8");
 
     private static string Megabytes(long bytes) => (bytes / (1024m * 1024m)).ToString("0.#", CultureInfo.InvariantCulture);
 }

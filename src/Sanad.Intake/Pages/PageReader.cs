@@ -1,7 +1,8 @@
 using System.Text;
+using Sanad.Intake.Encodings;
 using Sanad.Model;
 
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>Reads a page of an Urdu news outlet: a report as one document, a page of headlines as one for each.</summary>
 /// <remarks>
@@ -9,6 +10,7 @@ namespace Sanad.Intake;
 /// </remarks>
 internal sealed class PageReader(IntakeOptions options)
 {
+    private const int CharsetBytes = 4096;
     private const int LeastLetters = 120;
     private const int LeastLettersOfReport = 40;
 
@@ -18,7 +20,7 @@ internal sealed class PageReader(IntakeOptions options)
     /// <summary>What the time is measured with.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>The documents of a page, or one diagnostic: INTAKE0030 to INTAKE0033.</summary>
+    /// <summary>The documents of a page, or one diagnostic: INTAKE0030 to INTAKE0034.</summary>
     /// <param name="html">The page as it was served.</param>
     /// <param name="at">Where it came from.</param>
     /// <returns>A report's id is its address without tracking parameters, and empty where the page has no address; a headline's is its link.</returns>
@@ -41,21 +43,25 @@ internal sealed class PageReader(IntakeOptions options)
 
     private IReadOnlyList<IntakeItem> ReadPage(ReadOnlyMemory<byte> html, PageContext at, PageBudget budget)
     {
-        string text = Encoding.UTF8.GetString(html.Span);
-        (PageElement root, string? language) = PageTree.Parse(text, budget);
+        if (TextDecoding.Decode(html.Span, at.Charset ?? CharsetOf(html.Span)) is not { } decoded)
+        {
+            return [IntakeItem.Failed(PageMessages.NotText(at.At))];
+        }
+
+        (PageElement root, string? said) = PageTree.Parse(decoded.Text, budget);
         IReadOnlyList<PageBlock> blocks = PageBlocks.Of(root, budget);
         var facts = new PageFacts(root, blocks, at.Url);
-        string language2 = language ?? facts.Locale ?? "";
+        string language = said ?? facts.Locale ?? "";
         MainText main = MainText.Of(root, blocks, facts.Title, budget).OrOf(facts);
         if (IsReport(main, facts))
         {
-            IntakeItem report = OtherThanUrdu(main.Letters, language2) is { } found
+            IntakeItem report = OtherThanUrdu(main.Letters, language) is { } found
                 ? IntakeItem.Failed(PageMessages.NotUrdu(at.At, found))
                 : IntakeItem.Of(ReportOf(main, facts), html.Length);
             return [report];
         }
 
-        return Headlines(HeadlineLinks.Of(root, facts.Base, budget), blocks, facts, language2, at.At, html.Length);
+        return Headlines(HeadlineLinks.Of(root, facts.Base, budget), blocks, facts, language, at.At, html.Length);
     }
 
     // A front page may hold paragraphs too, among many links; a report may be one line, if it says that it is a report.
@@ -106,6 +112,26 @@ internal sealed class PageReader(IntakeOptions options)
         Kind = DocumentKind.Headline,
         Text = text,
     };
+
+    // The encoding that the page itself names near its beginning, in either form of the tag.
+    private static string? CharsetOf(ReadOnlySpan<byte> html)
+    {
+        string head = Encoding.Latin1.GetString(html[..Math.Min(html.Length, CharsetBytes)]);
+        for (int at = head.IndexOf("<meta", StringComparison.OrdinalIgnoreCase); at >= 0; at = head.IndexOf("<meta", at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            int end = head.IndexOf('>', at);
+            string tag = end < 0 ? "" : head[at..end];
+            int name = tag.IndexOf("charset", StringComparison.OrdinalIgnoreCase);
+            int value = name < 0 ? -1 : tag.IndexOf('=', name);
+            if (value >= 0)
+            {
+                string label = tag[(value + 1)..].Trim(' ', '"', '\'', '/', '\t', '\n', '\r');
+                return label.Split([' ', '"', '\'', ';'])[0];
+            }
+        }
+
+        return null;
+    }
 
     // Of few letters the page's own word decides.
     private static string? OtherThanUrdu(PageLetters letters, string language)

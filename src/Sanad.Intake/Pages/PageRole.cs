@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>What a part of a page is for. Of two that apply the later one counts.</summary>
 internal enum PageRole

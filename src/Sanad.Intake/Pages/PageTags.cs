@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>What HTML says about its elements, as far as the text of a page depends on it.</summary>
 internal static class PageTags

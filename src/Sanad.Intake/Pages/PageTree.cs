@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
 
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>Builds the elements of a page from its tags, in time that grows with its length alone.</summary>
 /// <remarks>
@@ -11,7 +11,7 @@ namespace Sanad.Intake;
 /// depth and can make a page grow without bound, and only say where a browser would draw what is wrong. Beyond
 /// <see cref="MaxDepth"/> open elements or <see cref="MaxElements"/> in all, tags are dropped and their text is kept.
 /// </remarks>
-internal sealed class PageTree
+internal sealed class PageTree : IDisposable
 {
     public const int MaxDepth = 512;
 
@@ -51,10 +51,12 @@ internal sealed class PageTree
 
     public static (PageElement Root, string? Language) Parse(string html, PageBudget budget)
     {
-        var tree = new PageTree(html, budget);
+        using var tree = new PageTree(html, budget);
         tree.Build();
         return (tree.root, tree.language);
     }
+
+    public void Dispose() => tokenizer.Dispose();
 
     private void Build()
     {
@@ -94,37 +96,42 @@ internal sealed class PageTree
             return;
         }
 
-        bool isForeign = CountOf("svg") + CountOf("math") > 0;
-        if (isForeign && PageTags.Block.Contains(name))
+        if (PageTags.Block.Contains(name))
         {
             // The standard's way out of a drawing that was never ended.
             Close("svg");
             Close("math");
-            isForeign = false;
         }
 
         EndImplied(name);
+        bool isForeign = CountOf("svg") + CountOf("math") > 0;
         bool isAlone = PageTags.Void.Contains(name) || (token.IsSelfClosing && (isForeign || name is "svg" or "math"));
-        bool isRaw = !isAlone && PageTags.Raw.Contains(name);
-        bool isKept = elements < MaxElements && open.Count < MaxDepth;
-        if (!isKept && !isRaw)
-        {
-            Count(dropped, name, isAlone ? 0 : 1);
-            return;
-        }
-
-        var element = new PageElement(name, open[^1], AttributesOf(ref token));
-        if (isKept)
+        bool isRaw = !isAlone && !isForeign && PageTags.Raw.Contains(name);
+        if (elements < MaxElements && open.Count < MaxDepth)
         {
             elements++;
+            var element = new PageElement(name, open[^1], AttributesOf(ref token));
             open[^1].Add(element);
+            Open(element, isAlone, isRaw);
         }
+        else if (isRaw)
+        {
+            // What it holds is no text, and must not become some: it is read, and not kept.
+            Open(new PageElement(name, open[^1], []), isAlone, isRaw);
+        }
+        else if (!isAlone)
+        {
+            Count(dropped, name, 1);
+        }
+    }
 
+    private void Open(PageElement element, bool isAlone, bool isRaw)
+    {
         if (!isAlone)
         {
             open.Add(element);
-            Count(openCounts, name, 1);
-            tokenizer.State = isRaw && !isForeign ? ModeOf(name) : HtmlParseMode.PCData;
+            Count(openCounts, element.Name, 1);
+            tokenizer.State = isRaw ? ModeOf(element.Name) : HtmlParseMode.PCData;
         }
     }
 
@@ -224,13 +231,7 @@ internal sealed class PageTree
 
     private static int CountOf(Dictionary<string, int> counts, string name) => counts.TryGetValue(name, out int count) ? count : 0;
 
-    private static void Count(Dictionary<string, int> counts, string name, int change)
-    {
-        if (change != 0)
-        {
-            counts[name] = CountOf(counts, name) + change;
-        }
-    }
+    private static void Count(Dictionary<string, int> counts, string name, int change) => counts[name] = CountOf(counts, name) + change;
 
     private static HtmlParseMode ModeOf(string name) => name switch
     {

@@ -1,4 +1,4 @@
-namespace Sanad.Intake;
+namespace Sanad.Intake.Pages;
 
 /// <summary>Addresses of pages: which are the same page, and which the same site.</summary>
 internal static class PageUrl
