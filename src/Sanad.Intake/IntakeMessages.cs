@@ -89,6 +89,9 @@ internal static class IntakeMessages
     public static DocumentDiagnostic AmbiguousDay(InputPlace at, string value) =>
         new("INTAKE0028", at.Path, at.Line, null, $"the day '{value}' may put the month first or second", "say which, or write it as 2024-11-30");
 
+    public static DocumentDiagnostic FeedList(InputPlace at, int count) =>
+        new("INTAKE0029", at.Path, at.Line, null, $"is a list of {Number(count)} feeds, and holds no news itself", "fetch the feeds and name their files");
+
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     // Names of columns are input: they may be long, and many.

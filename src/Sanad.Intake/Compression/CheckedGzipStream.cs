@@ -29,18 +29,11 @@ internal sealed class CheckedGzipStream : Stream
     private uint sum;
 
     /// <param name="source">The compressed bytes; disposed with this stream.</param>
-<<<<<<< HEAD
-    public CheckedGzipStream(Stream source)
-    {
-        this.source = source;
-        window = new GzipWindow(source);
-=======
     /// <param name="head">Those of them that were already read, to see what they are.</param>
     public CheckedGzipStream(Stream source, ReadOnlyMemory<byte> head = default)
     {
         this.source = source;
         window = new GzipWindow(source, head);
->>>>>>> f53e2fe451e62bafbdf4ced77e419f5244395b35
     }
 
     /// <summary>Where the member that the last bytes came from begins, counted in the compressed stream.</summary>

@@ -5,28 +5,17 @@ namespace Sanad.Intake.Compression;
 /// As a stream it gives small pieces: the framework's inflater does not say where its data ended, so the piece it took last does.
 /// At most half a megabyte is held.
 /// </remarks>
-<<<<<<< HEAD
-internal sealed class GzipWindow(Stream source) : Stream
-=======
 /// <param name="source">The compressed bytes.</param>
 /// <param name="head">Those of them that were already read, to see what they are.</param>
 internal sealed class GzipWindow(Stream source, ReadOnlyMemory<byte> head = default) : Stream
->>>>>>> f53e2fe451e62bafbdf4ced77e419f5244395b35
 {
     private const int PieceBytes = 512;
     private const int KeptBytes = 256 * 1024;
 
-<<<<<<< HEAD
-    private byte[] buffer = new byte[64 * 1024];
-    private long start;
-    private int at;
-    private int end;
-=======
     private byte[] buffer = [.. head.Span, .. new byte[64 * 1024]];
     private long start;
     private int at;
     private int end = head.Length;
->>>>>>> f53e2fe451e62bafbdf4ced77e419f5244395b35
     private bool ended;
 
     /// <summary>Offset, in the compressed stream, of the next byte.</summary>

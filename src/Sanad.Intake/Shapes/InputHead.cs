@@ -22,6 +22,9 @@ internal sealed class InputHead
     /// <summary>The local name of the first element of markup, in small letters; empty for anything else.</summary>
     public string Root { get; }
 
+    /// <summary>Whether it is JSON that calls itself a feed.</summary>
+    public bool IsJsonFeed => text.StartsWith('{') && text.Contains("jsonfeed.org/version", StringComparison.Ordinal);
+
     public bool StartsWith(string value) => text.StartsWith(value, StringComparison.Ordinal);
 
     // Marks and names of markup are ASCII in every encoding that we read, but for zeros in between.

@@ -4,7 +4,7 @@ namespace Sanad.Intake.Streams;
 
 /// <summary>One layer of gzip undone, whose faults are told as diagnostics of the file.</summary>
 /// <remarks>A layer in a layer is held to the bytes of the outermost, or else each would multiply what the others may.</remarks>
-internal sealed class GunzipStream(Stream compressed, CountedStream outermost) : ForwardStream
+internal sealed class GunzipStream(Stream compressed, RawStream outermost) : ForwardStream
 {
     private readonly CheckedGzipStream gzip = new(compressed);
     private long given;

@@ -3,7 +3,8 @@ namespace Sanad.Intake.Streams;
 /// <summary>A stream whose first bytes can be looked at before it is read, and are read all the same.</summary>
 internal sealed class PeekedStream : ForwardStream
 {
-    private const int HeadBytes = 4096;
+    public const int HeadBytes = 4096;
+
     private const int MaxLayers = 3;
 
     private readonly Stream stream;
@@ -11,6 +12,8 @@ internal sealed class PeekedStream : ForwardStream
     private int headLength;
     private int at;
     private UnreadableStreamException? fault;
+
+    private RawStream? raw;
 
     private PeekedStream(Stream stream) => this.stream = stream;
 
@@ -23,9 +26,10 @@ internal sealed class PeekedStream : ForwardStream
     /// <summary>Opens a stream whatever its name is: gzip is undone, up to three layers of it.</summary>
     public static async Task<PeekedStream> OpenAsync(Stream stream, CancellationToken cancellationToken)
     {
-        var outermost = new CountedStream(stream);
+        var outermost = new RawStream(stream);
         PeekedStream peeked = await PeekAsync(outermost, cancellationToken);
-        for (int layers = 0; peeked.Head.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]); layers++)
+        int layers = 0;
+        for (; peeked.Head.Span.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]); layers++)
         {
             if (layers == MaxLayers)
             {
@@ -36,7 +40,16 @@ internal sealed class PeekedStream : ForwardStream
             peeked = await PeekAsync(new GunzipStream(peeked, outermost), cancellationToken);
         }
 
+        outermost.Forget();
+        peeked.raw = layers <= 1 ? outermost : null;
         return peeked;
+    }
+
+    /// <summary>The input as it lies there, for a reader that undoes gzip by itself; what this stream holds where gzip is in gzip.</summary>
+    public Stream Rewound()
+    {
+        raw?.Rewind();
+        return raw ?? (Stream)this;
     }
 
     /// <summary>All that is left, a byte-order mark with it; null if that is more than <paramref name="limit"/> bytes.</summary>

@@ -9,9 +9,9 @@ internal static class TableCells
     /// <remarks>A quote within a cell that does not begin with one is a letter like any other.</remarks>
     public static string[]? Of(string row, char separator, bool areQuotesPlain)
     {
-        if (areQuotesPlain || !row.Contains('"'))
+        if (areQuotesPlain || !row.Contains('"', StringComparison.Ordinal))
         {
-            return row.Contains('\r') ? null : row.Split(separator);
+            return row.Contains('\r', StringComparison.Ordinal) ? null : row.Split(separator);
         }
 
         var rules = new CsvReaderOptions

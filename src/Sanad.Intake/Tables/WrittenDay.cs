@@ -8,6 +8,12 @@ internal static partial class WrittenDay
 {
     private const int LongestDay = 64;
 
+    private const string Clock = "(,?[T ]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)? ?([AaPp][Mm])?( ?(Z|[A-Z]{1,5}|(GMT|UTC)?[+-][0-9]{2}:?[0-9]{2}))?)?$";
+
+    private const string MonthName = "(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(t|tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
+
+    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     // The day in EDTF; null and whether the order of day and month is the trouble.
@@ -66,10 +72,6 @@ internal static partial class WrittenDay
             : string.Create(CultureInfo.InvariantCulture, $"{y:0000}-{m:00}-{d:00}");
     }
 
-    private const string Clock = "(,?[T ]+[0-9]{1,2}:[0-9]{2}(:[0-9]{2}(\\.[0-9]+)?)? ?([AaPp][Mm])?( ?(Z|[A-Z]{1,5}|(GMT|UTC)?[+-][0-9]{2}:?[0-9]{2}))?)?$";
-
-    private const RegexOptions Options = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
-
     // 2018-04-24T04:59:11 GMT, 2018/4/24
     [GeneratedRegex("^(?<year>[0-9]{4})[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})" + Clock, Options)]
     private static partial Regex YearFirst();
@@ -79,8 +81,6 @@ internal static partial class WrittenDay
         "^([A-Z][a-z]{2,8},? )?((?<day>[0-9]{1,2})[ -](?<month>" + MonthName + ")[ ,-]{1,2}|(?<month>" + MonthName + ") (?<day>[0-9]{1,2}),? )(?<year>[0-9]{4})" + Clock,
         Options | RegexOptions.IgnoreCase)]
     private static partial Regex Named();
-
-    private const string MonthName = "(Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(t|tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)";
 
     // 24/04/2018, 24.4.2018, 24-04-2018
     [GeneratedRegex("^(?<first>[0-9]{1,2})[-/.](?<second>[0-9]{1,2})[-/.](?<year>[0-9]{4})" + Clock, Options)]
