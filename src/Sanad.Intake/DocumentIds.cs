@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Sanad.Intake.Shapes;
@@ -8,11 +9,12 @@ namespace Sanad.Intake;
 /// <summary>Gives every document of one input an id of its own.</summary>
 /// <remarks>
 /// An id that the input gives and repeats is the fault of the second. One that was made of an address or a name is made again, of more:
-/// the path of a file, or everything a document says, so that only a document that is the same in all is refused.
+/// the path of a file, or everything a document says.
 /// </remarks>
 internal sealed class DocumentIds
 {
     private readonly SeenIds seen = new();
+    private readonly Dictionary<string, int> repeated = new(StringComparer.Ordinal);
 
     public IntakeItem Identify(IntakeItem item, DocumentFile file, IdSource source)
     {
@@ -23,15 +25,28 @@ internal sealed class DocumentIds
         string id = isGiven ? document.Id : isFile ? file.Id : isUrl ? document.Url! : DigestOf(document.Source, document.Text);
         InputPlace at = item.At ?? new InputPlace(file.Path);
         bool isNew = seen.Add(id);
-        if (!isNew && (source == IdSource.Reader || (!isGiven && source != IdSource.Digest)))
+        if (!isNew && !isGiven && isFile)
         {
-            id = isFile ? at.Path : DigestOf(document.Source, document.Url, document.Title, document.Published, document.Text);
+            id = at.Path;
+            isNew = seen.Add(id);
+        }
+        else if (!isNew && (source == IdSource.Reader || (source == IdSource.Url && !isGiven)))
+        {
+            id = NameAgain(document);
             isNew = seen.Add(id);
         }
 
         return isNew
             ? IntakeItem.Of(document with { Id = id }, item.SizeBytes)
             : IntakeItem.Failed(IntakeMessages.SameId(at, id));
+    }
+
+    // Of everything that it says; and of how often that came, if it is the same in all.
+    private string NameAgain(Document document)
+    {
+        string digest = DigestOf(document.Source, document.Url, document.Title, document.Published, document.Text);
+        int count = repeated[digest] = repeated.GetValueOrDefault(digest) + 1;
+        return count == 1 ? digest : string.Create(CultureInfo.InvariantCulture, $"{digest}-{count}");
     }
 
     // Two outlets may print one text.
