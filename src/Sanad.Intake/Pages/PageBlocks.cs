@@ -114,9 +114,21 @@ internal sealed class PageBlocks
     }
 
     // A part of a line that says what it is for, such as a date beside a heading, is a paragraph of its own; inside a paragraph it is words of it.
-    private static bool IsBlock(PageElement element) =>
-        PageTags.Block.Contains(element.Name)
-        || (element.Name is "span" or "time" && element.Parent!.Name is not ("p" or "span" or "a" or "li") && PageMarks.RoleOf(element) != PageRole.Text);
+    private static bool IsBlock(PageElement element)
+    {
+        if (PageTags.Block.Contains(element.Name))
+        {
+            return true;
+        }
+
+        PageElement? outer = element.Parent;
+        while (outer?.Name == "span")
+        {
+            outer = outer.Parent;
+        }
+
+        return element.Name != "a" && outer?.Name is not ("p" or "a" or "li") && PageMarks.RoleOf(element) != PageRole.Text;
+    }
 
     // White space of HTML folds to one space, and to nothing at a break. Others, and joiners, are letters of the text.
     private void Append(string piece, bool isPreformatted)

@@ -11,6 +11,8 @@ internal sealed class PageFacts
 
     private static readonly string[] Separators = [" - ", " | ", " \u2013 ", " \u2014 ", " :: ", " \u00BB ", " \u00B7 ", "|", " : "];
 
+    private const int MostOfLine = 2000;
+
     private readonly Dictionary<string, string> metas = new(StringComparer.Ordinal);
     private readonly List<string> scripts = [];
     private readonly PageLinkedData? data;
@@ -149,13 +151,14 @@ internal sealed class PageFacts
     {
         string? shared = Meta("og:title") ?? Meta("twitter:title");
         string? whole = shared ?? htmlTitle;
-        string? heading = blocks.FirstOrDefault(block => block.Heading == 1 && block.Role == PageRole.Text && PageLetters.WordsOf(block.Text) >= 2)?.Text.Replace('\n', ' ');
+        string? heading = blocks.FirstOrDefault(block => block.Heading == 1 && block.Role == PageRole.Text && PageLetters.WordsOf(block.Text) >= 2)?.Text;
+        heading = heading is null ? null : Clean(heading);
         if (heading is not null && whole is not null && whole.Contains(heading, StringComparison.Ordinal))
         {
             return heading;
         }
 
-        return WithoutOutlet(shared) ?? data?.Headline ?? heading ?? WithoutOutlet(htmlTitle);
+        return WithoutOutlet(shared) ?? (data?.Headline is { } headline ? Clean(headline) : null) ?? heading ?? WithoutOutlet(htmlTitle);
     }
 
     // "Headline - Outlet": what follows the last separator goes if it names the outlet, or is shorter by far and the page is a report's.
@@ -182,8 +185,10 @@ internal sealed class PageFacts
         return title;
     }
 
+    // The beginning of what a page says in a line: nobody reads on after that.
     private static string? Clean(string text)
     {
+        text = text.Length > MostOfLine ? text[..MostOfLine] : text;
         string cleaned = string.Join(' ', text.Split([' ', '\t', '\r', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
         return cleaned.Length > 0 ? cleaned : null;
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -33,6 +34,7 @@ internal sealed class PageTree : IDisposable
 
     // Start tags that were dropped, or closed before their time: as many end tags of the name say nothing.
     private readonly Dictionary<string, int> dropped = new(StringComparer.Ordinal);
+    private readonly StringBuilder text = new();
     private int elements;
     private string? language;
 
@@ -67,9 +69,10 @@ internal sealed class PageTree : IDisposable
             switch (token.Type)
             {
                 case HtmlTokenType.EndOfFile:
+                    EndText();
                     return;
                 case HtmlTokenType.Character:
-                    open[^1].Add(token.Data.ToString());
+                    text.Append(token.Data.Memory.Span);
                     break;
                 case HtmlTokenType.StartTag:
                     Start(ref token);
@@ -80,6 +83,16 @@ internal sealed class PageTree : IDisposable
                 default:
                     break;
             }
+        }
+    }
+
+    // Damaged markup comes as texts of one character each, a node for every one of which would cost fifty times its size.
+    private void EndText()
+    {
+        if (text.Length > 0)
+        {
+            open[^1].Add(text.ToString());
+            text.Clear();
         }
     }
 
@@ -96,6 +109,7 @@ internal sealed class PageTree : IDisposable
             return;
         }
 
+        EndText();
         if (PageTags.Block.Contains(name))
         {
             // The standard's way out of a drawing that was never ended.
@@ -143,6 +157,7 @@ internal sealed class PageTree : IDisposable
             return;
         }
 
+        EndText();
         if (CountOf(dropped, name) > 0)
         {
             Count(dropped, name, -1);
