@@ -40,18 +40,21 @@ internal sealed class MarkupElement(string name, MarkupElement? parent)
         return html.ToString().Trim();
     }
 
+    // An entry inside another element is one that the element swallowed because it was not closed; it is read for itself.
+    private bool IsEntry => Name is "item" or "entry";
+
     // Elements nest no deeper than MarkupTree lets them.
     private void AppendText(StringBuilder text)
     {
         foreach (object node in Nodes)
         {
-            if (node is MarkupElement element)
-            {
-                element.AppendText(text);
-            }
-            else
+            if (node is not MarkupElement element)
             {
                 text.Append((string)node);
+            }
+            else if (!element.IsEntry)
+            {
+                element.AppendText(text);
             }
         }
     }
@@ -63,6 +66,11 @@ internal sealed class MarkupElement(string name, MarkupElement? parent)
             if (node is not MarkupElement element)
             {
                 html.Append(WebUtility.HtmlEncode((string)node));
+                continue;
+            }
+
+            if (element.IsEntry)
+            {
                 continue;
             }
 

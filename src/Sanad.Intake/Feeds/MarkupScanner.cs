@@ -144,11 +144,23 @@ internal sealed class MarkupScanner(string text, ICollection<string> faults)
     private void SkipDeclaration()
     {
         Kind = MarkupKind.Other;
-        int close = text.IndexOf('>', at);
-        int open = text.IndexOf('[', at, (close < 0 ? text.Length : close) - at);
+        int close = missingEnds.Contains(">") ? -1 : text.IndexOf('>', at);
+        if (close < 0 || at + 2 >= text.Length || !(char.IsAsciiLetter(text[at + 2]) || text[at + 2] is '[' or '>'))
+        {
+            if (close < 0)
+            {
+                missingEnds.Add(">");
+            }
+
+            Fault("a '<!' that begins no declaration");
+            ReadText(at + 1);
+            return;
+        }
+
+        int open = text.IndexOf('[', at, close - at);
         if (open < 0)
         {
-            at = close < 0 ? text.Length : close + 1;
+            at = close + 1;
             return;
         }
 
@@ -160,7 +172,7 @@ internal sealed class MarkupScanner(string text, ICollection<string> faults)
             end = close;
         }
 
-        at = end < 0 ? text.Length : end + 1;
+        at = end + 1;
     }
 
     // The place of the > after the ] that ends the declarations, quotes and comments passed over; -1 if there is none.
