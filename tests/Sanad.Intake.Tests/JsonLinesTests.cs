@@ -4,6 +4,7 @@ using Xunit;
 
 namespace Sanad.Intake.Tests;
 
+[Collection(MeasuredMemory.Name)]
 public sealed class JsonLinesTests : IDisposable
 {
     private readonly IntakeFolder folder = new();

@@ -49,7 +49,7 @@ internal static class ContentCoding
             case "gzip" or "x-gzip":
                 await using (var gzip = new CheckedGzipStream(Stream.Null, body))
                 {
-                    return await InflateAsync(gzip, null, body.Length, limit, cancellationToken);
+                    return await InflateAsync(gzip, null, limit, cancellationToken);
                 }
 
             case "deflate":
@@ -58,7 +58,7 @@ internal static class ContentCoding
                     ? new ZLibStream(window, CompressionMode.Decompress)
                     : new DeflateStream(window, CompressionMode.Decompress))
                 {
-                    return await InflateAsync(inflater, window, body.Length, limit, cancellationToken);
+                    return await InflateAsync(inflater, window, limit, cancellationToken);
                 }
 
             case "br":
@@ -69,8 +69,9 @@ internal static class ContentCoding
     }
 
     private static async ValueTask<(ReadOnlyMemory<byte> Body, string? Fault)> InflateAsync(
-        Stream coded, GzipWindow? window, int codedLength, int limit, CancellationToken cancellationToken)
+        Stream coded, GzipWindow? window, int limit, CancellationToken cancellationToken)
     {
+        // Without a window the stream itself minds the ratio.
         var decoded = new MemoryStream();
         byte[] piece = new byte[32 * 1024];
         try
@@ -79,7 +80,7 @@ internal static class ContentCoding
             while ((count = await coded.ReadAsync(piece, cancellationToken)) > 0)
             {
                 decoded.Write(piece, 0, count);
-                if (Excess(decoded.Length, codedLength, limit) is { } excess)
+                if (Excess(decoded.Length, window?.Offset ?? decoded.Length, limit) is { } excess)
                 {
                     return (default, excess);
                 }
@@ -108,7 +109,7 @@ internal static class ContentCoding
             status = decoder.Decompress(coded, decoded.GetSpan(32 * 1024), out int consumed, out int written);
             coded = coded[consumed..];
             decoded.Advance(written);
-            if (Excess(decoded.WrittenCount, codedLength, limit) is { } excess)
+            if (Excess(decoded.WrittenCount, codedLength - coded.Length, limit) is { } excess)
             {
                 return (default, excess);
             }
@@ -122,9 +123,9 @@ internal static class ContentCoding
         };
     }
 
-    private static string? Excess(long length, int codedLength, int limit)
+    private static string? Excess(long length, long consumed, int limit)
     {
-        if (length > CheckedGzipStream.FreeBytes && length / CheckedGzipStream.MaxRatio > codedLength)
+        if (length > CheckedGzipStream.FreeBytes && length / CheckedGzipStream.MaxRatio > consumed)
         {
             return Bomb;
         }

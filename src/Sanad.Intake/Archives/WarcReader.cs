@@ -137,8 +137,8 @@ internal sealed class WarcReader : IAsyncDisposable
         return !isDamaged;
     }
 
-    // Two empty lines close a record. Reading on behind them makes gzip look at its checksum; what is cut off behind the last byte of
-    // a body takes nothing from it.
+    // Two empty lines close a record. Reading on behind them makes gzip look at its checksum: without it no byte is sure. Of a plain
+    // record the lines alone may be missing.
     private async ValueTask CloseAsync(WarcRecord closed, CancellationToken cancellationToken)
     {
         long member = source.Offset;
@@ -153,7 +153,7 @@ internal sealed class WarcReader : IAsyncDisposable
         }
         catch (GzipException e)
         {
-            isDamaged = e.Fault != GzipFault.Truncated && e.MemberOffset == member;
+            isDamaged = e.MemberOffset == member;
             await GoOnAsync(e, cancellationToken);
         }
     }

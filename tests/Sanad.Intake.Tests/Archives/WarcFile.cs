@@ -41,10 +41,10 @@ internal sealed class WarcFile
         return this;
     }
 
-    // Every record that was read whole, "!" before the type of one that was not, and the faults.
-    public static async Task<(List<(string Type, long Offset, byte[] Body)> Records, List<DocumentDiagnostic> Faults)> ReadAsync(Stream stream)
+    // Every record, "!" before the type of one that was not whole; its body, a byte a character; and the faults.
+    public static async Task<(List<(string Type, long Offset, string Body)> Records, List<DocumentDiagnostic> Faults)> ReadAsync(Stream stream)
     {
-        var read = new List<(string Type, long Offset, byte[] Body)>();
+        var read = new List<(string Type, long Offset, string Body)>();
         var faults = new List<DocumentDiagnostic>();
         await using WarcReader reader = await WarcReader.OpenAsync(stream, "a.warc", CancellationToken.None);
         byte[] piece = new byte[5000];
@@ -58,7 +58,7 @@ internal sealed class WarcFile
             }
 
             bool isWhole = await reader.CompleteAsync(CancellationToken.None);
-            read.Add(((isWhole ? "" : "!") + record.Type, record.At.Byte!.Value, body.ToArray()));
+            read.Add(((isWhole ? "" : "!") + record.Type, record.At.Byte!.Value, Encoding.Latin1.GetString(body.ToArray())));
             faults.AddRange(reader.TakeFaults());
         }
 
