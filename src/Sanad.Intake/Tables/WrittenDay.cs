@@ -24,7 +24,9 @@ internal static partial class WrittenDay
             return (null, false);
         }
 
-        if (PublicationDay.TryParse(value, out string day))
+        // Most tables are written by programs, and need none of the patterns below.
+        string plain = value.EndsWith(" GMT", StringComparison.Ordinal) || value.EndsWith(" UTC", StringComparison.Ordinal) ? value[..^4] : value;
+        if (PublicationDay.TryParse(plain, out string day))
         {
             return (day, false);
         }
