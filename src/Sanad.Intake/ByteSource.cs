@@ -3,14 +3,17 @@ using System.Text;
 namespace Sanad.Intake;
 
 /// <summary>A stream as UTF-8 bytes, given by the line or as a whole, in one buffer that is no longer than asked for.</summary>
-/// <remarks>A byte-order mark is recognised and dropped; UTF-16 becomes UTF-8 on the way. Lines end with a line feed or the end.</remarks>
-internal sealed class ByteSource : IAsyncDisposable
+/// <remarks>
+/// A byte-order mark is recognised and dropped; other encodings become UTF-8 on the way. Lines end with a line feed or the end. The
+/// stream is disposed by whoever opened it.
+/// </remarks>
+internal sealed class ByteSource
 {
     private const int ChunkBytes = 128 * 1024;
 
     private readonly Stream stream;
     private byte[] raw = [];
-    private Decoder? utf16;
+    private Decoder? decoder;
     private byte[] buffer = new byte[ChunkBytes];
     private int start;
     private int end;
@@ -27,40 +30,18 @@ internal sealed class ByteSource : IAsyncDisposable
     /// <summary>Length in bytes of that line, known also when it was too long to be kept.</summary>
     public long LineLength { get; private set; }
 
-    /// <summary>How many bytes of a byte-order mark were dropped before the first byte given.</summary>
-    public int MarkLength { get; private set; }
-
-    public static async Task<ByteSource> OpenAsync(Stream stream, CancellationToken cancellationToken)
+    /// <param name="stream">What is read.</param>
+    /// <param name="encoding">What it is encoded in where it has no byte-order mark; null for UTF-8.</param>
+    /// <param name="cancellationToken">Stops the first read.</param>
+    public static async Task<ByteSource> OpenAsync(Stream stream, Encoding? encoding, CancellationToken cancellationToken)
     {
         var source = new ByteSource(stream);
         while (source.end < 3 && await source.FillAsync(cancellationToken))
         {
         }
 
-        source.DropMark();
+        source.DropMark(encoding is null or UTF8Encoding ? null : encoding);
         return source;
-    }
-
-    /// <summary>The first byte that is not white space, or null if there is none within one buffer.</summary>
-    public async Task<byte?> PeekAsync(CancellationToken cancellationToken)
-    {
-        int at = 0;
-        while (true)
-        {
-            for (; start + at < end; at++)
-            {
-                byte found = buffer[start + at];
-                if (found is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
-                {
-                    return found;
-                }
-            }
-
-            if (at >= ChunkBytes || !await FillAsync(cancellationToken))
-            {
-                return null;
-            }
-        }
     }
 
     /// <summary>Reads the next line; false at the end. A line longer than <paramref name="limit"/> leaves <see cref="Line"/> empty.</summary>
@@ -110,8 +91,6 @@ internal sealed class ByteSource : IAsyncDisposable
         return buffer.AsMemory(start, end - start);
     }
 
-    public ValueTask DisposeAsync() => stream.DisposeAsync();
-
     private void Take(int length, long dropped, int limit)
     {
         LineNumber++;
@@ -120,25 +99,25 @@ internal sealed class ByteSource : IAsyncDisposable
         start += length;
     }
 
-    private void DropMark()
+    private void DropMark(Encoding? encoding)
     {
         ReadOnlySpan<byte> head = buffer.AsSpan(start, end - start);
         if (head.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
         {
-            start += MarkLength = 3;
+            start += 3;
             return;
         }
 
         bool little = head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]);
-        if (!little && !head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        bool isMarked = little || head.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]);
+        if (!isMarked && encoding is null)
         {
             return;
         }
 
-        MarkLength = 2;
-        utf16 = new UnicodeEncoding(bigEndian: !little, byteOrderMark: false, throwOnInvalidBytes: true).GetDecoder();
+        decoder = (isMarked ? new UnicodeEncoding(bigEndian: !little, byteOrderMark: false, throwOnInvalidBytes: true) : encoding!).GetDecoder();
         raw = new byte[ChunkBytes / 2];
-        byte[] read = head[2..].ToArray();
+        byte[] read = head[(isMarked ? 2 : 0)..].ToArray();
         start = end = 0;
         Decode(read, flush: false);
     }
@@ -151,7 +130,7 @@ internal sealed class ByteSource : IAsyncDisposable
         }
 
         MakeRoom();
-        if (utf16 is null)
+        if (decoder is null)
         {
             int count = await stream.ReadAsync(buffer.AsMemory(end), cancellationToken);
             end += count;
@@ -167,11 +146,11 @@ internal sealed class ByteSource : IAsyncDisposable
         return !ended;
     }
 
-    // Throws DecoderFallbackException on damaged UTF-16.
+    // Throws DecoderFallbackException on damaged UTF-16 with a mark.
     private void Decode(ReadOnlyMemory<byte> raw, bool flush)
     {
-        char[] chars = new char[raw.Length / 2 + 2];
-        int count = utf16!.GetChars(raw.Span, chars, flush);
+        char[] chars = new char[raw.Length + 2];
+        int count = decoder!.GetChars(raw.Span, chars, flush);
         int needed = Encoding.UTF8.GetMaxByteCount(count);
         if (buffer.Length - end < needed)
         {

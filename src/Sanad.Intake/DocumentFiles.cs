@@ -1,29 +1,32 @@
 namespace Sanad.Intake;
 
-
 /// <summary>The files of a path in the order in which they are read.</summary>
-internal static class DocumentFiles
+/// <param name="wants">Whether a file in a folder is read, told by its ending.</param>
+internal sealed class DocumentFiles(Func<string, bool> wants)
 {
-    private static readonly string[] Endings = [".txt", ".jsonl", ".ndjson", ".json"];
+    private const string Gzip = ".gz";
+
+    /// <summary>The ending that tells the shape, with its dot: that before <c>.gz</c> if there is such.</summary>
+    public static string EndingOf(string path) => Path.GetExtension(WithoutGzip(path));
 
     // A file that was named is itself whatever its ending; a folder gives its files with an ending of ours, in ordinal order, folders
     // in their place among the files. Hidden names and links to folders are left out, so the walk ends. Unreadable folders are faults.
-    public static IEnumerable<(DocumentFile File, DocumentDiagnostic? Fault)> Under(string path)
+    public IEnumerable<(DocumentFile File, DocumentDiagnostic? Fault)> Under(string path)
     {
         if (!Directory.Exists(path))
         {
-            yield return (new DocumentFile(path, Path.GetFileNameWithoutExtension(path)), null);
+            yield return (new DocumentFile(path, Path.GetFileNameWithoutExtension(WithoutGzip(path))), null);
             yield break;
         }
 
         foreach ((string found, DocumentDiagnostic? fault) in Walk(path))
         {
             string inside = Path.GetRelativePath(path, found).Replace('\\', '/');
-            yield return (new DocumentFile(found, Path.ChangeExtension(inside, null)), fault);
+            yield return (new DocumentFile(found, Path.ChangeExtension(WithoutGzip(inside), null)), fault);
         }
     }
 
-    private static IEnumerable<(string Path, DocumentDiagnostic? Fault)> Walk(string folder)
+    private IEnumerable<(string Path, DocumentDiagnostic? Fault)> Walk(string folder)
     {
         (FileSystemInfo[] entries, DocumentDiagnostic? fault) = List(folder);
         if (fault is not null)
@@ -47,7 +50,7 @@ internal static class DocumentFiles
         }
     }
 
-    private static (FileSystemInfo[] Entries, DocumentDiagnostic? Fault) List(string folder)
+    private (FileSystemInfo[] Entries, DocumentDiagnostic? Fault) List(string folder)
     {
         try
         {
@@ -61,7 +64,7 @@ internal static class DocumentFiles
         }
     }
 
-    private static bool IsWanted(FileSystemInfo entry)
+    private bool IsWanted(FileSystemInfo entry)
     {
         if (entry.Name.StartsWith('.'))
         {
@@ -70,6 +73,9 @@ internal static class DocumentFiles
 
         return entry is DirectoryInfo
             ? entry.LinkTarget is null
-            : Array.Exists(Endings, ending => entry.Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            : wants(EndingOf(entry.Name));
     }
+
+    private static string WithoutGzip(string path) =>
+        path.EndsWith(Gzip, StringComparison.OrdinalIgnoreCase) ? WithoutGzip(path[..^Gzip.Length]) : path;
 }

@@ -44,9 +44,9 @@ internal sealed class DocumentJson(IntakeOptions options)
         }
     }
 
-    private (Document? Document, DocumentDiagnostic? Fault) Finish(in Fields fields, InputPlace at)
+    private static (Document? Document, DocumentDiagnostic? Fault) Finish(in Fields fields, InputPlace at)
     {
-        string? published = options.Published;
+        string? published = null;
         if (fields.Published is { } given && !PublicationDay.TryParse(given, out published))
         {
             return (null, IntakeMessages.BadDay(at, given));

@@ -19,8 +19,15 @@ public sealed record IntakeItem
     /// <summary>About how many bytes of input it took, for progress and for bounding memory.</summary>
     public long SizeBytes { get; private init; }
 
+    /// <summary>Where the document stands, where its reader knows more than the file.</summary>
+    internal InputPlace? At { get; private init; }
+
     /// <summary>An item that is a document of <paramref name="sizeBytes"/> bytes of input.</summary>
     public static IntakeItem Of(Document document, long sizeBytes) => new() { Document = document, SizeBytes = sizeBytes };
+
+    internal static IntakeItem Of(Document document, long sizeBytes, InputPlace at) => new() { Document = document, SizeBytes = sizeBytes, At = at };
+
+    internal IntakeItem With(Document document) => this with { Document = document };
 
     /// <summary>An item that says why a document could not be read.</summary>
     public static IntakeItem Failed(DocumentDiagnostic diagnostic) => new() { Diagnostic = diagnostic };

@@ -44,9 +44,45 @@ public sealed class TextFileTests : IDisposable
     [Fact]
     public async Task Bytes_that_are_not_utf8_are_named_by_file_and_byte()
     {
-        string path = folder.Write("bad.txt", [.. Encoding.UTF8.GetBytes("ایک"), 0xE9, (byte)'x']);
+        string path = folder.Write("bad.txt", [.. Encoding.UTF8.GetBytes("صدر پوتن"), 0xE9, (byte)'x']);
         IntakeItem item = Assert.Single(await IntakeFolder.ReadAsync(path));
-        Assert.Equal("bad.txt: is not UTF-8 (byte 6); save it as UTF-8, or as UTF-16 with a byte-order mark [INTAKE0002]", folder.Told(item));
+        Assert.Equal("bad.txt: is not UTF-8 (byte 15); save it as UTF-8, or as UTF-16 with a byte-order mark [INTAKE0002]", folder.Told(item));
+    }
+
+    [Theory]
+    [InlineData("windows-1256", null)]
+    [InlineData("windows-1256", "windows-1256")]
+    [InlineData("iso-8859-6", "iso-8859-6")]
+    [InlineData("utf-16", "utf-16le")]
+    public async Task A_text_in_an_older_encoding_is_read_in_the_one_that_was_named_or_found(string written, string? named)
+    {
+        const string Arabic = "\u0635\u062F\u0631 \u0646\u064A \u0645\u0644\u0627\u0642\u0627\u062A \u0643\u064A, \u0648\u0632\u064A\u0631 \u0627\u0639\u0638\u0645";
+        Encoding encoding = CodePagesEncodingProvider.Instance.GetEncoding(written) ?? Encoding.GetEncoding(written);
+        string path = folder.Write("a.txt", encoding.GetBytes(Arabic));
+        IntakeItem item = Assert.Single(await IntakeFolder.ReadAsync(new IntakeOptions { Encoding = named }, path));
+        Assert.Equal(Arabic, item.Document?.Text);
+    }
+
+    [Fact]
+    public async Task An_encoding_that_nobody_knows_is_told_with_its_name()
+    {
+        var options = new IntakeOptions { Encoding = "urdu-7" };
+        string[] paths = [folder.Write("a.txt", Sentence), folder.Write("b.csv", $"text\n{Sentence}\n")];
+        Assert.Equal(
+            [
+                "a.txt: 'urdu-7' is no encoding that is known; name one such as windows-1256 or utf-16le, or leave it out [INTAKE0020]",
+                "b.csv: 'urdu-7' is no encoding that is known; name one such as windows-1256 or utf-16le, or leave it out [INTAKE0020]",
+            ],
+            (await IntakeFolder.ReadAsync(options, paths)).Select(folder.Told));
+    }
+
+    [Fact]
+    public async Task Bytes_that_are_no_text_at_all_are_not_taken_for_one()
+    {
+        byte[] bytes = [.. Enumerable.Range(0, 2000).Select(i => (byte)(i * 7 % 256))];
+        Assert.Equal(
+            "a.txt: is neither text nor anything else that is read; leave it out, or save it as UTF-8 [INTAKE0019]",
+            folder.Told(Assert.Single(await IntakeFolder.ReadAsync(folder.Write("a.txt", bytes)))));
     }
 
     [Fact]
