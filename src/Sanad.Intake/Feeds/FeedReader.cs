@@ -13,7 +13,7 @@ public sealed partial class FeedReader
 {
     private const int PrologBytes = 1024;
 
-    /// <summary>Entries beyond that many are left out, and that is a fault of the feed: it is what bounds the memory of one.</summary>
+    /// <summary>Entries beyond that many are left out, and that is a fault of the feed.</summary>
     public int MaxEntries { get; init; } = 10_000;
 
     /// <summary>Reads one feed.</summary>

@@ -164,7 +164,7 @@ internal sealed class MarkupScanner(string text, ICollection<string> faults)
             return;
         }
 
-        int end = missingEnds.Contains("]") ? -1 : EndOfSubset(open + 1);
+        int end = missingEnds.Contains("]") ? -1 : DocumentType.EndOf(text, open + 1);
         if (end < 0)
         {
             missingEnds.Add("]");
@@ -173,32 +173,6 @@ internal sealed class MarkupScanner(string text, ICollection<string> faults)
         }
 
         at = end + 1;
-    }
-
-    // The place of the > after the ] that ends the declarations, quotes and comments passed over; -1 if there is none.
-    private int EndOfSubset(int from)
-    {
-        for (int i = from; i < text.Length; i++)
-        {
-            if (text[i] == ']')
-            {
-                return text.IndexOf('>', i);
-            }
-
-            string? until = text[i] is '"' or '\'' ? text[i].ToString() : text.AsSpan(i).StartsWith("<!--", StringComparison.Ordinal) ? "-->" : null;
-            if (until is not null)
-            {
-                int end = text.IndexOf(until, i + 1, StringComparison.Ordinal);
-                if (end < 0)
-                {
-                    return -1;
-                }
-
-                i = end + until.Length - 1;
-            }
-        }
-
-        return -1;
     }
 
     private void ReadTag()
