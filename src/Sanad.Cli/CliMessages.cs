@@ -3,6 +3,7 @@ using Sanad.Application;
 using Sanad.Application.Exports;
 using Sanad.Application.Ingest;
 using Sanad.Cli.Commands;
+using Sanad.Intake.Tables;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Verification;
 
@@ -18,6 +19,11 @@ internal static class CliMessages
     public static string NoSuchPath(string path) => $"sanad: {path}: no such file or folder";
 
     public static string BadDay(string value) => $"'{value}' is no day: write --published as 2024-11-30, 2024-11 or 2024";
+
+    public static string BadEncoding(string name) => $"'{name}' is no encoding that is known: write --encoding as windows-1256, iso-8859-6 or utf-16le";
+
+    public static string BadColumns(string map) =>
+        $"'{map}' maps no columns: write --columns as text=summary,title=head, with {string.Join(", ", ColumnMap.Fields)} on the left";
 
     public static string BadThreads(string value) => $"--threads is {value}: give a number from 1 to {MostThreads}";
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Sanad.Application;
 using Sanad.Cli.Report;
-using Sanad.Intake;
 
 namespace Sanad.Cli.Commands;
 
@@ -15,7 +14,7 @@ internal sealed class ExplainCommand : CliCommand
         """;
 
     private readonly Argument<string> file = new("FILE") { Description = "A file, or - for standard input" };
-    private readonly Option<string?> published = InputOptions.Published();
+    private readonly IntakeChoice intake = new();
     private readonly Option<string> bidi = InputOptions.Bidi();
     private readonly Argument<string?> one = new("RECORD")
     {
@@ -29,15 +28,15 @@ internal sealed class ExplainCommand : CliCommand
         file.Validators.Add(InputOptions.RefuseUnknownOption);
         Definition.Add(file);
         Definition.Add(one);
-        Definition.Add(published);
+        intake.AddTo(Definition);
         Definition.Add(bidi);
     }
 
     public override async Task<int> RunAsync(ParseResult parsed, CliHost host, CancellationToken interrupted)
     {
-        if (!InputOptions.TryReadDay(parsed.GetValue(published), out string? day))
+        if (intake.Read(parsed, host, out string fault) is not { } options)
         {
-            return Refuse(host, CliMessages.BadDay(parsed.GetValue(published)!));
+            return Refuse(host, fault);
         }
 
         string path = parsed.GetValue(file)!;
@@ -48,15 +47,14 @@ internal sealed class ExplainCommand : CliCommand
 
         string? record = parsed.GetValue(one);
         var style = new ReportStyle(host.Width, host.UsesColor, parsed.GetValue(bidi) != "off");
-        var options = new IntakeOptions { Published = day, OpenStandardInput = host.OpenInput };
         int failed = 0;
         int shown = 0;
         await foreach (Explanation explanation in new ExplainDocument(CliApplication.CreateReader()).RunAsync(path, record, options, interrupted))
         {
-            if (explanation.Diagnostic is { } fault)
+            if (explanation.Diagnostic is { } diagnostic)
             {
                 failed++;
-                await host.Error.WriteLineAsync(SafeText.OneLine(fault.ToString()));
+                await host.Error.WriteLineAsync(SafeText.OneLine(diagnostic.ToString()));
                 continue;
             }
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Sanad.Application;
 using Sanad.Cli.Report;
-using Sanad.Intake;
 using Sanad.Reader.Gaps;
 
 namespace Sanad.Cli.Commands;
@@ -19,6 +18,7 @@ internal sealed class GapsCommand : CliCommand
         """;
 
     private readonly Argument<string[]> paths = InputOptions.Paths();
+    private readonly IntakeChoice intake = new();
     private readonly Option<string> bidi = InputOptions.Bidi();
     private readonly Option<string?> kind = new("--kind") { Description = "Only gaps of this kind [default: all three]" };
     private readonly Option<string> most = new("--top")
@@ -40,6 +40,7 @@ internal sealed class GapsCommand : CliCommand
         format.AcceptOnlyFromAmong("report", "jsonl");
         kind.AcceptOnlyFromAmong([.. Enum.GetNames<GapKind>().Select(name => name.ToLowerInvariant())]);
         Definition.Add(paths);
+        intake.AddTo(Definition);
         Definition.Add(kind);
         Definition.Add(most);
         Definition.Add(format);
@@ -53,13 +54,17 @@ internal sealed class GapsCommand : CliCommand
             return Refuse(host, CliMessages.BadTop(parsed.GetValue(most)!));
         }
 
+        if (intake.Read(parsed, host, out string wrong) is not { } options)
+        {
+            return Refuse(host, wrong);
+        }
+
         string[] given = parsed.GetValue(paths)!;
         if (Array.Find(given, path => !InputPath.Exists(path)) is { } missing)
         {
             return CliApplication.Fail(host, CliMessages.NoSuchPath(missing));
         }
 
-        var options = new IntakeOptions { OpenStandardInput = host.OpenInput };
         GapReport report = await new FindGaps(CliApplication.CreateReader()).RunAsync(
             given, options, MostContexts, fault => host.Error.WriteLine(SafeText.OneLine(fault.ToString())), interrupted);
         GapKind[] kinds = parsed.GetValue(kind) is { } wanted ? [Enum.Parse<GapKind>(wanted, ignoreCase: true)] : Enum.GetValues<GapKind>();

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Sanad.Application.Ingest;
-using Sanad.Intake;
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Storage;
 
@@ -16,22 +15,22 @@ internal sealed class IngestCommand : LedgerCommand
         """;
 
     private readonly Argument<string[]> paths = InputOptions.Paths();
-    private readonly Option<string?> published = InputOptions.Published();
+    private readonly IntakeChoice intake = new();
     private readonly Option<string?> threads = InputOptions.Threads();
 
     public IngestCommand()
         : base("ingest", "Reads documents and keeps them with what they say.", ExampleLines)
     {
         Definition.Add(paths);
-        Definition.Add(published);
+        intake.AddTo(Definition);
         Definition.Add(threads);
     }
 
     public override async Task<int> RunAsync(ParseResult parsed, CliHost host, CancellationToken interrupted)
     {
-        if (!InputOptions.TryReadDay(parsed.GetValue(published), out string? day))
+        if (intake.Read(parsed, host, out string fault) is not { } options)
         {
-            return Refuse(host, CliMessages.BadDay(parsed.GetValue(published)!));
+            return Refuse(host, fault);
         }
 
         if (!InputOptions.TryReadThreads(parsed.GetValue(threads), out int count))
@@ -50,7 +49,7 @@ internal sealed class IngestCommand : LedgerCommand
         var request = new IngestRequest
         {
             Paths = given,
-            Intake = new IntakeOptions { Published = day, OpenStandardInput = host.OpenInput },
+            Intake = options,
             Threads = count,
             OnDone = result => Tell(result, progress),
             OnProgress = summary => progress.Show(seconds => CliMessages.Progress(summary, seconds)),
@@ -61,11 +60,8 @@ internal sealed class IngestCommand : LedgerCommand
         return summary.Failed > 0 ? ExitCode.SomeDocumentsFailed : ExitCode.Success;
     }
 
-    private static void Tell(IngestResult result, ProgressLine progress)
-    {
-        if (result.Fault is { } fault)
-        {
-            progress.Interrupt(fault.ToString());
-        }
-    }
+    private static TableCell[] RowOf(IngestResult result) =>
+    [
+        result.Source, result.Id, result.Fault is null ? result.Outcome.ToString()!.ToLowerInvariant() : "failed", result.Records, result.Fault?.ToString(),
+    ];
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
-using Sanad.Intake;
 
 namespace Sanad.Cli.Commands;
 
@@ -18,12 +17,6 @@ internal static class InputOptions
         paths.Validators.Add(RefuseUnknownOption);
         return paths;
     }
-
-    public static Option<string?> Published() => new("--published")
-    {
-        Description = "The publication day of documents that give none (2024-11-30); it is never guessed from a file's time",
-        HelpName = "DAY",
-    };
 
     public static Option<string?> Threads() => new("--threads")
     {
@@ -52,12 +45,6 @@ internal static class InputOptions
                 result.AddError($"'{token.Value}' is not an option of this command: see --help (for a file of that name, write ./{token.Value})");
             }
         }
-    }
-
-    public static bool TryReadDay(string? value, out string? day)
-    {
-        day = null;
-        return value is null || PublicationDay.TryParse(value, out day);
     }
 
     public static bool TryReadThreads(string? value, out int threads)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Sanad.Application;
 using Sanad.Cli.Report;
-using Sanad.Intake;
 
 namespace Sanad.Cli.Commands;
 
@@ -16,7 +15,7 @@ internal sealed class ReadCommand : CliCommand
         """;
 
     private readonly Argument<string[]> paths = InputOptions.Paths();
-    private readonly Option<string?> published = InputOptions.Published();
+    private readonly IntakeChoice intake = new();
     private readonly Option<string?> threads = InputOptions.Threads();
     private readonly Option<string> bidi = InputOptions.Bidi();
     private readonly Option<string> format = new("--format")
@@ -31,16 +30,16 @@ internal sealed class ReadCommand : CliCommand
         format.AcceptOnlyFromAmong("report", "reading", "plover");
         Definition.Add(paths);
         Definition.Add(format);
-        Definition.Add(published);
+        intake.AddTo(Definition);
         Definition.Add(threads);
         Definition.Add(bidi);
     }
 
     public override async Task<int> RunAsync(ParseResult parsed, CliHost host, CancellationToken interrupted)
     {
-        if (!InputOptions.TryReadDay(parsed.GetValue(published), out string? day))
+        if (intake.Read(parsed, host, out string fault) is not { } options)
         {
-            return Refuse(host, CliMessages.BadDay(parsed.GetValue(published)!));
+            return Refuse(host, fault);
         }
 
         if (!InputOptions.TryReadThreads(parsed.GetValue(threads), out int count))
@@ -58,7 +57,7 @@ internal sealed class ReadCommand : CliCommand
         var request = new ReadRequest
         {
             Paths = given,
-            Intake = new IntakeOptions { Published = day, OpenStandardInput = host.OpenInput },
+            Intake = options,
             Threads = count,
             CreateRenderer = RendererOf(parsed.GetValue(format)!, parsed.GetValue(bidi)!, host),
             Output = host.Output,
