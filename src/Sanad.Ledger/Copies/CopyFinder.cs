@@ -57,7 +57,7 @@ public static class CopyFinder
     /// <summary>For each place, the first place with the same text; a short text is the same only on its day.</summary>
     private static int[] ExactHeads(CopyEntry[] ordered)
     {
-        var heads = new Dictionary<(ulong, int, DateOnly?), int>(ordered.Length);
+        var heads = new Dictionary<(ulong, DateOnly?), int>(ordered.Length);
         var result = new int[ordered.Length];
         for (int place = 0; place < ordered.Length; place++)
         {
@@ -70,7 +70,7 @@ public static class CopyFinder
             }
 
             ref int head = ref CollectionsMarshal.GetValueRefOrAddDefault(
-                heads, (entry.Sketch.Digest, entry.Sketch.Length, isShort ? entry.Day : null), out bool isOld);
+                heads, (entry.Sketch.Digest, isShort ? entry.Day : null), out bool isOld);
             head = isOld ? head : place;
             result[place] = head;
         }
@@ -85,7 +85,7 @@ public static class CopyFinder
         var joined = new Dictionary<string, (string Head, CopyRelation Relation)>(StringComparer.Ordinal);
         var isMember = new bool[texts.Length];
         var counts = new int[texts.Length];
-        var touched = new List<int>();
+        var candidates = new List<int>();
         int window = 0;
         for (int place = 0; place < texts.Length; place++)
         {
@@ -99,34 +99,34 @@ public static class CopyFinder
             {
                 foreach (int other in index.Find(pair, text.Day is null ? 0 : window, place))
                 {
-                    if (counts[other]++ == 0)
+                    if (++counts[other] == CopyRules.LeastSharedPairs && !isMember[other])
                     {
-                        touched.Add(other);
+                        candidates.Add(other);
                     }
                 }
             }
 
-            if (Closest(texts, place, touched, counts, isMember) is { } best)
+            if (Closest(texts, place, candidates, counts) is { } best)
             {
                 isMember[place] = true;
                 joined.Add(text.Id, (texts[best.Head].Id, best.Relation));
             }
 
-            touched.ForEach(other => counts[other] = 0);
-            touched.Clear();
+            candidates.Clear();
+            Array.Clear(counts, 0, place);
         }
 
         return joined;
     }
 
-    private static (int Head, CopyRelation Relation)? Closest(CopyEntry[] texts, int place, List<int> others, int[] counts, bool[] isMember)
+    private static (int Head, CopyRelation Relation)? Closest(CopyEntry[] texts, int place, List<int> others, int[] counts)
     {
         (int Head, CopyRelation Relation)? best = null;
         double closest = 0;
         others.Sort();
         foreach (int other in others)
         {
-            if (isMember[other] || !IsWorthComparing(texts[other].Sketch, texts[place].Sketch, counts[other])
+            if (!IsWorthComparing(texts[other].Sketch, texts[place].Sketch, counts[other])
                 || CopyRules.Relate(texts[other], texts[place], out double strength) is not { } relation)
             {
                 continue;
@@ -146,7 +146,6 @@ public static class CopyFinder
     private static bool IsWorthComparing(CopySketch one, CopySketch two, int shared)
     {
         uint limit = Math.Min(one.PairLimit, two.PairLimit);
-        return shared >= CopyRules.LeastSharedPairs
-            && shared >= CopyRules.DerivedPairs * Math.Min(CopyOverlap.CountBelow(one.Pairs, limit, 0), CopyOverlap.CountBelow(two.Pairs, limit, 0));
+        return shared >= CopyRules.DerivedPairs * Math.Min(CopyOverlap.CountBelow(one.Pairs, limit, 0), CopyOverlap.CountBelow(two.Pairs, limit, 0));
     }
 }

@@ -13,17 +13,19 @@ internal static class CopyRules
     public const int LeastSharedPairs = 4;
 
     /// <summary>The share of the later text's words that the earlier one must hold for the later to be derived from it.</summary>
-    public const double DerivedWords = 0.36;
+    public const double DerivedWords = 0.38;
 
     /// <summary>The share of its pairs.</summary>
-    public const double DerivedPairs = 0.10;
+    public const double DerivedPairs = 0.08;
 
     private const double DerivedHead = 0.45;
-    private const double UnorderedWords = 0.40;
-    private const double UnorderedBack = 0.31;
+    private const double SameDayWords = 0.50;
+    private const double SameDayBack = 0.31;
+    private const double UndatedWords = 0.60;
+    private const double UndatedBack = 0.35;
     private const double LateWords = 0.60;
     private const double BriefWords = 0.60;
-    private const int BriefLength = 40;
+    private const int BriefLength = 35;
     private const double NearWords = 0.80;
     private const double NearPairs = 0.60;
     private const int ManyFigures = 6;
@@ -31,6 +33,9 @@ internal static class CopyRules
     private const double FormWords = 0.60;
     private const double FormPairs = 0.60;
     private const double FormFigures = 0.50;
+
+    // Note [Which came first]: where the days do not tell, a long story that holds a brief is no copy of it, so each must hold a good
+    // part of the other; and where a day is missing they may be years apart, so they must share as much as late ones.
 
     /// <summary>How a later text hangs together with an earlier one; null where it does not, or as far as words can tell.</summary>
     /// <param name="earlier">The earlier, or the one whose id comes first where the days do not tell.</param>
@@ -57,43 +62,48 @@ internal static class CopyRules
             return CopyRelation.Near;
         }
 
-        double least = Math.Max(days > 1 ? LateWords : DerivedWords, later.Sketch.Length < BriefLength ? BriefWords : DerivedWords);
-        bool isDerived = days > 0
-            ? IsDerived(ofLater, least)
-            : IsDerivedEitherWay(earlier, later, ofLater, ofEarlier);
-        return isDerived ? CopyRelation.Derived : null;
+        if (earlier.Source is not null && earlier.Source == later.Source)
+        {
+            return null;
+        }
+
+        return IsDerived(earlier, later, days, (ofLater, ofEarlier)) ? CopyRelation.Derived : null;
     }
+
+    private static bool IsDerived(in CopyEntry earlier, in CopyEntry later, int? days, (CopyOverlap OfLater, CopyOverlap OfEarlier) overlaps)
+    {
+        (CopyOverlap ofLater, CopyOverlap ofEarlier) = overlaps;
+        double back = Math.Min(ofEarlier.Words, ofLater.Words);
+        return days switch
+        {
+            not 0 and not null => IsDerived(ofLater, LeastWords(later, days > 1 ? LateWords : DerivedWords)),
+            0 => back >= SameDayBack && (IsDerived(ofLater, LeastWords(later, SameDayWords)) || IsDerived(ofEarlier, LeastWords(earlier, SameDayWords))),
+            null => back >= UndatedBack && (IsDerived(ofLater, UndatedWords) || IsDerived(ofEarlier, UndatedWords)),
+        };
+    }
+
+    /// <summary>A brief has few words, and a topic's words alone make a good part of them.</summary>
+    private static double LeastWords(in CopyEntry entry, double words) => Math.Max(words, entry.Sketch.Length < BriefLength ? BriefWords : 0);
 
     private static bool IsNear(in CopyOverlap overlap) => overlap.Words >= NearWords && overlap.Pairs >= NearPairs;
 
     private static bool IsDerived(in CopyOverlap overlap, double words) =>
         overlap.Words >= words && overlap.Pairs >= DerivedPairs && overlap.Head >= DerivedHead;
 
-    /// <summary>Where nobody knows which came first, a long story that holds a brief is no copy of it: each must hold a good part of the other.</summary>
-    private static bool IsDerivedEitherWay(in CopyEntry one, in CopyEntry two, in CopyOverlap ofTwo, in CopyOverlap ofOne)
-    {
-        if (Math.Min(ofOne.Words, ofTwo.Words) < UnorderedBack)
-        {
-            return false;
-        }
-
-        return IsDerived(ofTwo, two.Sketch.Length < BriefLength ? BriefWords : UnorderedWords)
-            || IsDerived(ofOne, one.Sketch.Length < BriefLength ? BriefWords : UnorderedWords);
-    }
-
     /// <summary>
     /// One form filled in twice (weather, rates, prices, prayer times): the words agree and the figures do not. A copy keeps its figures
     /// better than its words.
     /// </summary>
-    private static bool IsForm(in CopyOverlap ofLater, in CopyOverlap ofEarlier)
+    internal static bool IsForm(in CopyOverlap ofLater, in CopyOverlap ofEarlier)
     {
-        if (ofLater.Figures >= ManyFigures && ofLater.Words - ofLater.FigureShare > FiguresBehind)
+        double figures = Math.Max(ofLater.FigureShare, ofEarlier.FigureShare);
+        if (ofLater.Figures >= ManyFigures && ofLater.Words - figures > FiguresBehind)
         {
             return true;
         }
 
         return ofLater.Figures > 0 && ofEarlier.Figures > 0
             && Math.Min(ofLater.Words, ofEarlier.Words) >= FormWords && Math.Min(ofLater.Pairs, ofEarlier.Pairs) >= FormPairs
-            && Math.Max(ofLater.FigureShare, ofEarlier.FigureShare) < FormFigures;
+            && figures < FormFigures;
     }
 }

@@ -144,6 +144,11 @@ public sealed class CopySketch
             }
             while (part >= 0x80);
 
+            if (part == 0 && shift > 7)
+            {
+                return false;
+            }
+
             previous += step;
             if ((index > 0 && step == 0) || previous >= 1u << HashBits)
             {

@@ -45,29 +45,43 @@ public sealed class CopySketcher
     public CopySketch Sketch(string? title, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        TakeTitle(title);
+        Normalizer.Normalize(text, normalized);
+        tokenizer.Tokenize(normalized, tokens);
+        return TakeText(tokens);
+    }
+
+    /// <summary>The sketch of a document whose text has been analysed already, at a tenth of the cost: it is not cut into tokens again.</summary>
+    /// <param name="title">The headline, where it is kept apart.</param>
+    /// <param name="text">The text's analysis under the same pack.</param>
+    public CopySketch Sketch(string? title, TextAnalysis text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        TakeTitle(title);
+        return TakeText(text.Tokens);
+    }
+
+    private void TakeTitle(string? title)
+    {
         words.Clear();
         pairs.Clear();
         if (!string.IsNullOrEmpty(title))
         {
-            Analyze(title);
-            Take(0);
+            Normalizer.Normalize(title, normalized);
+            tokenizer.Tokenize(normalized, tokens);
+            Take(tokens, 0);
         }
+    }
 
+    private CopySketch TakeText(TokenList text)
+    {
         digest = DigestBasis;
-        length = 0;
-        Analyze(text);
-        Take(BehindCredit());
+        Take(text, BehindCredit(text));
         return new CopySketch(digest, length, Sample(words, CopySketch.MaxWords, CopySketch.HashShift), Sample(pairs, CopySketch.MaxPairs, 0));
     }
 
-    private void Analyze(string text)
-    {
-        Normalizer.Normalize(text, normalized);
-        tokenizer.Tokenize(normalized, tokens);
-    }
-
     /// <summary>Behind the bracket that closes a dateline or an agency's credit: it differs from outlet to outlet over one text.</summary>
-    private int BehindCredit()
+    private static int BehindCredit(TokenList tokens)
     {
         for (int index = 0; index < Math.Min(tokens.Count, CreditLength); index++)
         {
@@ -80,7 +94,7 @@ public sealed class CopySketcher
         return 0;
     }
 
-    private void Take(int first)
+    private void Take(TokenList tokens, int first)
     {
         uint previous = NoWord;
         bool previousIsTelling = false;
@@ -93,7 +107,7 @@ public sealed class CopySketcher
                 continue;
             }
 
-            uint hash = HashOf(index, out WordRarity? rarity, out bool isTelling);
+            uint hash = HashOf(tokens, index, out WordRarity? rarity, out bool isTelling);
             if (rarity is { } kind)
             {
                 words.Add((Place(hash) << CopySketch.HashShift) | ((uint)kind << CopySketch.RarityShift) | (place < HeadLength ? 1u : 0u));
@@ -113,7 +127,7 @@ public sealed class CopySketcher
     }
 
     /// <summary>A word's hash; what it counts for, or null for grammar; and whether a pair with it says something.</summary>
-    private uint HashOf(int index, out WordRarity? rarity, out bool isTelling)
+    private uint HashOf(TokenList tokens, int index, out WordRarity? rarity, out bool isTelling)
     {
         ref readonly Token token = ref tokens[index];
         ReadOnlySpan<char> characters = tokens.Characters(index);
