@@ -79,6 +79,16 @@ public sealed class PageReaderTests
         Assert.Equal($"{Next}", DocumentOf($"{json.Replace(Next, "کچھ اور", StringComparison.Ordinal)}<p>{Next}</p>").Text);
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"@type":"NewsArticle","\ud800":1,"\udead":2}""")]
+    [InlineData("""{"@type":"NewsArticle","headline":"\ud800"}""")]
+    [InlineData("""[{"@type":[1,null]},{"@type":"NewsArticle","publisher":[]}]""")]
+    public void Linked_data_that_is_damaged_says_nothing(string json)
+    {
+        Assert.Equal($"{Paragraph}\n{Next}", TextOf($"<script type=application/ld+json>{json}</script><p>{Paragraph}<p>{Next}"));
+    }
+
     [Fact]
     public void A_front_page_gives_each_headline_once_with_its_absolute_link()
     {
