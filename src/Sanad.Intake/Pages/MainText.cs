@@ -37,7 +37,7 @@ internal sealed record MainText(string Text, PageLetters Letters, double LinkSha
     }
 
     /// <summary>The text that the page gives to search engines instead, where it is much the longer and the page shows the same.</summary>
-    public MainText OrOf(PageFacts facts)
+    public MainText OrBodyOf(PageFacts facts)
     {
         string body = Folded(facts.Body ?? "");
         PageLetters letters = PageLetters.Of(body);

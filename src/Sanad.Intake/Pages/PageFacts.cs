@@ -51,13 +51,13 @@ internal sealed class PageFacts
     /// <summary>The text of the report that the page gives to search engines; null where it gives none.</summary>
     public string? Body => data?.Body;
 
-    /// <summary>The language in the page's own letters of the title; null where it says none.</summary>
+    /// <summary>The language and country it names for social networks, such as <c>ur_PK</c>; null where it names none.</summary>
     public string? Locale => Meta("og:locale");
 
     /// <summary>Whether it says that it is a report, not a list of them.</summary>
     public bool IsReport => data is not null || Meta("og:type") is "article" || Meta("article:published_time") is not null;
 
-    /// <summary>Whether it is the first page of its site.</summary>
+    /// <summary>Whether its address is that of the first page of its site, or of the site's Urdu part.</summary>
     public bool IsFront => (known ?? Url)?.AbsolutePath is "/" or "/urdu" or "/urdu/" or "/index.html" or "/index.php";
 
     private void Collect(PageElement element)

@@ -30,9 +30,9 @@ internal sealed record PageLinkedData(string? Headline, string? Published, strin
                         Text(report, "headline"), Text(report, "datePublished"), report.TryGetProperty("publisher", out JsonElement publisher) ? NameOf(publisher) : null, Text(report, "articleBody"));
                 }
             }
-            catch (JsonException)
+            catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
             {
-                // Templates break their own JSON often enough; the page tells the same in other ways.
+                // Not JSON, or half a surrogate pair in a name. Templates break their own JSON often enough; the page tells the same in other ways.
             }
         }
 

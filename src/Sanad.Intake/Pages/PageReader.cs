@@ -52,7 +52,7 @@ internal sealed class PageReader(IntakeOptions options)
         IReadOnlyList<PageBlock> blocks = PageBlocks.Of(root, budget);
         var facts = new PageFacts(root, blocks, at.Url);
         string language = said ?? facts.Locale ?? "";
-        MainText main = MainText.Of(root, blocks, facts.Title, budget).OrOf(facts);
+        MainText main = MainText.Of(root, blocks, facts.Title, budget).OrBodyOf(facts);
         if (IsReport(main, facts))
         {
             IntakeItem report = OtherThanUrdu(main.Letters, language) is { } found

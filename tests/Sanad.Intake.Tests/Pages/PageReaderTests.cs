@@ -15,7 +15,7 @@ public sealed class PageReaderTests
     [Fact]
     public void Line_breaks_entities_joiners_and_spaces_come_out_as_a_browser_shows_them()
     {
-        Assert.Equal($"{Paragraph}\n{Next}\nدو زخمی\u200Cوں &  تین <b>", TextOf($"<p>{Paragraph}<br>  {Next}\n</p><p>دو <b>زخمی&zwnj;وں</b>\n&amp;&nbsp; تین &lt;b&gt;<p>{Paragraph}").Replace("\u00A0", " ", StringComparison.Ordinal));
+        Assert.Equal($"{Paragraph}\n{Next}\nدو زخمی\u200Cوں &  تین <b>", TextOf($"<p>{Paragraph}</p>{Next}<br> \n<br>دو <b>زخمی&zwnj;وں</b>\n&amp;&nbsp; تین &lt;b&gt;<p>{Paragraph}").Replace("\u00A0", " ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -79,6 +79,16 @@ public sealed class PageReaderTests
         Assert.Equal($"{Next}", DocumentOf($"{json.Replace(Next, "کچھ اور", StringComparison.Ordinal)}<p>{Next}</p>").Text);
     }
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"@type":"NewsArticle","\ud800":1,"\udead":2}""")]
+    [InlineData("""{"@type":"NewsArticle","headline":"\ud800"}""")]
+    [InlineData("""[{"@type":[1,null]},{"@type":"NewsArticle","publisher":[]}]""")]
+    public void Linked_data_that_is_damaged_says_nothing(string json)
+    {
+        Assert.Equal($"{Paragraph}\n{Next}", TextOf($"<script type=application/ld+json>{json}</script><p>{Paragraph}<p>{Next}"));
+    }
+
     [Fact]
     public void A_front_page_gives_each_headline_once_with_its_absolute_link()
     {
@@ -90,7 +100,7 @@ public sealed class PageReaderTests
         IReadOnlyList<IntakeItem> items = new PageReader(new IntakeOptions()).Read(Encoding.UTF8.GetBytes(Html), new PageContext(new InputPlace("a.html"), "https://www.example.pk/", null));
         Assert.Equal(
             [
-                new Document { Id = "https://www.example.pk/n/1", Url = "https://www.example.pk/n/1?utm_source=home", Source = "example.pk", Kind = DocumentKind.Headline, Text = "گوادر بندرگاہ پر پہلا جہاز لنگر انداز" },
+                new Document { Id = "https://www.example.pk/n/1", Url = "https://www.example.pk/n/1", Source = "example.pk", Kind = DocumentKind.Headline, Text = "گوادر بندرگاہ پر پہلا جہاز لنگر انداز" },
                 new Document { Id = "https://www.example.pk/n/2", Url = "https://www.example.pk/n/2", Source = "example.pk", Kind = DocumentKind.Headline, Text = "حیدرآباد میں گرمی سے پانچ افراد بے ہوش" },
             ],
             items.Select(item => item.Document));
