@@ -47,9 +47,21 @@ internal static class CliMessages
         CultureInfo.InvariantCulture,
         $"sanad: {Count(summary.Added, "document")} added, {summary.Changed:N0} changed, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed{(summary.Redacted > 0 ? $", {summary.Redacted:N0} redacted" : "")}; {Count(summary.Records, "event, figure or quote", "events, figures and quotes")} kept");
 
-    public static string Progress(IngestSummary summary, double seconds) => string.Create(
+    public static string Progress(IngestSummary summary, double seconds, long? wholeBytes) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{summary.Documents:N0} documents, {summary.Documents / Math.Max(seconds, 0.001):N0}/s, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed");
+        $"{summary.Documents:N0} documents, {summary.Documents / Math.Max(seconds, 0.001):N0}/s, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed{TimeLeft(summary.Bytes, wholeBytes, seconds)}");
+
+    // Told only where the whole is known, and never as nothing left while there is something.
+    private static string TimeLeft(long bytes, long? wholeBytes, double seconds)
+    {
+        if (wholeBytes is not { } whole || bytes <= 0 || bytes >= whole)
+        {
+            return "";
+        }
+
+        var left = TimeSpan.FromSeconds(Math.Max(1, seconds / bytes * (whole - bytes)));
+        return string.Create(CultureInfo.InvariantCulture, $", {100 * bytes / whole} %, about {(int)left.TotalHours}:{left:mm\\:ss} left");
+    }
 
     public static string Found(SearchPage page, LedgerQuery query)
     {

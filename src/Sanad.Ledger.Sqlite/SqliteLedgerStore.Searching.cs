@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Sanad.Ledger.Storage;
@@ -15,12 +14,14 @@ public sealed partial class SqliteLedgerStore
         ArgumentNullException.ThrowIfNull(query);
         bool wantsRecords = !query.RecordTerms.IsEmpty;
         string sql = $"SELECT i.rowid {SourceOf(query)} ORDER BY i.rowid DESC LIMIT $8";
-        return Ask<ImmutableArray<IndexHit>>(cancellationToken, session =>
-        [
-            .. Rows(session[sql, 8].Query([.. ValuesOf(query), query.Limit]), row => row.GetInt64(0)).Select(key => wantsRecords
-                ? new IndexHit(key >> PlaceInLine.OrdinalBits, (int)(key & (PlaceInLine.MostRecords - 1)))
-                : new IndexHit(key, null)),
-        ]);
+        return Ask<ImmutableArray<IndexHit>>(
+            session =>
+            [
+                .. Rows(session[sql, 8].Query([.. ValuesOf(query), query.Limit]), row => row.GetInt64(0)).Select(key => wantsRecords
+                    ? new IndexHit(key >> PlaceInLine.OrdinalBits, (int)(key & (PlaceInLine.MostRecords - 1)))
+                    : new IndexHit(key, null)),
+            ],
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -28,7 +29,7 @@ public sealed partial class SqliteLedgerStore
     {
         ArgumentNullException.ThrowIfNull(query);
         string sql = $"SELECT count(*) FROM (SELECT 1 {SourceOf(query)} LIMIT $8)";
-        return Ask(cancellationToken, session => (int)(long)session[sql, 8].Scalar([.. ValuesOf(query), most])!);
+        return Ask(session => (int)(long)session[sql, 8].Scalar([.. ValuesOf(query), most])!, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -110,7 +111,7 @@ public sealed partial class SqliteLedgerStore
     private static string Quote(string words) => $"\"{words.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     // A question that nobody waits for any more is called off.
-    private T Ask<T>(CancellationToken cancellationToken, Func<SqliteReadSession, T> question) => Read(session =>
+    private T Ask<T>(Func<SqliteReadSession, T> question, CancellationToken cancellationToken) => Read(session =>
     {
         using CancellationTokenRegistration registration = cancellationToken.Register(() => SQLitePCL.raw.sqlite3_interrupt(session.Connection.Handle));
         try

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Sanad.Ledger.Storage;
-using Sanad.Model;
 
 namespace Sanad.Ledger.Sqlite;
 

@@ -49,15 +49,7 @@ internal sealed class IngestSink(ILedgerStore store, IngestRequest request, Time
         bool isWritten = outcome is AppendOutcome.Added or AppendOutcome.Changed;
         PreparedReading? reading = isWritten ? part.Prepared?.Reading : null;
         int records = (reading?.Events ?? 0) + (reading?.Figures ?? 0) + (reading?.Quotes ?? 0);
-        bool isFailed = part.Fault is not null;
-        Total = new IngestSummary(
-            Total.Added + (!isFailed && outcome == AppendOutcome.Added ? 1 : 0),
-            Total.Changed + (!isFailed && outcome == AppendOutcome.Changed ? 1 : 0),
-            Total.Unchanged + (!isFailed && outcome == AppendOutcome.Unchanged ? 1 : 0),
-            Total.Redacted + (!isFailed && outcome == AppendOutcome.Redacted ? 1 : 0),
-            Total.Failed + (isFailed ? 1 : 0),
-            Total.Records + records,
-            Total.Bytes + part.SizeBytes);
+        Total = Total.Add(part.Fault is null ? outcome : null, records, part.SizeBytes);
         request.OnDone(new IngestResult(part.Document?.Source, part.Document?.Id, outcome, records, part.Fault));
     }
 }

@@ -1,3 +1,5 @@
+using Sanad.Ledger.Storage;
+
 namespace Sanad.Application.Ingest;
 
 /// <summary>What a run of <see cref="IngestDocuments"/> has put on disk so far, or in the end.</summary>
@@ -12,4 +14,18 @@ public readonly record struct IngestSummary(long Added, long Changed, long Uncha
 {
     /// <summary>Documents dealt with, of whatever kind.</summary>
     public long Documents => Added + Changed + Unchanged + Redacted + Failed;
+
+    // Null for a document that failed.
+    internal IngestSummary Add(AppendOutcome? outcome, int records, long bytes)
+    {
+        IngestSummary sum = this with { Records = Records + records, Bytes = Bytes + bytes };
+        return outcome switch
+        {
+            AppendOutcome.Added => sum with { Added = Added + 1 },
+            AppendOutcome.Changed => sum with { Changed = Changed + 1 },
+            AppendOutcome.Unchanged => sum with { Unchanged = Unchanged + 1 },
+            AppendOutcome.Redacted => sum with { Redacted = Redacted + 1 },
+            _ => sum with { Failed = Failed + 1 },
+        };
+    }
 }

@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Sanad.Application.Tables;
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
-using Sanad.Model;
 
 namespace Sanad.Cli.Commands;
 
@@ -68,7 +66,7 @@ internal sealed class DocumentsCommand : LedgerCommand
         {
             return source.Find(parsed, store, one) is { } found
                 ? await VersionListing.PrintAsync(store.FindVersions(found.Source, one), format, host, interrupted)
-                : CliApplication.Fail(host, source.Fault(store, one));
+                : CliApplication.Fail(host, SourceChoice.Fault(store, one));
         }
 
         if (parsed.GetValue(failed))

@@ -46,22 +46,34 @@ internal sealed class IngestCommand : LedgerCommand
 
         using ILedgerStore store = Open(parsed, host, mustExist: false);
         var progress = new ProgressLine(host);
-        var request = new IngestRequest
-        {
-            Paths = given,
-            Intake = options,
-            Threads = count,
-            OnDone = result => Tell(result, progress),
-            OnProgress = summary => progress.Show(seconds => CliMessages.Progress(summary, seconds)),
-        };
+        IngestLines? lines = parsed.GetValue(Format) == "table" ? null : new IngestLines(parsed.GetValue(Format)!, host.Output);
+        IngestRequest request = RequestFor(given, progress, lines) with { Intake = options, Threads = count };
         var ingest = new IngestDocuments(CliApplication.CreateReader(), UrduLanguage.Pack, store, TimeProvider.System);
         IngestSummary summary = await ingest.RunAsync(request, interrupted);
+        lines?.Flush();
         progress.Interrupt(CliMessages.Summary(summary));
         return summary.Failed > 0 ? ExitCode.SomeDocumentsFailed : ExitCode.Success;
     }
 
-    private static TableCell[] RowOf(IngestResult result) =>
-    [
-        result.Source, result.Id, result.Fault is null ? result.Outcome.ToString()!.ToLowerInvariant() : "failed", result.Records, result.Fault?.ToString(),
-    ];
+    private static IngestRequest RequestFor(string[] given, ProgressLine progress, IngestLines? lines)
+    {
+        long? wholeBytes = InputSize.Of(given);
+        return new IngestRequest
+        {
+            Paths = given,
+            OnDone = result =>
+            {
+                lines?.Add(result);
+                if (result.Fault is { } diagnostic)
+                {
+                    progress.Interrupt(diagnostic.ToString());
+                }
+            },
+            OnProgress = done =>
+            {
+                lines?.Flush();
+                progress.Show(seconds => CliMessages.Progress(done, seconds, wholeBytes));
+            },
+        };
+    }
 }

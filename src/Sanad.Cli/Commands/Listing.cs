@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Sanad.Application.Tables;
 using Sanad.Cli.Report;
 

@@ -30,7 +30,7 @@ internal sealed class RedactCommand : LedgerCommand
         string document = parsed.GetValue(id)!;
         if (source.Find(parsed, store, document) is not { } found)
         {
-            return CliApplication.Fail(host, source.Fault(store, document));
+            return CliApplication.Fail(host, SourceChoice.Fault(store, document));
         }
 
         int versions = new RedactDocument(UrduLanguage.Pack, store, TimeProvider.System).Run(found.Source, document, parsed.GetValue(reason)!);

@@ -22,7 +22,7 @@ internal sealed class SourceChoice
     }
 
     // What to say where nothing was found.
-    public string Fault(ILedgerStore store, string id)
+    public static string Fault(ILedgerStore store, string id)
     {
         ImmutableArray<string?> sources = store.FindSources(id);
         return sources.IsEmpty ? CliMessages.NoSuchDocument(id) : CliMessages.WhichSource(id, sources);

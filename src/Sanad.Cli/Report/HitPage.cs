@@ -1,4 +1,3 @@
-using Sanad.Ledger;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 

@@ -47,6 +47,9 @@ public static class TextDecoding
         return encoding.CodePage == Utf8Page ? whole : Encoding.CreateTranscodingStream(whole, encoding, new UTF8Encoding(false));
     }
 
+    /// <summary>Whether a label names an encoding: those of the web (<c>windows-1256</c>) and the numbers of code pages.</summary>
+    public static bool IsKnown(string label) => EncodingLabels.Find(label) is not null;
+
     private static (Encoding? Encoding, int Mark)? Find(ReadOnlySpan<byte> bytes, string? label, bool isWhole)
     {
         if (Marked(bytes) is ({ } page, int mark))

@@ -13,38 +13,43 @@ internal static class SentenceComparison
     {
         string[] before = [.. old.Select(span => span.Cut(oldText).ToString())];
         string[] after = [.. now.Select(span => span.Cut(newText).ToString())];
-        int head = 0;
-        while (head < before.Length && head < after.Length && before[head] == after[head])
+        int head = CommonLength(before.Length, after.Length, i => before[i] == after[i]);
+        int tail = CommonLength(before.Length - head, after.Length - head, i => before[^(i + 1)] == after[^(i + 1)]);
+        return Changes(before.AsSpan(head..^tail), after.AsSpan(head..^tail), i => old[head + i], j => now[head + j]);
+    }
+
+    private static int CommonLength(int one, int other, Func<int, bool> isSame)
+    {
+        int length = 0;
+        while (length < one && length < other && isSame(length))
         {
-            head++;
+            length++;
         }
 
-        int tail = 0;
-        while (tail < before.Length - head && tail < after.Length - head && before[^(tail + 1)] == after[^(tail + 1)])
-        {
-            tail++;
-        }
+        return length;
+    }
 
-        ReadOnlySpan<string> beforePart = before.AsSpan(head..^tail);
-        ReadOnlySpan<string> afterPart = after.AsSpan(head..^tail);
-        int[,]? common = (long)beforePart.Length * afterPart.Length > MostCells ? null : CommonRuns(beforePart, afterPart);
+    private static ImmutableArray<SentenceChange> Changes(ReadOnlySpan<string> before, ReadOnlySpan<string> after, Func<int, TextSpan> oldSpan, Func<int, TextSpan> newSpan)
+    {
+        int[,]? common = (long)before.Length * after.Length > MostCells ? null : CommonRuns(before, after);
         var changes = ImmutableArray.CreateBuilder<SentenceChange>();
         int i = 0;
         int j = 0;
-        while (i < beforePart.Length || j < afterPart.Length)
+        while (i < before.Length || j < after.Length)
         {
-            if (common is not null && i < beforePart.Length && j < afterPart.Length && beforePart[i] == afterPart[j])
+            bool hasBoth = i < before.Length && j < after.Length;
+            if (hasBoth && common is not null && before[i] == after[j])
             {
                 i++;
                 j++;
             }
-            else if (i < beforePart.Length && (j == afterPart.Length || common is null || common[i + 1, j] >= common[i, j + 1]))
+            else if (hasBoth ? common is null || common[i + 1, j] >= common[i, j + 1] : i < before.Length)
             {
-                changes.Add(new SentenceChange(false, old[head + i], beforePart[i++]));
+                changes.Add(new SentenceChange(false, oldSpan(i), before[i++]));
             }
             else
             {
-                changes.Add(new SentenceChange(true, now[head + j], afterPart[j++]));
+                changes.Add(new SentenceChange(true, newSpan(j), after[j++]));
             }
         }
 

@@ -65,7 +65,7 @@ public sealed class LedgerCopies(ILedgerStore store)
             if (CopySketch.TryRead(bytes, out CopySketch? sketch))
             {
                 int day = PlaceInLine.DayNumberOf(place);
-                yield return new CopyEntry(shared.Contains(id) ? $"{source}/{id}" : id, day == 0 ? null : PlaceInLine.DayOf(day), sketch);
+                yield return new CopyEntry(shared.Contains(id) ? $"{source}/{id}" : id, source, day == 0 ? null : PlaceInLine.DayOf(day), sketch);
             }
         }
     }

@@ -84,9 +84,9 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         object? record = hit.Ordinal is { } ordinal && version.Reading is { } reading ? RecordOf(reading, ordinal) : null;
         Snippet snippet = record switch
         {
-            EventRecord found => snippets.Of(version, found.Span, found.In),
-            FigureRecord found => snippets.Of(version, found.Span, found.In),
-            QuoteRecord found => snippets.Of(version, found.Span, found.In),
+            EventRecord found => SnippetMaker.Of(version, found.Span, found.In),
+            FigureRecord found => SnippetMaker.Of(version, found.Span, found.In),
+            QuoteRecord found => SnippetMaker.Of(version, found.Span, found.In),
             _ => snippets.Of(version),
         };
         return new SearchHit(version, hit, record, snippet);

@@ -14,32 +14,47 @@ internal readonly record struct QueryPart(string Text, bool IsQuoted, bool IsPre
     public static IReadOnlyList<QueryPart> Split(string typed)
     {
         var parts = new List<QueryPart>();
-        for (int at = 0; at < typed.Length;)
+        for (int at = SkipSpace(typed, 0); at < typed.Length; at = SkipSpace(typed, at))
         {
-            if (char.IsWhiteSpace(typed[at]))
-            {
-                at++;
-                continue;
-            }
-
             bool isExcluded = typed[at] == '-' && at + 1 < typed.Length;
             at += isExcluded ? 1 : 0;
-            bool isQuoted = Quotes.Contains(typed[at], StringComparison.Ordinal);
-            int start = isQuoted ? at + 1 : at;
-            int end = start;
-            while (end < typed.Length && (isQuoted ? !Quotes.Contains(typed[end], StringComparison.Ordinal) : !IsEnd(typed[end])))
-            {
-                end++;
-            }
-
-            at = isQuoted ? Math.Min(end + 1, typed.Length) : end;
-            bool isPrefix = at < typed.Length && typed[at] == '*';
-            bool isStarred = !isQuoted && end > start && typed[end - 1] == '*';
-            at += isPrefix ? 1 : 0;
-            Add(parts, new QueryPart(typed[start..(isStarred ? end - 1 : end)], isQuoted, isPrefix || isStarred, isExcluded));
+            Add(parts, Take(typed, ref at) with { IsExcluded = isExcluded });
         }
 
         return parts;
+    }
+
+    // A word or a quoted phrase, with the star behind it.
+    private static QueryPart Take(string typed, ref int at)
+    {
+        bool isQuoted = Quotes.Contains(typed[at], StringComparison.Ordinal);
+        int start = isQuoted ? at + 1 : at;
+        int end = start;
+        while (end < typed.Length && (isQuoted ? !Quotes.Contains(typed[end], StringComparison.Ordinal) : !IsEnd(typed[end])))
+        {
+            end++;
+        }
+
+        at = isQuoted ? Math.Min(end + 1, typed.Length) : end;
+        if (isQuoted)
+        {
+            bool isPrefix = at < typed.Length && typed[at] == '*';
+            at += isPrefix ? 1 : 0;
+            return new QueryPart(typed[start..end], true, isPrefix, false);
+        }
+
+        string word = typed[start..end];
+        return new QueryPart(word.TrimEnd('*'), false, word.EndsWith('*'), false);
+    }
+
+    private static int SkipSpace(string typed, int at)
+    {
+        while (at < typed.Length && char.IsWhiteSpace(typed[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsEnd(char unit) => char.IsWhiteSpace(unit) || Quotes.Contains(unit, StringComparison.Ordinal);

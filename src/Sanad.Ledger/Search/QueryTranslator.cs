@@ -9,6 +9,31 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names)
 {
     public IndexQuery Translate(LedgerQuery query)
     {
+        List<ImmutableArray<string>> records = RecordTermsOf(query);
+        ImmutableArray<string>? outlet = query.Outlet is { } source ? [Term.OfName(Term.Outlet, NameKey.Of(Normalizer.Fold(source)))] : null;
+        if (outlet is { } term && records.Count > 0)
+        {
+            records.Add(term);
+        }
+
+        (long from, long before) = RangeOf(query);
+        return new IndexQuery
+        {
+            Words = query.Words is { } typed ? new WordQuery(words, names).Read(typed) : [],
+            DocumentTerms = outlet is { } own && records.Count == 0 ? [own] : [],
+            RecordTerms = [.. records],
+            From = from,
+            Before = before,
+            AsOf = query.AsOf is { } day ? PlaceInLine.NumberOf(day) : null,
+            IngestedBy = query.IngestedBy is { } end ? new DateTimeOffset(end.AddDays(1), default, default).ToUnixTimeSeconds() - 1 : null,
+            AllVersions = query.AllVersions,
+            After = query.After,
+            Limit = query.Limit,
+        };
+    }
+
+    private List<ImmutableArray<string>> RecordTermsOf(LedgerQuery query)
+    {
         var records = new List<ImmutableArray<string>>();
         AddCode(records, Term.Kind, query.Kind);
         AddCode(records, Term.Event, query.Event);
@@ -30,26 +55,7 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names)
             records.Add([.. TimeTerms.Covering(first, last)]);
         }
 
-        ImmutableArray<string>? outlet = query.Outlet is { } source ? [Term.OfName(Term.Outlet, NameKey.Of(Normalizer.Fold(source)))] : null;
-        if (outlet is { } term && records.Count > 0)
-        {
-            records.Add(term);
-        }
-
-        (long from, long before) = RangeOf(query);
-        return new IndexQuery
-        {
-            Words = query.Words is { } typed ? new WordQuery(words, names).Read(typed) : [],
-            DocumentTerms = outlet is { } own && records.Count == 0 ? [own] : [],
-            RecordTerms = [.. records],
-            From = from,
-            Before = before,
-            AsOf = query.AsOf is { } day ? PlaceInLine.NumberOf(day) : null,
-            IngestedBy = query.IngestedBy is { } end ? new DateTimeOffset(end.AddDays(1), default, default).ToUnixTimeSeconds() - 1 : null,
-            AllVersions = query.AllVersions,
-            After = query.After,
-            Limit = query.Limit,
-        };
+        return records;
     }
 
     private static (long From, long Before) RangeOf(LedgerQuery query)

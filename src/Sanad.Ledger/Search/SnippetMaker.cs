@@ -26,7 +26,7 @@ internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> 
     }
 
     // A record is shown in its sentence.
-    public Snippet Of(StoredVersion version, TextSpan evidence, TextField field)
+    public static Snippet Of(StoredVersion version, TextSpan evidence, TextField field)
     {
         string text = field == TextField.Title ? version.Document.Title ?? "" : version.Document.Text;
         TextSpan window = field == TextField.Title ? new TextSpan(0, text.Length) : evidence;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sanad.Ledger.Storage;
-using Sanad.Text.Tokenization;
 
 namespace Sanad.Ledger.Search;
 

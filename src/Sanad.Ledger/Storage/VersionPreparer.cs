@@ -37,6 +37,7 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
     {
         ArgumentNullException.ThrowIfNull(document);
         byte[] textDigest = Convert.FromHexString(reading?.Document.Sha256 ?? TextDigest.Sha256(document.Text));
+        DocumentIndexRow index = IndexRowOf(document);
         return new PreparedVersion
         {
             Document = document,
@@ -45,8 +46,8 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
             PackedText = Packing.Pack(document.Text),
             TextBytes = Encoding.UTF8.GetByteCount(document.Text),
             Day = DayOf(document, reading),
-            Sketch = sketcher.Sketch(document.Title, document.Text).ToBytes(),
-            Index = IndexRowOf(document),
+            Sketch = sketcher.Sketch(document.Title, words.Tokens).ToBytes(),
+            Index = index,
             Reading = Prepare(reading, reader, failure),
         };
     }
@@ -75,7 +76,7 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
         };
     }
 
-    /// <summary>What the document is found by.</summary>
+    /// <summary>What the document is found by. Leaves the tokens of its text behind in <see cref="words"/>.</summary>
     public DocumentIndexRow IndexRowOf(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);

@@ -68,30 +68,47 @@ public sealed partial class FeedExpectationTests(ITestOutputHelper output)
     private static bool Meets(Feed feed, FeedExpectation expectation, string field, out string? found)
     {
         FeedEntry? entry = expectation.Entry is { } index ? feed.Entries.ElementAtOrDefault(index) ?? new FeedEntry() : null;
+        string value = expectation.Value;
         if (field == "date")
         {
-            bool isPublished = expectation.Path.StartsWith('p') || expectation.Path.StartsWith('i') || expectation.Path.StartsWith('c');
-            FeedDate? date = entry is null ? feed.Updated : isPublished ? entry.Published : entry.Updated;
-            found = date?.ToString();
-            return date == FeedDates.Parse(expectation.Value)
-                || (date?.Instant is { } instant && instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture) == expectation.Value);
+            return IsOfDate(feed, entry, expectation, out found);
         }
 
-        found = field switch
+        found = entry is null ? FieldOf(feed, field) : FieldOf(entry, field);
+        return field switch
         {
-            "title" => entry is null ? feed.Title : entry.Title,
-            "link" => entry is null ? feed.Link : entry.Link,
-            "author" => entry is null ? feed.Author : entry.Author,
-            "id" => entry!.Id,
-            "language" => feed.Language,
-            "content" => entry!.Content?.ToPlainText(),
-            _ => (entry!.Summary ?? entry.Content)?.ToPlainText(),
+            "link" or "id" or "language" => (found ?? "") == value,
+            "author" => (found ?? "") == value || found == FeedPerson.NameOf(value),
+            _ => Plain(found ?? "") == Plain(value) || Plain(found ?? "") == Plain(HtmlText.Of(value)),
         };
-        string value = expectation.Value;
-        return field is "link" or "id" or "language" ? (found ?? "") == value
-            : field == "author" ? (found ?? "") == value || found == FeedPerson.NameOf(value)
-            : Plain(found ?? "") == Plain(value) || Plain(found ?? "") == Plain(HtmlText.Of(value));
     }
+
+    private static bool IsOfDate(Feed feed, FeedEntry? entry, FeedExpectation expectation, out string? found)
+    {
+        bool isPublished = expectation.Path[0] is 'p' or 'i' or 'c';
+        FeedDate? date = entry is null ? feed.Updated : isPublished ? entry.Published : entry.Updated;
+        found = date?.ToString();
+        return date == FeedDates.Parse(expectation.Value)
+            || (date?.Instant is { } instant && instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture) == expectation.Value);
+    }
+
+    private static string? FieldOf(Feed feed, string field) => field switch
+    {
+        "title" => feed.Title,
+        "link" => feed.Link,
+        "author" => feed.Author,
+        _ => feed.Language,
+    };
+
+    private static string? FieldOf(FeedEntry entry, string field) => field switch
+    {
+        "title" => entry.Title,
+        "link" => entry.Link,
+        "author" => entry.Author,
+        "id" => entry.Id,
+        "content" => entry.Content?.ToPlainText(),
+        _ => (entry.Summary ?? entry.Content)?.ToPlainText(),
+    };
 
     private static string Address(string name, string? location) =>
         Uri.TryCreate(new Uri($"http://127.0.0.1:8097/tests/{name}"), location ?? "", out Uri? found) && found.Scheme.StartsWith("http", StringComparison.Ordinal)
