@@ -60,6 +60,12 @@ internal static class BodyReader
         {
             int count = await counted[^1].ReadAsync(bytes.AsMemory(length), cancellationToken);
             length += count;
+            if (count == 0 && length == 0 && counted[0].Count > 0)
+            {
+                // The unpackers are silent about packed bytes that end too early.
+                return (default, FetchMessages.Damaged(url, "nothing of it can be unpacked"));
+            }
+
             if (count == 0 || (isCut && length >= limits.MaxBytes))
             {
                 return (bytes.AsMemory(0, isCut ? Math.Min(length, limits.MaxBytes) : length), null);

@@ -19,7 +19,7 @@ internal static class FetchUrl
     public static DocumentDiagnostic? Check(string url, Uri found, out Uri? at)
     {
         at = null;
-        if (found.OriginalString.Length > LongestUrl || !IsWeb(found) || HostOf(found).Length == 0)
+        if (found.OriginalString.Length > LongestUrl || !IsWeb(found) || !IsHost(HostOf(found)))
         {
             return FetchMessages.NotAUrl(url);
         }
@@ -48,6 +48,9 @@ internal static class FetchUrl
     }
 
     public static string Plain(string host) => host.Trim('[', ']').TrimEnd('.').ToLowerInvariant();
+
+    // Letters of other scripts have been turned into ASCII by now; what is left of them names no host.
+    private static bool IsHost(string host) => host.Length > 0 && host.All(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or ':');
 
     private static bool IsWeb(Uri at) => at.Scheme == Uri.UriSchemeHttp || at.Scheme == Uri.UriSchemeHttps;
 }

@@ -50,7 +50,7 @@ internal sealed class RawServer : IAsyncDisposable
         {
             await accepting;
         }
-        catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception e) when (e is OperationCanceledException or SocketException or InvalidOperationException)
         {
         }
 
