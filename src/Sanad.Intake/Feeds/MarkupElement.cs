@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text;
+
+namespace Sanad.Intake.Feeds;
+
+/// <summary>An element of a feed, with its text and elements in order.</summary>
+internal sealed class MarkupElement(string name, MarkupElement? parent)
+{
+    /// <summary>The local name in lower case, after the usual prefix of its namespace if that is not the feed's own: <c>title</c>, <c>dc:creator</c>.</summary>
+    public string Name { get; } = name;
+
+    public MarkupElement? Parent { get; } = parent;
+
+    /// <summary>The address that its links are relative to; that of the feed or of an <c>xml:base</c> around it.</summary>
+    public Uri? Base { get; set; } = parent?.Base;
+
+    /// <summary>Attributes, named like elements, decoded.</summary>
+    public List<(string Name, string Value)> Attributes { get; } = [];
+
+    /// <summary>Strings (decoded) and elements.</summary>
+    public List<object> Nodes { get; } = [];
+
+    public IEnumerable<MarkupElement> Elements => Nodes.OfType<MarkupElement>();
+
+    public string? this[string attribute] => Attributes.Find(pair => pair.Name == attribute).Value;
+
+    /// <summary>All text inside, trimmed.</summary>
+    public string Text()
+    {
+        var text = new StringBuilder();
+        AppendText(text);
+        return text.ToString().Trim();
+    }
+
+    /// <summary>What is inside, written as HTML.</summary>
+    public string InnerHtml()
+    {
+        var html = new StringBuilder();
+        AppendInner(html);
+        return html.ToString().Trim();
+    }
+
+    // Elements nest no deeper than MarkupTree lets them.
+    private void AppendText(StringBuilder text)
+    {
+        foreach (object node in Nodes)
+        {
+            if (node is MarkupElement element)
+            {
+                element.AppendText(text);
+            }
+            else
+            {
+                text.Append((string)node);
+            }
+        }
+    }
+
+    private void AppendInner(StringBuilder html)
+    {
+        foreach (object node in Nodes)
+        {
+            if (node is not MarkupElement element)
+            {
+                html.Append(WebUtility.HtmlEncode((string)node));
+                continue;
+            }
+
+            string name = element.Name[(element.Name.IndexOf(':', StringComparison.Ordinal) + 1)..];
+            html.Append('<').Append(name);
+            foreach ((string attribute, string value) in element.Attributes)
+            {
+                html.Append(' ').Append(attribute).Append("=\"").Append(WebUtility.HtmlEncode(value)).Append('"');
+            }
+
+            bool isVoid = MarkupTree.IsVoid(name);
+            html.Append(isVoid ? " />" : ">");
+            element.AppendInner(html);
+            html.Append(isVoid ? "" : $"</{name}>");
+        }
+    }
+}

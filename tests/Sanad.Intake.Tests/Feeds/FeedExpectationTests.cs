@@ -1,0 +1,103 @@
+using System.Text.RegularExpressions;
+using Sanad.Intake.Encodings;
+using Sanad.Intake.Feeds;
+using Sanad.Testing;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace Sanad.Intake.Tests.Feeds;
+
+/// <summary>Measures the reader against the expectations that a well-known collection of feeds carries at the head of each file.</summary>
+public sealed partial class FeedExpectationTests(ITestOutputHelper output)
+{
+    private const string Collection = "robustness/feedparser-tests/tests";
+
+    private readonly FeedReader reader = new();
+
+    [SharedFact(Collection)]
+    public void Fields_are_read_as_a_collection_of_feeds_expects()
+    {
+        var asked = new Dictionary<string, int>(StringComparer.Ordinal);
+        var missed = new List<string>();
+        foreach (string path in Directory.EnumerateFiles(RepositoryFolder.SharedPathOf(Collection), "*.xml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            string name = Path.GetRelativePath(RepositoryFolder.SharedPathOf(Collection), path);
+            byte[] bytes = File.ReadAllBytes(path);
+            string head = TextDecoding.Decode(bytes, null)?.Text ?? "";
+            Feed feed = reader.Read(bytes, Header(head, "Content-type"), Header(head, "Content-Location") ?? $"http://127.0.0.1:8097/tests/{name}");
+            foreach (FeedExpectation expectation in FeedExpectation.Of(Expect().Match(head).Groups["what"].Value))
+            {
+                if (FieldOf(expectation) is { } field)
+                {
+                    string key = $"{name[..name.IndexOf('/', StringComparison.Ordinal)]} {field}";
+                    asked[key] = asked.GetValueOrDefault(key) + 1;
+                    if (!Meets(feed, expectation, field, out string? found))
+                    {
+                        missed.Add($"{key} | {name} {expectation.Path}: expected '{expectation.Value}', found '{found}'");
+                    }
+                }
+            }
+        }
+
+        foreach ((string key, int count) in asked.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            output.WriteLine($"{key}: {count - missed.Count(miss => miss.StartsWith(key + " |", StringComparison.Ordinal))} of {count}");
+        }
+
+        missed.ForEach(output.WriteLine);
+        Assert.True(asked.Values.Sum() > 1200, $"only {asked.Values.Sum()} expectations were understood");
+        Assert.True(missed.Count * 100 <= asked.Values.Sum(), string.Join('\n', missed));
+    }
+
+    private static string? FieldOf(FeedExpectation expectation) => expectation.Path switch
+    {
+        "title" or "title_detail.value" => "title",
+        "link" => "link",
+        "id" or "guid" when expectation.Entry is not null => "id",
+        "language" when expectation.Entry is null => "language",
+        "author" or "author_detail.name" => "author",
+        "published" or "published_parsed" or "issued" or "issued_parsed" or "created" or "created_parsed" => "date",
+        "updated" or "updated_parsed" or "modified" or "modified_parsed" or "date" or "date_parsed" => "date",
+        "description" or "summary" or "summary_detail.value" when expectation.Entry is not null => "summary",
+        "content.0.value" when expectation.Entry is not null => "content",
+        _ => null,
+    };
+
+    private static bool Meets(Feed feed, FeedExpectation expectation, string field, out string? found)
+    {
+        FeedEntry? entry = expectation.Entry is { } index ? feed.Entries.ElementAtOrDefault(index) ?? new FeedEntry() : null;
+        if (field == "date")
+        {
+            bool isPublished = expectation.Path.StartsWith('p') || expectation.Path.StartsWith('i') || expectation.Path.StartsWith('c');
+            FeedDate? date = entry is null ? feed.Updated : isPublished ? entry.Published : entry.Updated;
+            found = date?.ToString();
+            return date == FeedDates.Parse(expectation.Value)
+                || (date?.Instant is { } instant && instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss", System.Globalization.CultureInfo.InvariantCulture) == expectation.Value);
+        }
+
+        found = field switch
+        {
+            "title" => entry is null ? feed.Title : entry.Title,
+            "link" => entry is null ? feed.Link : entry.Link,
+            "author" => entry is null ? feed.Author : entry.Author,
+            "id" => entry!.Id,
+            "language" => feed.Language,
+            "content" => entry!.Content?.ToPlainText(),
+            _ => (entry!.Summary ?? entry.Content)?.ToPlainText(),
+        };
+        string value = expectation.Value;
+        return field is "link" or "id" or "language" ? (found ?? "") == value
+            : field == "author" ? (found ?? "") == value || found == FeedPerson.NameOf(value)
+            : Plain(found ?? "") == Plain(value) || Plain(found ?? "") == HtmlText.Of(value);
+    }
+
+    private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static string? Header(string head, string name) =>
+        Regex.Match(head, $@"^Header:\s*{name}:\s*(?<value>.*?)\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1)) is { Success: true } match
+            ? match.Groups["value"].Value
+            : null;
+
+    [GeneratedRegex(@"^\s*Expect:\s*(?<what>.*?)\s*$", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 1000)]
+    private static partial Regex Expect();
+}
