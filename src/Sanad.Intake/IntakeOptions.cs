@@ -12,6 +12,9 @@ public sealed record IntakeOptions
     /// <summary>A text of more bytes is no news report, and is refused: it is what bounds the memory of one document.</summary>
     public int MaxTextBytes { get; init; } = 8 * 1024 * 1024;
 
+    /// <summary>A page of more bytes is refused unread.</summary>
+    public int MaxPageBytes { get; init; } = 20 * 1024 * 1024;
+
     /// <summary>Opens the standard input when the path <c>-</c> is read; a test gives its own.</summary>
     public Func<Stream> OpenStandardInput { get; init; } = () => Stream.Null;
 }
