@@ -5,7 +5,7 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<FakeTimer> timers = [];
-    private readonly List<(TimeSpan Due, TaskCompletionSource Seen)> awaited = [];
+    private readonly List<(TimeSpan? Due, TaskCompletionSource Seen)> awaited = [];
     private DateTimeOffset now = start;
 
     public FakeTime()
@@ -33,11 +33,16 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
     }
 
     /// <summary>Ends when somebody waits, or has been waiting all along, for exactly this long.</summary>
-    public Task TimerAsync(TimeSpan due)
+    public Task TimerAsync(TimeSpan due) => TimerAsync((TimeSpan?)due);
+
+    /// <summary>Ends when anybody waits for anything.</summary>
+    public Task AnyTimerAsync() => TimerAsync(null);
+
+    private Task TimerAsync(TimeSpan? due)
     {
         lock (gate)
         {
-            if (timers.Exists(timer => timer.Asked == due))
+            if (timers.Exists(timer => due is null || timer.Asked == due))
             {
                 return Task.CompletedTask;
             }
@@ -108,9 +113,9 @@ public sealed class FakeTime(DateTimeOffset start) : TimeProvider
                 Asked = dueTime;
                 At = time.now + dueTime;
                 time.timers.Add(this);
-                foreach ((TimeSpan due, TaskCompletionSource seen) in time.awaited)
+                foreach ((TimeSpan? due, TaskCompletionSource seen) in time.awaited)
                 {
-                    if (due == dueTime)
+                    if (due is null || due == dueTime)
                     {
                         seen.TrySetResult();
                     }

@@ -64,6 +64,9 @@ internal static class FetchMessages
     public static DocumentDiagnostic AskedToWait(string url, string host, TimeSpan wait) =>
         Of("FETCH0018", url, Invariant($"{host} asks us to stay away for {Math.Ceiling(wait.TotalSeconds):0} s"), "it is tried again after that");
 
+    public static DocumentDiagnostic NoReport(string url) =>
+        Of("FETCH0019", url, "is a page of headlines, not the report that the feed announced", "what the feed itself says of it is used");
+
     private static DocumentDiagnostic Of(string code, string url, string reason, string remedy) =>
         new(code, Shown(url), null, null, Shown(reason, LongestUrlShown + 100), remedy);
 
