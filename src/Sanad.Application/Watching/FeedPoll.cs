@@ -23,11 +23,10 @@ internal sealed class FeedPoll(WatchRequest request, Func<FetchRequest, Cancella
             return result.IsGone ? Failed(state, begun, null, ledger) with { IsGone = true } : Failed(state, begun, result.Wait, ledger);
         }
 
-        FeedState polled = state with { Failures = 0, NextPoll = begun + Longest(request.Every, result.FreshFor) };
         if (result.IsUnchanged)
         {
             ledger.Count(static (sum, by) => sum with { Unchanged = sum.Unchanged + by });
-            return polled with { MovedTo = result.MovedTo ?? state.MovedTo };
+            return Polled(state, begun, result, state.Rhythm);
         }
 
         (Feed? feed, IReadOnlyList<Intake.IntakeItem> own) = documents.OfFeed(result);
@@ -39,9 +38,8 @@ internal sealed class FeedPoll(WatchRequest request, Func<FetchRequest, Cancella
         }
 
         bool isComplete = await HandOnAsync(state.Url, feed, own, ledger, cancellationToken);
-        return polled with
+        return Polled(state, begun, result, feed.Rhythm) with
         {
-            MovedTo = result.MovedTo ?? state.MovedTo,
             ETag = isComplete ? result.ETag : null,
             LastModified = isComplete ? result.LastModified : null,
         };
@@ -54,6 +52,18 @@ internal sealed class FeedPoll(WatchRequest request, Func<FetchRequest, Cancella
         int failures = Math.Min(state.Failures + 1, int.MaxValue - 1);
         TimeSpan wait = request.Every * (1 << Math.Min(failures, MostDoublings)) * (1 + request.Jitter() / 2);
         return state with { Failures = failures, NextPoll = begun + Longest(wait < LongestWait ? wait : LongestWait, asked) };
+    }
+
+    private FeedState Polled(FeedState state, DateTimeOffset begun, FetchResult result, FeedRhythm rhythm)
+    {
+        TimeSpan ours = request.Every > rhythm.Least ? request.Every : rhythm.Least;
+        return state with
+        {
+            Failures = 0,
+            MovedTo = result.MovedTo ?? state.MovedTo,
+            Rhythm = rhythm,
+            NextPoll = rhythm.FirstAllowed(begun + Longest(ours, result.FreshFor)),
+        };
     }
 
     // Servers may ask for more time than we would give them, but nobody for more than a day.

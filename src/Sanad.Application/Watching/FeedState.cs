@@ -1,3 +1,5 @@
+using Sanad.Intake.Feeds;
+
 namespace Sanad.Application.Watching;
 
 /// <summary>What is remembered of a feed from one poll to the next.</summary>
@@ -12,6 +14,9 @@ public sealed record FeedState(string Url)
 
     /// <summary>The <c>Last-Modified</c> of what we have of it.</summary>
     public string? LastModified { get; init; }
+
+    /// <summary>How often it wants to be polled, as it said when it was read last.</summary>
+    public FeedRhythm Rhythm { get; init; }
 
     /// <summary>When it may be polled again.</summary>
     public DateTimeOffset NextPoll { get; init; }

@@ -44,8 +44,12 @@ internal sealed class WatchBench
     public static string Item(string link, string title, string? updated = null, string? summary = null) =>
         $"<item><guid>{link}</guid><link>{link}</link><title>{title}</title><pubDate>{updated ?? "Sat, 30 Nov 2024 10:00:00 GMT"}</pubDate>{(summary is null ? "" : $"<description>{summary}</description>")}</item>";
 
-    public static string Page(string title, string sentence) =>
-        $"<!doctype html><html lang=\"ur\"><head><title>{title}</title></head><body><article><h1>{title}</h1>{string.Concat(Enumerable.Repeat($"<p>{sentence}</p>", 6))}</article></body></html>";
+    public static string Page(string title, string sentence) => $"""
+        <!doctype html><html lang="ur"><head><title>{title}</title></head><body><article><h1>{title}</h1><p>{sentence}</p>
+        <p>انھوں نے کہا کہ وفد منگل کو روانہ ہو گا اور اس کی قیادت سیکریٹری خارجہ کریں گے۔ وفد میں تجارت اور پانی کے ماہرین بھی شامل ہوں گے۔</p>
+        <p>ترجمان کے مطابق پچھلے مہینے ہونے والی ملاقات میں سرحدی راستے کھولنے پر اتفاق ہوا تھا مگر اس پر عمل اب تک نہیں ہو سکا۔</p>
+        <p>حزب اختلاف کے رہنماؤں نے اس اعلان کا خیر مقدم کیا اور مطالبہ کیا کہ پارلیمان کو اعتماد میں لیا جائے۔</p></article></body></html>
+        """;
 
     public WatchBench Serve(string url, Func<FetchResult> answer) => Serve(url, _ => answer());
 

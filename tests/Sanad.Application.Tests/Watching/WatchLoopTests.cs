@@ -35,6 +35,44 @@ public sealed class WatchLoopTests
         Assert.Equal([0, waited], polls);
     }
 
+    [Theory]
+    [InlineData("<ttl>45</ttl>", 45)]
+    [InlineData("<ttl> 5 </ttl>", 15)]
+    [InlineData("<ttl>999999</ttl>", 1440)]
+    [InlineData("<ttl>-60</ttl>", 15)]
+    [InlineData("<ttl>99999999999999</ttl>", 15)]
+    [InlineData("<skipHours><hour>12</hour><hour>13</hour><hour>99</hour></skipHours>", 120)]
+    [InlineData("<ttl>700</ttl><skipHours><hour>23</hour><hour>24</hour></skipHours>", 780)]
+    public async Task A_feed_says_how_often_it_wants_to_be_polled(string wish, int waited)
+    {
+        var polls = new List<double>();
+        WatchBench bench = new();
+        bench.Serve(Feed, request => At(bench, polls, request.ETag is null ? WatchBench.Body(Feed, WatchBench.Feed(wish), etag: "\"v1\"") : new FetchResult { Url = Feed, Status = 304 }));
+        await bench.WatchAsync(bench.Request(Feed), 2);
+        Assert.Equal([0, waited], polls);
+    }
+
+    [Fact]
+    public async Task What_a_feed_wishes_is_remembered_while_it_does_not_change()
+    {
+        var polls = new List<double>();
+        WatchBench bench = new();
+        bench.Serve(Feed, request => At(bench, polls, request.ETag is null ? WatchBench.Body(Feed, WatchBench.Feed("<ttl>60</ttl>"), etag: "\"v1\"") : new FetchResult { Url = Feed, Status = 304 }));
+        await bench.WatchAsync(bench.Request(Feed), 4);
+        Assert.Equal([0, 60, 120, 180], polls);
+    }
+
+    [Fact]
+    public async Task A_feed_that_skips_every_hour_is_polled_all_the_same()
+    {
+        var polls = new List<double>();
+        WatchBench bench = new();
+        string wish = $"<skipHours>{string.Concat(Enumerable.Range(0, 24).Select(hour => $"<hour>{hour}</hour>"))}</skipHours>";
+        bench.Serve(Feed, () => At(bench, polls, WatchBench.Body(Feed, WatchBench.Feed(wish))));
+        await bench.WatchAsync(bench.Request(Feed), 3);
+        Assert.Equal([0, 15, 30], polls);
+    }
+
     [Fact]
     public async Task Each_failure_in_a_row_doubles_the_wait_up_to_a_day_and_a_success_ends_it()
     {
