@@ -61,9 +61,9 @@ internal sealed class FeedFields(bool isEntry)
             case "title" or "dc:title" or "media:title" or "itunes:title": ReadTitle(element); break;
             case "link" or "a": ReadLink(element); break;
             case "guid": ReadGuid(element); break;
-            case "id": Id = FeedLinks.Written(element.Text(), element.Base) ?? Id; break;
+            case "id": Id = IdOf(element) ?? Id; break;
             case "dc:identifier": Id ??= Filled(element.Text()); break;
-            case "language" or "dc:language": Language ??= Filled(element.Text()); break;
+            case "language" or "dc:language": Language ??= Filled(element.Text())?.Replace('_', '-'); break;
             case "feedburner:origlink": Link = FeedLinks.Written(element.Text(), element.Base) ?? Link; hasHtmlLink = true; break;
             default: ReadMore(element); break;
         }
@@ -107,7 +107,8 @@ internal sealed class FeedFields(bool isEntry)
             return;
         }
 
-        Title = Filled(title.ToPlainText());
+        // A title is one line, however the feed breaks it.
+        Title = Filled(string.Join(' ', title.ToPlainText().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         titleRank = Title is null ? titleRank : rank;
     }
 
@@ -116,7 +117,7 @@ internal sealed class FeedFields(bool isEntry)
     {
         if (element["href"] is not { } address)
         {
-            if (!hasHtmlLink)
+            if (!hasHtmlLink && IsPage(element))
             {
                 Link = FeedLinks.Written(element.Text(), element.Base) ?? Link;
             }
@@ -124,14 +125,19 @@ internal sealed class FeedFields(bool isEntry)
             return;
         }
 
-        bool isPage = (element["rel"] ?? "alternate") is "alternate" or "" or "http://www.iana.org/assignments/relation/alternate";
         bool isHtml = element["type"] is null or "" or "text/html" or "application/xhtml+xml";
-        if (isPage && (Link is null || (isHtml && !hasHtmlLink)))
+        if (IsPage(element) && (Link is null || (isHtml && !hasHtmlLink)))
         {
             Link = FeedLinks.Written(address, element.Base);
             hasHtmlLink = isHtml;
         }
     }
+
+    private static bool IsPage(MarkupElement link) => (link["rel"] ?? "alternate") is "alternate" or "" or "http://www.iana.org/assignments/relation/alternate";
+
+    // An id is not an address and stays as written, but for one that is the path of its own page.
+    private static string? IdOf(MarkupElement element) =>
+        element.Text() is { Length: > 0 } id ? id.StartsWith('/') ? FeedLinks.Written(id, element.Base) : id : null;
 
     private void ReadGuid(MarkupElement element)
     {
@@ -142,7 +148,7 @@ internal sealed class FeedFields(bool isEntry)
 
     private void ReadPublished(MarkupElement element, int rank)
     {
-        if (rank > publishedRank && FeedDates.Parse(element.Text()) is { } date)
+        if (rank >= publishedRank && FeedDates.Parse(element.Text()) is { } date)
         {
             (Published, publishedRank) = (date, rank);
         }
@@ -150,7 +156,7 @@ internal sealed class FeedFields(bool isEntry)
 
     private void ReadUpdated(MarkupElement element, int rank)
     {
-        if (rank > updatedRank && FeedDates.Parse(element.Text()) is { } date)
+        if (rank >= updatedRank && FeedDates.Parse(element.Text()) is { } date)
         {
             (Updated, updatedRank) = (date, rank);
         }
@@ -173,12 +179,21 @@ internal sealed class FeedFields(bool isEntry)
         }
     }
 
-    // A feed may have both a description and a summary: the longer of two of one kind is the fuller one.
+    // Of a description and a summary, the second may be the full text.
     private void ReadSummary(MarkupElement element, int rank)
     {
-        if (FeedTexts.Of(element) is { Value.Length: > 0 } text && (rank > summaryRank || (rank == summaryRank && text.Value.Length > Summary!.Value.Length)))
+        if (FeedTexts.Of(element) is not { Value.Length: > 0 } text)
+        {
+            return;
+        }
+
+        if (rank > summaryRank)
         {
             (Summary, summaryRank) = (text, rank);
+        }
+        else if (rank == 2)
+        {
+            Content ??= text;
         }
     }
 

@@ -13,7 +13,7 @@ public sealed partial class FeedReader
 {
     private const int PrologBytes = 1024;
 
-    /// <summary>Entries beyond that many are left out, and that is a fault of the feed: it is what bounds the memory of one.</summary>
+    /// <summary>Entries beyond that many are left out, and that is a fault of the feed.</summary>
     public int MaxEntries { get; init; } = 10_000;
 
     /// <summary>Reads one feed.</summary>
@@ -34,7 +34,7 @@ public sealed partial class FeedReader
             faults.Add($"bytes that are not {decoded.Encoding}");
         }
 
-        string text = decoded.Text;
+        string text = Windows1252Marks(decoded.Text);
         int first = text.AsSpan().IndexOfAnyExcept(" \t\r\n\uFEFF");
         if (first < 0)
         {
@@ -51,6 +51,17 @@ public sealed partial class FeedReader
         faults.Add(string.Create(CultureInfo.InvariantCulture, $"{feed.Entries.Count} entries, of which the first {MaxEntries} are read"));
         return feed with { Entries = [.. feed.Entries.Take(MaxEntries)] };
     }
+
+    // Quotation marks of windows-1252 that somebody passed on as if they were Unicode: control codes, which no text has.
+    private static string Windows1252Marks(string text) => text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') < 0
+        ? text
+        : string.Create(text.Length, text, static (fixedText, original) =>
+        {
+            for (int i = 0; i < fixedText.Length; i++)
+            {
+                fixedText[i] = char.IsBetween(original[i], '\u0080', '\u009F') ? MarkupEntities.OfWindows1252((byte)original[i]) : original[i];
+            }
+        });
 
     private static Feed Nothing(string[] faults) => new() { Entries = [], Faults = faults };
 

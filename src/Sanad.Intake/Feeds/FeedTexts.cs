@@ -10,7 +10,7 @@ internal static class FeedTexts
     {
         string type = element["type"]?.ToLowerInvariant() ?? "";
         string mode = element["mode"]?.ToLowerInvariant() ?? "";
-        if (mode == "base64" || (element.Name == "content" && IsBinary(type)))
+        if (mode == "base64" || IsBinary(type))
         {
             return FromBase64(element, type);
         }

@@ -6,6 +6,13 @@ namespace Sanad.Intake.Feeds;
 /// <summary>An element of a feed, with its text and elements in order.</summary>
 internal sealed class MarkupElement(string name, MarkupElement? parent)
 {
+    // Shared and never added to: most elements lack one or the other, and a hostile feed has many.
+    private static readonly List<(string Name, string Value)> NoAttributes = [];
+    private static readonly List<object> NoNodes = [];
+
+    private List<(string Name, string Value)> attributes = NoAttributes;
+    private List<object> nodes = NoNodes;
+
     /// <summary>The local name in lower case, after the usual prefix of its namespace if that is not the feed's own: <c>title</c>, <c>dc:creator</c>.</summary>
     public string Name { get; } = name;
 
@@ -15,14 +22,18 @@ internal sealed class MarkupElement(string name, MarkupElement? parent)
     public Uri? Base { get; set; } = parent?.Base;
 
     /// <summary>Attributes, named like elements, decoded.</summary>
-    public List<(string Name, string Value)> Attributes { get; } = [];
+    public IReadOnlyList<(string Name, string Value)> Attributes => attributes;
 
     /// <summary>Strings (decoded) and elements.</summary>
-    public List<object> Nodes { get; } = [];
+    public IReadOnlyList<object> Nodes => nodes;
 
-    public IEnumerable<MarkupElement> Elements => Nodes.OfType<MarkupElement>();
+    public IEnumerable<MarkupElement> Elements => nodes.OfType<MarkupElement>();
 
-    public string? this[string attribute] => Attributes.Find(pair => pair.Name == attribute).Value;
+    public string? this[string attribute] => attributes.Find(pair => pair.Name == attribute).Value;
+
+    public void Add(object node) => (ReferenceEquals(nodes, NoNodes) ? nodes = [] : nodes).Add(node);
+
+    public void AddAttribute(string name, string value) => (ReferenceEquals(attributes, NoAttributes) ? attributes = [] : attributes).Add((name, value));
 
     /// <summary>All text inside, trimmed.</summary>
     public string Text()
@@ -40,18 +51,21 @@ internal sealed class MarkupElement(string name, MarkupElement? parent)
         return html.ToString().Trim();
     }
 
+    // An entry inside another element is one that the element swallowed because it was not closed; it is read for itself.
+    private bool IsEntry => Name is "item" or "entry";
+
     // Elements nest no deeper than MarkupTree lets them.
     private void AppendText(StringBuilder text)
     {
         foreach (object node in Nodes)
         {
-            if (node is MarkupElement element)
-            {
-                element.AppendText(text);
-            }
-            else
+            if (node is not MarkupElement element)
             {
                 text.Append((string)node);
+            }
+            else if (!element.IsEntry)
+            {
+                element.AppendText(text);
             }
         }
     }
@@ -63,6 +77,11 @@ internal sealed class MarkupElement(string name, MarkupElement? parent)
             if (node is not MarkupElement element)
             {
                 html.Append(WebUtility.HtmlEncode((string)node));
+                continue;
+            }
+
+            if (element.IsEntry)
+            {
                 continue;
             }
 

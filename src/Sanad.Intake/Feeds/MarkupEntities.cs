@@ -37,6 +37,9 @@ internal static class MarkupEntities
         return decoded.Append(text, at, text.Length - at).ToString();
     }
 
+    /// <summary>The character that windows-1252 has for a byte.</summary>
+    public static char OfWindows1252(byte value) => Windows1252.GetString([value])[0];
+
     private static string? ValueOf(ReadOnlySpan<char> name)
     {
         if (name[0] != '#')
@@ -54,7 +57,7 @@ internal static class MarkupEntities
             return null;
         }
 
-        return code is >= 0x80 and <= 0x9F ? Windows1252.GetString([(byte)code])
+        return code is >= 0x80 and <= 0x9F ? OfWindows1252((byte)code).ToString()
             : Rune.IsValid(code) && code != 0 ? new Rune(code).ToString()
             : "\uFFFD";
     }

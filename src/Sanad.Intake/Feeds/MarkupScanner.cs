@@ -144,15 +144,27 @@ internal sealed class MarkupScanner(string text, ICollection<string> faults)
     private void SkipDeclaration()
     {
         Kind = MarkupKind.Other;
-        int close = text.IndexOf('>', at);
-        int open = text.IndexOf('[', at, (close < 0 ? text.Length : close) - at);
-        if (open < 0)
+        int close = missingEnds.Contains(">") ? -1 : text.IndexOf('>', at);
+        if (close < 0 || at + 2 >= text.Length || !(char.IsAsciiLetter(text[at + 2]) || text[at + 2] is '[' or '>'))
         {
-            at = close < 0 ? text.Length : close + 1;
+            if (close < 0)
+            {
+                missingEnds.Add(">");
+            }
+
+            Fault("a '<!' that begins no declaration");
+            ReadText(at + 1);
             return;
         }
 
-        int end = missingEnds.Contains("]") ? -1 : EndOfSubset(open + 1);
+        int open = text.IndexOf('[', at, close - at);
+        if (open < 0)
+        {
+            at = close + 1;
+            return;
+        }
+
+        int end = missingEnds.Contains("]") ? -1 : DocumentType.EndOf(text, open + 1);
         if (end < 0)
         {
             missingEnds.Add("]");
@@ -160,33 +172,7 @@ internal sealed class MarkupScanner(string text, ICollection<string> faults)
             end = close;
         }
 
-        at = end < 0 ? text.Length : end + 1;
-    }
-
-    // The place of the > after the ] that ends the declarations, quotes and comments passed over; -1 if there is none.
-    private int EndOfSubset(int from)
-    {
-        for (int i = from; i < text.Length; i++)
-        {
-            if (text[i] == ']')
-            {
-                return text.IndexOf('>', i);
-            }
-
-            string? until = text[i] is '"' or '\'' ? text[i].ToString() : text.AsSpan(i).StartsWith("<!--", StringComparison.Ordinal) ? "-->" : null;
-            if (until is not null)
-            {
-                int end = text.IndexOf(until, i + 1, StringComparison.Ordinal);
-                if (end < 0)
-                {
-                    return -1;
-                }
-
-                i = end + until.Length - 1;
-            }
-        }
-
-        return -1;
+        at = end + 1;
     }
 
     private void ReadTag()

@@ -10,10 +10,14 @@ internal sealed class MarkupTree
     private const int MostDepth = 200;
     private const int MostNamespaces = 200;
 
+    // Fifty for each of ten thousand entries. What is behind is left out.
+    private const int MostElements = 500_000;
+
     private readonly List<MarkupElement> open = [];
     private readonly List<(string Prefix, string Known, int Depth)> namespaces = [];
     private readonly MarkupScanner scanner;
     private readonly Uri? address;
+    private int elements;
 
     private MarkupTree(string text, Uri? address, ICollection<string> faults)
     {
@@ -31,18 +35,22 @@ internal sealed class MarkupTree
     {
         var root = new MarkupElement("", null) { Base = address };
         open.Add(root);
-        while (scanner.Read())
+        while (elements < MostElements && scanner.Read())
         {
             switch (scanner.Kind)
             {
-                case MarkupKind.Text: open[^1].Nodes.Add(MarkupEntities.Decode(scanner.Text)); break;
-                case MarkupKind.CharacterData: open[^1].Nodes.Add(scanner.Text); break;
+                case MarkupKind.Text: open[^1].Add(MarkupEntities.Decode(scanner.Text)); break;
+                case MarkupKind.CharacterData: open[^1].Add(scanner.Text); break;
                 case MarkupKind.StartTag: Start(); break;
                 case MarkupKind.EndTag: End(); break;
             }
         }
 
-        if (open.Count > 1)
+        if (elements >= MostElements)
+        {
+            scanner.Fault("too many elements; what follows is left out");
+        }
+        else if (open.Count > 1)
         {
             scanner.Fault($"{open[^1].Name} is not closed");
         }
@@ -52,13 +60,14 @@ internal sealed class MarkupTree
 
     private void Start()
     {
+        elements++;
         Declare();
         var element = new MarkupElement(NameOf(scanner.Name, isAttribute: false), open[^1]);
         foreach ((string name, string value) in scanner.Attributes)
         {
             if (!name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
             {
-                element.Attributes.Add((NameOf(name, isAttribute: true), MarkupEntities.Decode(value).Trim()));
+                element.AddAttribute(NameOf(name, isAttribute: true), MarkupEntities.Decode(value).Trim());
             }
         }
 
@@ -67,7 +76,7 @@ internal sealed class MarkupTree
             element.Base = FeedLinks.Resolve(relative, element.Base);
         }
 
-        open[^1].Nodes.Add(element);
+        open[^1].Add(element);
         if (scanner.IsEmpty || IsVoid(element.Name) || open.Count > MostDepth)
         {
             Leave(open.Count);

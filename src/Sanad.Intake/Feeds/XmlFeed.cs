@@ -45,7 +45,7 @@ internal sealed class XmlFeed
                     break;
                 case "rss" or "rdf:rdf" or "channel" or "feed" or "items" or "rdf":
                     Recognise(element);
-                    language ??= element["xml:lang"];
+                    language ??= element["xml:lang"]?.Replace('_', '-');
                     fields.Open(element);
                     Walk(element);
                     break;

@@ -67,8 +67,13 @@ internal sealed partial record FeedExpectation(int? Entry, string Path, string V
             return string.Create(CultureInfo.InvariantCulture, $"{parts[0]:0000}-{parts[1]:00}-{parts[2]:00}T{parts[3]:00}:{parts[4]:00}:{parts[5]:00}");
         }
 
-        string text = written.TrimStart('u');
-        return text.Length >= 2 && text[0] is '\'' or '"' && text[^1] == text[0] ? Unescape(text[1..^1]) : null;
+        if (written.Length > 6 && written[0] is '\'' or '"' && written.StartsWith(new string(written[0], 3), StringComparison.Ordinal) && written.EndsWith(written[..3], StringComparison.Ordinal))
+        {
+            return Unescape(written[3..^3]);
+        }
+
+        string[] pieces = [.. Split(written, "+").Select(piece => piece.Trim().TrimStart('u'))];
+        return pieces.All(text => text.Length >= 2 && text[0] is '\'' or '"' && text[^1] == text[0]) ? string.Concat(pieces.Select(text => Unescape(text[1..^1]))) : null;
     }
 
     private static string Unescape(string text)
