@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Sanad.Application.Watching;
 using Sanad.Intake.Fetching;
@@ -197,6 +199,26 @@ public sealed class WatchFeedsTests
         bench.State.SaveFailure = null;
         await bench.OnceAsync(Feed);
         Assert.Equal([First, Second, First, Second], bench.Documents.Select(document => document.Id));
+    }
+
+    [Fact]
+    public async Task The_links_of_a_feed_do_not_lead_inside()
+    {
+        using var inside = new TcpListener(IPAddress.Loopback, 0);
+        inside.Start();
+        int port = ((IPEndPoint)inside.LocalEndpoint).Port;
+        string[] links = [$"http://127.0.0.1:{port}/", $"http://[::ffff:127.0.0.1]:{port}/", $"http://2130706433:{port}/", $"http://localhost:{port}/", "http://169.254.169.254/latest/", "file:///etc/hostname"];
+        using var fetcher = new WebFetcher(new FetchOptions { ResolveAsync = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]) });
+        WatchBench bench = new WatchBench().Serve(Feed, () => WatchBench.Body(Feed, WatchBench.Feed([.. links.Select((link, i) => WatchBench.Item(link, $"خبر نمبر {i}"))])));
+        foreach (string link in links)
+        {
+            bench.Serve(link, fetcher.FetchAsync);
+        }
+
+        await bench.OnceAsync(Feed);
+        Assert.False(inside.Pending());
+        Assert.Equal(Enumerable.Range(0, 6).Reverse().Select(i => $"خبر نمبر {i}"), bench.Documents.Select(document => document.Text));
+        Assert.Equal(5, bench.Faults.Count(fault => fault.StartsWith("FETCH0003", StringComparison.Ordinal)));
     }
 
     [SharedFact("robustness/miniflux-testdata/internal/reader/parser/testdata/urdu_UTF8.xml")]
