@@ -208,7 +208,7 @@ public sealed class WatchFeedsTests
         inside.Start();
         int port = ((IPEndPoint)inside.LocalEndpoint).Port;
         string[] links = [$"http://127.0.0.1:{port}/", $"http://[::ffff:127.0.0.1]:{port}/", $"http://2130706433:{port}/", $"http://localhost:{port}/", "http://169.254.169.254/latest/", "file:///etc/hostname"];
-        using var fetcher = new WebFetcher(new FetchOptions { ResolveAsync = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]) });
+        using var fetcher = new WebFetcher(new FetchOptions { HostDelay = TimeSpan.Zero, ResolveAsync = (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]) });
         WatchBench bench = new WatchBench().Serve(Feed, () => WatchBench.Body(Feed, WatchBench.Feed([.. links.Select((link, i) => WatchBench.Item(link, $"خبر نمبر {i}"))])));
         foreach (string link in links)
         {
