@@ -21,6 +21,9 @@ public sealed record Feed
     /// <summary>When it says it was changed last.</summary>
     public FeedDate? Updated { get; init; }
 
+    /// <summary>How often it wants to be polled.</summary>
+    public FeedRhythm Rhythm { get; init; }
+
     /// <summary>Its entries; those of an ill-formed feed as far as they could be told apart.</summary>
     public required IReadOnlyList<FeedEntry> Entries { get; init; }
 

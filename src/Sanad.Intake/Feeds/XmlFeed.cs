@@ -8,6 +8,7 @@ internal sealed class XmlFeed
     private readonly FeedFields fields = new(isEntry: false);
     private FeedFormat format;
     private string? language;
+    private FeedRhythm rhythm;
 
     public static Feed Read(string text, Uri? address, List<string> faults)
     {
@@ -28,6 +29,7 @@ internal sealed class XmlFeed
             Updated = feed.fields.Updated ?? feed.fields.Published,
             Entries = feed.entries,
             Faults = faults,
+            Rhythm = feed.rhythm,
         };
     }
 
@@ -47,7 +49,14 @@ internal sealed class XmlFeed
                     fields.Open(element);
                     Walk(element);
                     break;
-                case "image" or "textinput" or "cloud" or "skiphours" or "skipdays":
+                case "ttl":
+                    rhythm = rhythm.WithTtl(element);
+                    WalkLost(element);
+                    break;
+                case "skiphours":
+                    rhythm = rhythm.WithSkippedHours(element);
+                    break;
+                case "image" or "textinput" or "cloud" or "skipdays":
                     break;
                 default:
                     fields.Read(element);
