@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using Sanad.Cli.Commands;
 
@@ -19,6 +20,7 @@ internal sealed class CommandLine
         Root = new RootCommand("Sanad reads Urdu news and keeps who did what to whom, on whose word.");
         foreach (CliCommand command in Commands)
         {
+            command.AddSharedOptions();
             Root.Add(command.Definition);
         }
 
@@ -42,6 +44,9 @@ internal sealed class CommandLine
         new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new SearchCommand(), new DocumentsCommand(), new CopiesCommand(), new ExportCommand(),
         new VerifyCommand(), new BackupCommand(), new RereadCommand(), new RedactCommand(), new StatsCommand(), new CompletionCommand(),
     ];
+
+    // What may stand at the cursor: see CompletionCommand.
+    public bool IsQuestionOfAShell(ParseResult parsed) => Root.Directives.OfType<SuggestDirective>().Any(suggest => parsed.GetResult(suggest) is not null);
 
     private string ExamplesOf(Command command) => Commands.FirstOrDefault(known => known.Definition == command)?.Examples ?? RootExamples;
 }
