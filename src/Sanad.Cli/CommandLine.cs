@@ -29,6 +29,10 @@ internal sealed class CommandLine
             if (option is HelpOption { Action: HelpAction help })
             {
                 option.Action = new HelpWithExamples(help, ExamplesOf);
+
+                // These look like paths, and no shell should offer them.
+                option.Aliases.Remove("/h");
+                option.Aliases.Remove("/?");
             }
             else if (option is VersionOption)
             {
