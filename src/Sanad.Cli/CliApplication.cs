@@ -18,7 +18,8 @@ internal static class CliApplication
     {
         try
         {
-            Task<int> run = DispatchAsync(args, host, interrupted);
+            // Apart from this thread, since many commands work without waiting for anything, and an interrupt must be heard while they do.
+            Task<int> run = Task.Run(() => DispatchAsync(args, host, interrupted), CancellationToken.None);
             return await FinishAsync(run, interrupted);
         }
         catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
@@ -33,7 +34,7 @@ internal static class CliApplication
         {
             return ExitCode.Success;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Fail(host, CliMessages.CannotWrite(e.Message));
         }
@@ -43,7 +44,7 @@ internal static class CliApplication
         }
     }
 
-    // A read of a terminal or a silent pipe cannot be called off: after an interrupt it is left behind.
+    // A read of a terminal or a silent pipe cannot be called off, nor a long question to the database: after an interrupt they are left behind.
     private static async Task<int> FinishAsync(Task<int> run, CancellationToken interrupted)
     {
         var interrupt = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -60,7 +61,7 @@ internal static class CliApplication
     {
         var commandLine = new CommandLine(VersionLine);
         ParseResult parsed = commandLine.Root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is HelpWithExamples or HelpAction or PrintVersion)
+        if (parsed.Action is HelpWithExamples or HelpAction or PrintVersion || commandLine.IsQuestionOfAShell(parsed))
         {
             return await PrintAsync(parsed, host, interrupted);
         }

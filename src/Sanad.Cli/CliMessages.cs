@@ -29,6 +29,15 @@ internal static class CliMessages
 
     public static string BadTop(string value) => $"--top is {value}: give a number from 1 on";
 
+    public static string BadLimit(string value) => $"--limit is {value}: give a number from 1 on";
+
+    public static string Empty(string option) => $"{option} is empty: give it a value";
+
+    public static string NotForFormat(string option, string format, IEnumerable<string> formats) =>
+        $"{option} does nothing for {format}: it is for {string.Join(", ", formats)}";
+
+    public static string NothingFound => "sanad: nothing found";
+
     public static string CannotWrite(string reason) => $"sanad: the output cannot be written: {reason}";
 
     public static string Failed(string kind, string reason) => $"sanad: a fault of the program itself ({kind}): {reason}; please report it";
@@ -47,21 +56,11 @@ internal static class CliMessages
         CultureInfo.InvariantCulture,
         $"sanad: {Count(summary.Added, "document")} added, {summary.Changed:N0} changed, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed{(summary.Redacted > 0 ? $", {summary.Redacted:N0} redacted" : "")}; {Count(summary.Records, "event, figure or quote", "events, figures and quotes")} kept");
 
-    public static string Progress(IngestSummary summary, double seconds, long? wholeBytes) => string.Create(
+    public static string Interrupted(IngestSummary summary) => $"{Summary(summary)}; interrupted: run it again, it goes on where it stopped";
+
+    public static string Progress(IngestSummary summary, double seconds, string timeLeft) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{summary.Documents:N0} documents, {summary.Documents / Math.Max(seconds, 0.001):N0}/s, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed{TimeLeft(summary.Bytes, wholeBytes, seconds)}");
-
-    // Told only where the whole is known, and never as nothing left while there is something.
-    private static string TimeLeft(long bytes, long? wholeBytes, double seconds)
-    {
-        if (wholeBytes is not { } whole || bytes <= 0 || bytes >= whole)
-        {
-            return "";
-        }
-
-        var left = TimeSpan.FromSeconds(Math.Max(1, seconds / bytes * (whole - bytes)));
-        return string.Create(CultureInfo.InvariantCulture, $", {100 * bytes / whole} %, about {(int)left.TotalHours}:{left:mm\\:ss} left");
-    }
+        $"{summary.Documents:N0} documents, {summary.Documents / Math.Max(seconds, 0.001):N0}/s, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed{timeLeft}");
 
     public static string Found(SearchPage page, LedgerQuery query)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.CommandLine.Help;
 using Sanad.Cli.Commands;
 
@@ -19,6 +20,7 @@ internal sealed class CommandLine
         Root = new RootCommand("Sanad reads Urdu news and keeps who did what to whom, on whose word.");
         foreach (CliCommand command in Commands)
         {
+            command.AddSharedOptions();
             Root.Add(command.Definition);
         }
 
@@ -27,6 +29,10 @@ internal sealed class CommandLine
             if (option is HelpOption { Action: HelpAction help })
             {
                 option.Action = new HelpWithExamples(help, ExamplesOf);
+
+                // These look like paths, and no shell should offer them.
+                option.Aliases.Remove("/h");
+                option.Aliases.Remove("/?");
             }
             else if (option is VersionOption)
             {
@@ -42,6 +48,9 @@ internal sealed class CommandLine
         new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new SearchCommand(), new DocumentsCommand(), new CopiesCommand(), new ExportCommand(),
         new VerifyCommand(), new BackupCommand(), new RereadCommand(), new RedactCommand(), new StatsCommand(), new CompletionCommand(),
     ];
+
+    // What may stand at the cursor: see CompletionCommand.
+    public bool IsQuestionOfAShell(ParseResult parsed) => Root.Directives.OfType<SuggestDirective>().Any(suggest => parsed.GetResult(suggest) is not null);
 
     private string ExamplesOf(Command command) => Commands.FirstOrDefault(known => known.Definition == command)?.Examples ?? RootExamples;
 }

@@ -3,15 +3,15 @@ using System.Diagnostics;
 namespace Sanad.Cli;
 
 /// <summary>One line on standard error that says how far the reading is, rewritten in place; only on a terminal.</summary>
-/// <remarks>It stays away while the report itself scrolls over the same terminal. Called by one thread at a time.</remarks>
-internal sealed class ProgressLine(CliHost host)
+/// <remarks>It stays away where the output itself scrolls over the same terminal meanwhile. Called by one thread at a time.</remarks>
+internal sealed class ProgressLine(CliHost host, bool outputScrolls = false)
 {
     private const string EraseLine = "\r\u001b[K";
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     private readonly long started = Stopwatch.GetTimestamp();
-    private readonly bool isShown = host.ErrorIsTerminal && !host.OutputIsTerminal;
+    private readonly bool isShown = host.ErrorIsTerminal && !(outputScrolls && host.OutputIsTerminal);
     private long lastShown = Stopwatch.GetTimestamp();
     private bool isOnLine;
 
@@ -28,15 +28,20 @@ internal sealed class ProgressLine(CliHost host)
         host.Error.Write(EraseLine + SafeText.OneLine(lineAfter(Stopwatch.GetElapsedTime(started).TotalSeconds)));
     }
 
-    // A message takes the line's place.
-    public void Interrupt(string message)
+    // Output takes the line's place.
+    public void Clear()
     {
         if (isOnLine)
         {
             isOnLine = false;
             host.Error.Write(EraseLine);
         }
+    }
 
+    // A message takes the line's place.
+    public void Interrupt(string message)
+    {
+        Clear();
         host.Error.WriteLine(SafeText.OneLine(message));
     }
 }

@@ -8,7 +8,7 @@ namespace Sanad.Intake;
 
 /// <summary>Gives every document of one input an id of its own.</summary>
 /// <remarks>
-/// An id that the input gives and repeats is the fault of the second. One that was made of an address or a name is made again, of more:
+/// An id that the input gives and repeats for one source is the fault of the second. One that was made of an address or a name is made again, of more:
 /// the path of a file, or everything a document says.
 /// </remarks>
 internal sealed class DocumentIds
@@ -24,7 +24,9 @@ internal sealed class DocumentIds
         bool isUrl = source is IdSource.Url or IdSource.Reader && !string.IsNullOrEmpty(document.Url);
         string id = isGiven ? document.Id : isFile ? file.Id : isUrl ? document.Url! : DigestOf(document.Source, document.Text);
         InputPlace at = item.At ?? new InputPlace(file.Path);
-        bool isNew = seen.Add(id);
+
+        // Outlets number their reports each for itself.
+        bool isNew = seen.Add(isGiven && document.Source is { Length: > 0 } outlet ? $"{outlet}\0{id}" : id);
         if (!isNew && !isGiven && isFile)
         {
             id = at.Path;

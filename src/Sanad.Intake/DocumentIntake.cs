@@ -17,10 +17,35 @@ public sealed class DocumentIntake(IntakeOptions options)
     /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
 
-    private const string StandardInputName = "standard input";
+    /// <summary>How diagnostics name standard input.</summary>
+    public const string StandardInputName = "standard input";
 
     private readonly ShapeTable shapes = new(options);
     private readonly DocumentIds ids = new();
+    private long takenBytes;
+
+    /// <summary>Bytes of all files that <see cref="ReadAsync"/> would take, as they lie on disk; null where nobody can tell, as for standard input.</summary>
+    /// <param name="paths">Files, folders, or <c>-</c>.</param>
+    public long? SizeOf(IReadOnlyList<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        long bytes = 0;
+        foreach (string path in paths)
+        {
+            if (path == StandardInput)
+            {
+                return null;
+            }
+
+            foreach ((DocumentFile file, DocumentDiagnostic? fault) in new DocumentFiles(shapes.Wants).Under(path))
+            {
+                var info = new FileInfo(file.Path);
+                bytes += fault is null && info.Exists ? info.Length : 0;
+            }
+        }
+
+        return bytes;
+    }
 
     /// <summary>Reads the documents of all paths, one after the other.</summary>
     /// <param name="paths">Files, folders, or <c>-</c>; a path that does not exist gives a diagnostic.</param>
@@ -51,10 +76,15 @@ public sealed class DocumentIntake(IntakeOptions options)
                 continue;
             }
 
-            await foreach (IntakeItem item in ReadStreamAsync(() => Open(file.Path), file, cancellationToken))
+            FileStream? open = null;
+            await foreach (IntakeItem item in ReadStreamAsync(() => open = Open(file.Path), file, cancellationToken))
             {
-                yield return item;
+                // A fault may be told of when the file is closed already; a pipe with a name has no position.
+                yield return item with { TakenBytes = takenBytes + (open is { CanSeek: true } ? open.Position : 0) };
             }
+
+            var taken = new FileInfo(file.Path);
+            takenBytes += taken.Exists ? taken.Length : 0;
         }
     }
 

@@ -19,6 +19,9 @@ public sealed record IntakeItem
     /// <summary>About how many bytes of input it took, for progress and for bounding memory.</summary>
     public long SizeBytes { get; private init; }
 
+    /// <summary>Bytes of files that the intake had taken when it handed this on, as they lie on disk; compare <see cref="DocumentIntake.SizeOf"/>.</summary>
+    public long TakenBytes { get; internal init; }
+
     /// <summary>Where the document stands, where its reader knows more than the file.</summary>
     internal InputPlace? At { get; private init; }
 

@@ -75,6 +75,20 @@ public sealed partial class SqliteLedgerStore : ILedgerStore
     }
 
     /// <inheritdoc/>
+    public void RemoveFaults(string path, long before)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        string folder = path.TrimEnd('/', '\\');
+        Write(() =>
+        {
+            // '0' is the character behind '/': a range of the key rather than a pattern, in which a path would need escapes.
+            using var remove = new Statement(
+                connections.Writer, "DELETE FROM fault WHERE at < $1 AND (path = $2 OR path = $3 OR (path >= $3 || '/' AND path < $3 || '0'))", 3);
+            remove.Execute(before, path, folder);
+        });
+    }
+
+    /// <inheritdoc/>
     public AppendOutcome? FindKnown(string? source, string id, ReadOnlySpan<byte> digest)
     {
         byte[] wanted = digest.ToArray();

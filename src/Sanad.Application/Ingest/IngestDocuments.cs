@@ -34,6 +34,7 @@ public sealed class IngestDocuments(UrduReader reader, LanguagePack pack, ILedge
         var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var sink = new IngestSink(store, request, clock);
         await new OrderedRun<IReadOnlyList<IngestPart>>(input, request.Threads, () => new IngestWorker(reader, pack, store), sink, stop).FinishAsync();
+        sink.Finish();
         return sink.Total;
     }
 }

@@ -9,5 +9,5 @@ namespace Sanad.Application.Ingest;
 /// <param name="Prepared">What is to be written; null where the ledger has it already.</param>
 /// <param name="Known">What the ledger says of it where it is not written.</param>
 /// <param name="Fault">Why it could not be taken in or read.</param>
-/// <param name="SizeBytes">Bytes of input it took.</param>
-internal sealed record IngestPart(Document? Document, PreparedVersion? Prepared, AppendOutcome? Known, DocumentDiagnostic? Fault, long SizeBytes);
+/// <param name="TakenBytes">Bytes of files taken up to here.</param>
+internal sealed record IngestPart(Document? Document, PreparedVersion? Prepared, AppendOutcome? Known, DocumentDiagnostic? Fault, long TakenBytes);

@@ -12,6 +12,9 @@ internal sealed class IngestSink(ILedgerStore store, IngestRequest request, Time
 
     private readonly List<IngestPart> waiting = [];
 
+    // Later than any fault the ledger has, so that those of this run can be told from those before, though times are whole seconds.
+    private readonly long started = Math.Max(clock.GetUtcNow().ToUnixTimeSeconds(), store.ReadFaults().Select(fault => fault.At + 1).FirstOrDefault());
+
     public IngestSummary Total { get; private set; }
 
     public ValueTask AcceptAsync(IReadOnlyList<IngestPart> result, CancellationToken cancellationToken)
@@ -29,7 +32,7 @@ internal sealed class IngestSink(ILedgerStore store, IngestRequest request, Time
 
         long now = clock.GetUtcNow().ToUnixTimeSeconds();
         List<PreparedVersion> versions = [.. waiting.Where(part => part.Prepared is not null).Select(part => part.Prepared!)];
-        List<IntakeFault> faults = [.. waiting.Where(part => part.Document is null).Select(part => FaultOf(part.Fault!, now))];
+        List<IntakeFault> faults = [.. waiting.Where(part => part.Document is null).Select(part => FaultOf(part.Fault!, Math.Max(now, started)))];
         ImmutableArray<AppendOutcome> outcomes = versions.Count + faults.Count > 0 ? store.Append(versions, faults, now) : [];
         int next = 0;
         foreach (IngestPart part in waiting)
@@ -42,6 +45,15 @@ internal sealed class IngestSink(ILedgerStore store, IngestRequest request, Time
         return ValueTask.CompletedTask;
     }
 
+    // The input was taken whole: what failed in it before and not now is well, or gone.
+    public void Finish()
+    {
+        foreach (string path in request.Paths)
+        {
+            store.RemoveFaults(path == DocumentIntake.StandardInput ? DocumentIntake.StandardInputName : path, started);
+        }
+    }
+
     private static IntakeFault FaultOf(DocumentDiagnostic fault, long now) => new(fault.Path, fault.Line, fault.Byte, fault.Code, fault.ToString(), now);
 
     private void Tell(IngestPart part, AppendOutcome? outcome)
@@ -49,7 +61,7 @@ internal sealed class IngestSink(ILedgerStore store, IngestRequest request, Time
         bool isWritten = outcome is AppendOutcome.Added or AppendOutcome.Changed;
         PreparedReading? reading = isWritten ? part.Prepared?.Reading : null;
         int records = (reading?.Events ?? 0) + (reading?.Figures ?? 0) + (reading?.Quotes ?? 0);
-        Total = Total.Add(part.Fault is null ? outcome : null, records, part.SizeBytes);
+        Total = Total.Add(part.Fault is null ? outcome : null, records, part.TakenBytes);
         request.OnDone(new IngestResult(part.Document?.Source, part.Document?.Id, outcome, records, part.Fault));
     }
 }

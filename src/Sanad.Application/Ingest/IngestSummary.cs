@@ -9,16 +9,16 @@ namespace Sanad.Application.Ingest;
 /// <param name="Redacted">Documents that were redacted and do not come back.</param>
 /// <param name="Failed">Documents that could not be taken in, or in which the Reader failed.</param>
 /// <param name="Records">Events, figures and quotes written.</param>
-/// <param name="Bytes">Bytes of input those documents took.</param>
-public readonly record struct IngestSummary(long Added, long Changed, long Unchanged, long Redacted, long Failed, long Records, long Bytes)
+/// <param name="TakenBytes">Bytes of files dealt with, as they lie on disk; see <see cref="Intake.DocumentIntake.SizeOf"/>.</param>
+public readonly record struct IngestSummary(long Added, long Changed, long Unchanged, long Redacted, long Failed, long Records, long TakenBytes)
 {
     /// <summary>Documents dealt with, of whatever kind.</summary>
     public long Documents => Added + Changed + Unchanged + Redacted + Failed;
 
     // Null for a document that failed.
-    internal IngestSummary Add(AppendOutcome? outcome, int records, long bytes)
+    internal IngestSummary Add(AppendOutcome? outcome, int records, long takenBytes)
     {
-        IngestSummary sum = this with { Records = Records + records, Bytes = Bytes + bytes };
+        IngestSummary sum = this with { Records = Records + records, TakenBytes = takenBytes };
         return outcome switch
         {
             AppendOutcome.Added => sum with { Added = Added + 1 },

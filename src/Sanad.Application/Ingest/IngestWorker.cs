@@ -18,7 +18,7 @@ internal sealed class IngestWorker(UrduReader reader, LanguagePack pack, ILedger
         foreach (IntakeItem item in items)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            parts.Add(item.Document is { } document ? Prepare(document, item.SizeBytes) : new IngestPart(null, null, null, item.Diagnostic, item.SizeBytes));
+            parts.Add(item.Document is { } document ? Prepare(document, item.TakenBytes) : new IngestPart(null, null, null, item.Diagnostic, item.TakenBytes));
         }
 
         return parts;
@@ -26,22 +26,22 @@ internal sealed class IngestWorker(UrduReader reader, LanguagePack pack, ILedger
 
     public void Dispose() => preparer.Dispose();
 
-    private IngestPart Prepare(Document document, long sizeBytes)
+    private IngestPart Prepare(Document document, long takenBytes)
     {
         if (store.FindKnown(document.Source, document.Id, VersionPreparer.DigestOf(document)) is { } known)
         {
-            return new IngestPart(document, null, known, null, sizeBytes);
+            return new IngestPart(document, null, known, null, takenBytes);
         }
 
         try
         {
-            return new IngestPart(document, preparer.Prepare(document, reader.Read(document), reader.Version, null), null, null, sizeBytes);
+            return new IngestPart(document, preparer.Prepare(document, reader.Read(document), reader.Version, null), null, null, takenBytes);
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // A fault of ours: the document is kept, to be read again by a better reader.
             DocumentDiagnostic diagnostic = ApplicationMessages.ReaderFailed(document, fault);
-            return new IngestPart(document, preparer.Prepare(document, null, reader.Version, diagnostic.Reason), null, diagnostic, sizeBytes);
+            return new IngestPart(document, preparer.Prepare(document, null, reader.Version, diagnostic.Reason), null, diagnostic, takenBytes);
         }
     }
 }

@@ -13,7 +13,11 @@ internal sealed class BackupCommand : LedgerCommand
     private readonly Argument<string> file = new("FILE") { Description = "The file to make; it may not be there yet" };
 
     public BackupCommand()
-        : base("backup", "Writes a whole copy of the ledger while it stays in use.", ExampleLines, hasFormat: false) => Definition.Add(file);
+        : base("backup", "Writes a whole copy of the ledger while it stays in use.", ExampleLines, hasFormat: false)
+    {
+        file.Validators.Add(InputOptions.RefuseUnknownOption);
+        Definition.Add(file);
+    }
 
     public override async Task<int> RunAsync(ParseResult parsed, CliHost host, CancellationToken interrupted)
     {

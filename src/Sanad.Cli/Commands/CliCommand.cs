@@ -11,6 +11,11 @@ internal abstract class CliCommand(string name, string description, string examp
     /// <summary>What its help shows below the options: one example a line, behind two spaces.</summary>
     public string Examples { get; } = examples;
 
+    /// <summary>Adds the options that a family of commands has in common.</summary>
+    public virtual void AddSharedOptions()
+    {
+    }
+
     public abstract Task<int> RunAsync(ParseResult parsed, CliHost host, CancellationToken interrupted);
 
     /// <summary>Says on one line what is wrong with the command line.</summary>

@@ -11,32 +11,44 @@ internal sealed class CompletionCommand : CliCommand
           sanad completion fish > ~/.config/fish/completions/sanad.fish
         """;
 
-    // System.CommandLine answers "[suggest:POSITION]" with what may stand there, one word a line.
+    // System.CommandLine answers "[suggest:POSITION]" with what may stand there, one word a line; it knows the program by its plain name.
+    // Options are offered to a word that begins as one. Where nothing is offered, the shell completes files.
     private static readonly Dictionary<string, string> Scripts = new(StringComparer.Ordinal)
     {
         ["bash"] = """
             _sanad() {
-              local IFS=$'\n'
-              COMPREPLY=($(compgen -W "$("${COMP_WORDS[0]}" "[suggest:${COMP_POINT}]" "${COMP_LINE}" 2>/dev/null)" -- "${COMP_WORDS[COMP_CWORD]}"))
+              local found word="${COMP_WORDS[COMP_CWORD]}" line="${COMP_LINE:0:COMP_POINT}"
+              line="sanad${line#"${COMP_WORDS[0]}"}"
+              COMPREPLY=()
+              while IFS= read -r found; do
+                if [[ "$found" == "$word"* && ( "$word" == -* || "$found" != -* ) ]]; then COMPREPLY+=("$found"); fi
+              done < <("${COMP_WORDS[0]}" "[suggest:${#line}]" "$line" 2>/dev/null)
             }
             complete -o default -F _sanad sanad ./sanad
 
             """,
         ["zsh"] = """
             _sanad() {
-              local -a words_found
-              words_found=("${(@f)$("${words[1]}" "[suggest:${CURSOR}]" "${BUFFER}" 2>/dev/null)}")
-              [[ -n "${words_found[1]}" ]] && compadd -- "${words_found[@]}"
-              _files
+              local line="sanad ${(j: :)words[2,CURRENT]}"
+              local -a found
+              found=("${(@f)$("${words[1]}" "[suggest:${#line}]" "$line" 2>/dev/null)}")
+              found=(${(M)found:#${words[CURRENT]}*})
+              [[ "${words[CURRENT]}" == -* ]] || found=(${found:#-*})
+              if (( ${#found} )); then compadd -- "${found[@]}"; else _files; fi
             }
             compdef _sanad sanad ./sanad
 
             """,
         ["fish"] = """
             function __sanad_complete
-              set -l line (commandline -cp)
-              set -l word (commandline -opc)[1]
-              $word "[suggest:"(string length -- $line)"]" $line 2>/dev/null
+              set -l words (commandline -opc)
+              set -l line sanad(string sub -s (math (string length -- $words[1]) + 1) -- (commandline -cp))
+              set -l found ($words[1] "[suggest:"(string length -- $line)"]" $line 2>/dev/null)
+              if string match -q -- '-*' (commandline -ct)
+                printf '%s\n' $found
+              else
+                string match -v -- '-*' $found
+              end
             end
             complete -c sanad -a '(__sanad_complete)'
 

@@ -55,5 +55,9 @@ internal sealed class CopiesCommand() : LedgerCommand("copies", "Says which docu
         }
 
         await host.Output.FlushAsync(interrupted);
+        if (groups.IsEmpty)
+        {
+            await host.Error.WriteLineAsync(CliMessages.NothingFound);
+        }
     }
 }

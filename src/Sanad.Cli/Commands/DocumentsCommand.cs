@@ -45,12 +45,13 @@ internal sealed class DocumentsCommand : LedgerCommand
     private readonly Option<bool> failed = new("--failed") { Description = "What could not be taken in or read, with the reasons" };
     private readonly Option<bool> redacted = new("--redacted") { Description = "The tombstones of what was redacted" };
     private readonly Option<bool> allVersions = new("--all-versions") { Description = "Also versions that later ones have replaced" };
-    private readonly Option<int> limit = new("--limit") { Description = "How many to list, newest first", HelpName = "N", DefaultValueFactory = _ => 50 };
+    private readonly Option<int> limit = InputOptions.Limit("How many to list, newest first", 50);
     private readonly Option<bool> all = new("--all") { Description = "List all of them" };
 
     public DocumentsCommand()
         : base("documents", "Lists the documents of the ledger, or the versions of one.", ExampleLines)
     {
+        id.Validators.Add(InputOptions.RefuseDashes);
         Definition.Add(id);
         foreach (Option option in (Option[])[source.Option, outlet, published, failed, redacted, allVersions, limit, all])
         {
@@ -64,25 +65,21 @@ internal sealed class DocumentsCommand : LedgerCommand
         using ILedgerStore store = Open(parsed, host);
         if (parsed.GetValue(id) is { } one)
         {
-            return source.Find(parsed, store, one) is { } found
-                ? await VersionListing.PrintAsync(store.FindVersions(found.Source, one), format, host, interrupted)
-                : CliApplication.Fail(host, SourceChoice.Fault(store, one));
-        }
+            if (source.Find(parsed, store, one) is not { } found)
+            {
+                return CliApplication.Fail(host, SourceChoice.Fault(store, one));
+            }
 
-        if (parsed.GetValue(failed))
-        {
-            await Listing.PrintAsync(FaultColumns, FaultRows(store), format, host, interrupted);
+            await VersionListing.PrintAsync(store.FindVersions(found.Source, one), format, host, interrupted);
             return ExitCode.Success;
-        }
-
-        if (!parsed.GetValue(all) && parsed.GetValue(limit) < 1)
-        {
-            return Refuse(host, $"--limit is {parsed.GetValue(limit)}: give a number from 1 on");
         }
 
         try
         {
-            await Listing.PrintAsync(Columns, Rows(parsed, store).Select(RowOf), format, host, interrupted);
+            Task listing = parsed.GetValue(failed)
+                ? Listing.PrintAsync(FaultColumns, FaultRows(store), format, host, interrupted)
+                : Listing.PrintAsync(Columns, Rows(parsed, store).Select(RowOf), format, host, interrupted);
+            await listing;
             return ExitCode.Success;
         }
         catch (QueryException e)
@@ -100,21 +97,19 @@ internal sealed class DocumentsCommand : LedgerCommand
         row.Number,
         row.Records,
         row.IsRedacted ? "redacted" : row.Failure is not null ? "failed" : row.SupersededDay is not null ? "replaced" : "read",
-        TimeOf(row.Ingested),
+        Listing.TimeOf(row.Ingested),
     ];
-
-    private static string TimeOf(long unix) => DateTimeOffset.FromUnixTimeSeconds(unix).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     private static IEnumerable<TableCell[]> FaultRows(ILedgerStore store)
     {
         foreach (IntakeFault fault in store.ReadFaults())
         {
-            yield return [TimeOf(fault.At), fault.Path, fault.Line is { } line ? line.ToString(CultureInfo.InvariantCulture) : null, fault.Code, fault.Message];
+            yield return [Listing.TimeOf(fault.At), fault.Path, fault.Line is { } line ? line.ToString(CultureInfo.InvariantCulture) : null, fault.Code, fault.Message];
         }
 
         foreach (VersionRow row in store.ReadFailed())
         {
-            yield return [TimeOf(row.Ingested), row.Document.Source, row.Document.Id, "READ0001", row.Failure];
+            yield return [Listing.TimeOf(row.Ingested), row.Document.Source, row.Document.Id, "READ0001", row.Failure];
         }
     }
 

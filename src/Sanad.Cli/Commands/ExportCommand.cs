@@ -9,6 +9,8 @@ namespace Sanad.Cli.Commands;
 /// <summary><c>sanad export --format FORMAT</c></summary>
 internal sealed class ExportCommand : LedgerCommand
 {
+    private const string Csv = "csv";
+
     private const string ExampleLines = """
           sanad export --format csv --for-spreadsheets -o events.csv
           sanad export --format csv --columns published,source,event,actor,recipient,evidence
@@ -36,20 +38,9 @@ internal sealed class ExportCommand : LedgerCommand
     {
         ExportFormat chosen = ExportFormats.Find(parsed.GetValue(format)!)!;
         string? target = parsed.GetValue(output);
-        ImmutableArray<ExportColumn>? wanted = null;
-        if (parsed.GetValue(columns) is { } names)
+        if (FaultOf(parsed, chosen, out ImmutableArray<ExportColumn>? wanted) is { } fault)
         {
-            if (!ExportColumns.TryParse(names, out ImmutableArray<ExportColumn> found, out string fault))
-            {
-                return Refuse(host, fault);
-            }
-
-            wanted = found;
-        }
-
-        if (chosen.IsDatabase && target is null)
-        {
-            return Refuse(host, $"--format {chosen.Name} makes a file: name it with --output");
+            return Refuse(host, fault);
         }
 
         if (target is not null && Path.Exists(target))
@@ -65,6 +56,30 @@ internal sealed class ExportCommand : LedgerCommand
             : await WriteAsync(versions, chosen, new ExportOptions { Columns = wanted, ForSpreadsheets = parsed.GetValue(forSpreadsheets) }, target, host, interrupted);
         await host.Error.WriteLineAsync(CliMessages.Exported(summary, chosen));
         return ExitCode.Success;
+    }
+
+    // What is wrong with the command line; null where nothing is.
+    private string? FaultOf(ParseResult parsed, ExportFormat chosen, out ImmutableArray<ExportColumn>? wanted)
+    {
+        wanted = null;
+        if (parsed.GetValue(columns) is { } names)
+        {
+            if (!chosen.TakesColumns)
+            {
+                return CliMessages.NotForFormat(columns.Name, chosen.Name, ExportFormats.All.Where(known => known.TakesColumns).Select(known => known.Name));
+            }
+
+            if (!ExportColumns.TryParse(names, out ImmutableArray<ExportColumn> found, out string fault))
+            {
+                return fault;
+            }
+
+            wanted = found;
+        }
+
+        return parsed.GetValue(forSpreadsheets) && chosen.Name != Csv ? CliMessages.NotForFormat(forSpreadsheets.Name, chosen.Name, [Csv])
+            : chosen.IsDatabase && parsed.GetValue(output) is null ? $"--format {chosen.Name} makes a file: name it with --output"
+            : null;
     }
 
     // A file is whole or not there.

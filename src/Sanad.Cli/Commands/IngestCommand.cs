@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Sanad.Application.Ingest;
+using Sanad.Intake;
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Storage;
 
@@ -24,6 +25,7 @@ internal sealed class IngestCommand : LedgerCommand
         Definition.Add(paths);
         intake.AddTo(Definition);
         Definition.Add(threads);
+        Format.Description = "json, csv: a line for every document once it is on disk; table: only their number at the end";
     }
 
     public override async Task<int> RunAsync(ParseResult parsed, CliHost host, CancellationToken interrupted)
@@ -45,22 +47,31 @@ internal sealed class IngestCommand : LedgerCommand
         }
 
         using ILedgerStore store = Open(parsed, host, mustExist: false);
-        var progress = new ProgressLine(host);
-        IngestLines? lines = parsed.GetValue(Format) == "table" ? null : new IngestLines(parsed.GetValue(Format)!, host.Output);
-        IngestRequest request = RequestFor(given, progress, lines) with { Intake = options, Threads = count };
+        IngestLines? lines = parsed.GetValue(Format) == "table" ? null : new IngestLines(parsed.GetValue(Format)!, host);
+        var progress = new ProgressLine(host, outputScrolls: lines is not null);
+        IngestRequest request = RequestFor(given, options, progress, lines) with { Threads = count };
         var ingest = new IngestDocuments(CliApplication.CreateReader(), UrduLanguage.Pack, store, TimeProvider.System);
-        IngestSummary summary = await ingest.RunAsync(request, interrupted);
-        lines?.Flush();
-        progress.Interrupt(CliMessages.Summary(summary));
-        return summary.Failed > 0 ? ExitCode.SomeDocumentsFailed : ExitCode.Success;
+        IngestSummary kept = default;
+        try
+        {
+            IngestSummary summary = await ingest.RunAsync(request with { OnProgress = done => request.OnProgress(kept = done) }, interrupted);
+            progress.Interrupt(CliMessages.Summary(summary));
+            return summary.Failed > 0 ? ExitCode.SomeDocumentsFailed : ExitCode.Success;
+        }
+        catch (OperationCanceledException) when (interrupted.IsCancellationRequested)
+        {
+            progress.Interrupt(CliMessages.Interrupted(kept));
+            return ExitCode.Interrupted;
+        }
     }
 
-    private static IngestRequest RequestFor(string[] given, ProgressLine progress, IngestLines? lines)
+    private static IngestRequest RequestFor(string[] given, IntakeOptions options, ProgressLine progress, IngestLines? lines)
     {
-        long? wholeBytes = InputSize.Of(given);
+        TimeLeft? left = null;
         return new IngestRequest
         {
             Paths = given,
+            Intake = options,
             OnDone = result =>
             {
                 lines?.Add(result);
@@ -72,7 +83,11 @@ internal sealed class IngestCommand : LedgerCommand
             OnProgress = done =>
             {
                 lines?.Flush();
-                progress.Show(seconds => CliMessages.Progress(done, seconds, wholeBytes));
+                progress.Show(seconds =>
+                {
+                    left ??= new TimeLeft(new DocumentIntake(options).SizeOf(given));
+                    return CliMessages.Progress(done, seconds, left.After(seconds, done.TakenBytes));
+                });
             },
         };
     }

@@ -35,6 +35,40 @@ internal static class InputOptions
         return bidi;
     }
 
+    public static Option<int> Limit(string description, int usual) => new("--limit")
+    {
+        Description = description,
+        HelpName = "N",
+        DefaultValueFactory = _ => usual,
+        CustomParser = result =>
+        {
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number == 0)
+            {
+                result.AddError(CliMessages.BadLimit(result.Tokens[0].Value));
+            }
+
+            return number;
+        },
+    };
+
+    /// <summary>The same for a word that is no file.</summary>
+    public static void RefuseDashes(ArgumentResult result)
+    {
+        if (result.Tokens is [{ Value: ['-', '-', ..] slip }, ..])
+        {
+            result.AddError($"'{slip}' is not an option of this command");
+        }
+    }
+
+    /// <summary>Refuses an option that is given and empty, as by a variable that is not set.</summary>
+    public static void RefuseEmpty(OptionResult result)
+    {
+        if (result.Tokens is [{ Value: var value }] && string.IsNullOrWhiteSpace(value))
+        {
+            result.AddError(CliMessages.Empty(result.Option.Name));
+        }
+    }
+
     /// <summary>A word that begins like an option and is none is a slip, not a file.</summary>
     public static void RefuseUnknownOption(ArgumentResult result)
     {

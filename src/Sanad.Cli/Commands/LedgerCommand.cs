@@ -16,15 +16,14 @@ internal abstract class LedgerCommand : CliCommand
         HelpName = "PATH",
     };
 
+    private readonly bool hasFormat;
+
     protected LedgerCommand(string name, string description, string examples, bool hasFormat = true)
         : base(name, description, examples)
     {
-        Definition.Add(ledger);
-        if (hasFormat)
-        {
-            Format.AcceptOnlyFromAmong("table", "json", "csv");
-            Definition.Add(Format);
-        }
+        this.hasFormat = hasFormat;
+        Format.AcceptOnlyFromAmong("table", "json", "csv");
+        ledger.Validators.Add(InputOptions.RefuseEmpty);
     }
 
     /// <summary>How results are printed.</summary>
@@ -33,6 +32,17 @@ internal abstract class LedgerCommand : CliCommand
         Description = "table: to read; json: one object a line; csv: with a header",
         DefaultValueFactory = _ => "table",
     };
+
+    // Behind the command's own options in its help.
+    public override void AddSharedOptions()
+    {
+        if (hasFormat)
+        {
+            Definition.Add(Format);
+        }
+
+        Definition.Add(ledger);
+    }
 
     /// <summary>Opens the ledger that is named on the command line or in the environment.</summary>
     protected ILedgerStore Open(ParseResult parsed, CliHost host, bool mustExist = true) =>

@@ -53,7 +53,7 @@ internal sealed class ReadCommand : CliCommand
             return CliApplication.Fail(host, CliMessages.NoSuchPath(missing));
         }
 
-        var progress = new ProgressLine(host);
+        var progress = new ProgressLine(host, outputScrolls: true);
         var request = new ReadRequest
         {
             Paths = given,

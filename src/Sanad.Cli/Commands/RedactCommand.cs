@@ -19,6 +19,8 @@ internal sealed class RedactCommand : LedgerCommand
     public RedactCommand()
         : base("redact", "Removes a document's text and readings for good and leaves a tombstone; it does not come back when it is ingested again.", ExampleLines, hasFormat: false)
     {
+        id.Validators.Add(InputOptions.RefuseDashes);
+        reason.Validators.Add(InputOptions.RefuseEmpty);
         Definition.Add(id);
         Definition.Add(source.Option);
         Definition.Add(reason);

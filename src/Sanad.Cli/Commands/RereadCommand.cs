@@ -37,13 +37,19 @@ internal sealed class RereadCommand : LedgerCommand
         Definition.Add(preview);
     }
 
-    public override async Task<int> RunAsync(ParseResult parsed, CliHost host, CancellationToken interrupted)
+    public override Task<int> RunAsync(ParseResult parsed, CliHost host, CancellationToken interrupted)
     {
+        if (parsed.GetValue(failed) && parsed.GetValue(all))
+        {
+            return Task.FromResult(Refuse(host, "--failed and --all exclude each other: give one of them"));
+        }
+
         using ILedgerStore store = Open(parsed, host);
         RereadScope scope = parsed.GetValue(failed) ? RereadScope.Failed : parsed.GetValue(all) ? RereadScope.All : RereadScope.OldOrFailed;
         var progress = new ProgressLine(host);
-        var changed = new List<RereadResult>();
+        var rows = new RowWriter(Columns, parsed.GetValue(Format)!, host);
         long read = 0;
+        long changed = 0;
         long failures = 0;
         new RereadLedger(CliApplication.CreateReader(), UrduLanguage.Pack, store, TimeProvider.System).Run(
             scope,
@@ -54,21 +60,18 @@ internal sealed class RereadCommand : LedgerCommand
                 failures += result.Failure is null ? 0 : 1;
                 if (result.IsChanged || result.Failure is not null)
                 {
-                    changed.Add(result);
+                    changed++;
+                    rows.Add(result.Source, result.Id, result.Added.Length, result.Gone.Length, result.Kept, result.Failure);
+                    progress.Clear();
+                    rows.Flush();
                 }
 
                 progress.Show(seconds => CliMessages.Checked(read, seconds));
             },
             interrupted);
-        if (changed.Count > 0)
-        {
-            await Listing.PrintAsync(
-                Columns,
-                changed.Select(result => new TableCell[] { result.Source, result.Id, result.Added.Length, result.Gone.Length, result.Kept, result.Failure }),
-                parsed.GetValue(Format)!, host, interrupted);
-        }
-
-        progress.Interrupt(CliMessages.Reread(read, changed.Count, failures, parsed.GetValue(preview)));
-        return failures > 0 ? ExitCode.SomeDocumentsFailed : ExitCode.Success;
+        progress.Clear();
+        rows.End();
+        progress.Interrupt(CliMessages.Reread(read, changed, failures, parsed.GetValue(preview)));
+        return Task.FromResult(failures > 0 ? ExitCode.SomeDocumentsFailed : ExitCode.Success);
     }
 }

@@ -25,6 +25,7 @@ internal sealed class VerifyCommand() : LedgerCommand("verify", "Checks that the
         using ILedgerStore store = Open(parsed, host);
         var progress = new ProgressLine(host);
         LedgerVerification found = new LedgerVerifier(store).Verify(count => progress.Show(seconds => CliMessages.Checked(count, seconds)), interrupted);
+        progress.Clear();
         if (!found.Faults.IsEmpty)
         {
             await Listing.PrintAsync(

@@ -18,11 +18,8 @@ internal static class VersionListing
         new("text", "the title or day as it was before, the sentence, or the ids of the records"),
     ];
 
-    public static async Task<int> PrintAsync(ImmutableArray<VersionRow> rows, string format, CliHost host, CancellationToken interrupted)
-    {
-        await Listing.PrintAsync(Columns, Rows([.. rows.Select(VersionDecoder.Decode)]), format, host, interrupted);
-        return ExitCode.Success;
-    }
+    public static Task PrintAsync(ImmutableArray<VersionRow> rows, string format, CliHost host, CancellationToken interrupted) =>
+        Listing.PrintAsync(Columns, Rows([.. rows.Select(VersionDecoder.Decode)]), format, host, interrupted);
 
     private static IEnumerable<TableCell[]> Rows(ImmutableArray<StoredVersion> versions)
     {
@@ -34,7 +31,7 @@ internal static class VersionListing
                 : ChangesOf(VersionDiff.Of(versions[i - 1], version));
             foreach ((string change, string? text) in changes)
             {
-                yield return [version.Number, version.Document.Published, version.IngestedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), change, text];
+                yield return [version.Number, version.Document.Published, Listing.TimeOf(version.IngestedAt), change, text];
             }
         }
     }

@@ -23,15 +23,16 @@ internal sealed class TableHeader
     ];
 
     private readonly Dictionary<string, int> places;
+    private readonly string[] names;
 
-    private TableHeader(Dictionary<string, int> places, int count)
+    private TableHeader(Dictionary<string, int> places, string[] names)
     {
         this.places = places;
-        Count = count;
+        this.names = names;
     }
 
     /// <summary>How many cells each row has.</summary>
-    public int Count { get; }
+    public int Count => names.Length;
 
     /// <summary>The character between the cells: the one of tab, semicolon, bar and comma that stands most often in the header.</summary>
     public static char SeparatorOf(string header)
@@ -74,7 +75,7 @@ internal sealed class TableHeader
         }
 
         bool isUseful = places.ContainsKey("text") || places.ContainsKey("title") || places.ContainsKey(Summary);
-        return isUseful ? (new TableHeader(places, names.Length), null) : (null, IntakeMessages.NoTextColumn(at, names));
+        return isUseful ? (new TableHeader(places, names), null) : (null, IntakeMessages.NoTextColumn(at, names));
     }
 
     /// <summary>The cell of a field without white space around it; null where there is no such column or nothing in it.</summary>
@@ -89,6 +90,13 @@ internal sealed class TableHeader
     {
         int place = places.GetValueOrDefault("text", places.GetValueOrDefault(Summary, -1));
         return place < 0 || string.IsNullOrWhiteSpace(row[place]) ? null : row[place];
+    }
+
+    /// <summary>The name of the one column in which all of a row stands; null where several cells hold something.</summary>
+    public string? OnlyColumn(string[] row)
+    {
+        int first = Array.FindIndex(row, cell => !string.IsNullOrWhiteSpace(cell));
+        return first >= 0 && first == Array.FindLastIndex(row, cell => !string.IsNullOrWhiteSpace(cell)) ? names[first] : null;
     }
 
     private static int IndexOf(string[] names, string known) => Array.FindIndex(names, name => Plain(name) == known);

@@ -110,7 +110,7 @@ internal sealed class TableReader(IntakeOptions options)
         DocumentDiagnostic? fault = published is not null && day is null
                 ? isAmbiguous ? IntakeMessages.AmbiguousDay(at, published) : IntakeMessages.UnreadableDay(at, published)
             : kind is not (null or "article" or "headline") ? IntakeMessages.BadKind(at, kind)
-            : text is null && title is null ? IntakeMessages.RowWithoutText(at)
+            : text is null && title is null ? IntakeMessages.RowWithoutText(at, header.OnlyColumn(cells))
             : null;
         if (fault is not null)
         {

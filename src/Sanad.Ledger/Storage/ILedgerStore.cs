@@ -76,6 +76,11 @@ public interface ILedgerStore : IDisposable
     /// <summary>Documents that could not be taken in, newest first.</summary>
     public IEnumerable<IntakeFault> ReadFaults();
 
+    /// <summary>Forgets the faults of a file, or of all files below a folder, that are older than <paramref name="before"/>.</summary>
+    /// <param name="path">The file or folder, as <see cref="IntakeFault.Path"/> begins.</param>
+    /// <param name="before">Unix time in seconds; faults of that second stay.</param>
+    public void RemoveFaults(string path, long before);
+
     /// <summary>How much it holds.</summary>
     public LedgerCounts Count();
 
