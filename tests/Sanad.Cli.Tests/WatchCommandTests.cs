@@ -1,4 +1,3 @@
-using System.Text;
 using Sanad.Ledger.Sqlite;
 using Sanad.Ledger.Storage;
 using Sanad.Testing;
@@ -162,6 +161,6 @@ public sealed class WatchCommandTests : IDisposable
     private List<(string? Source, int Number, string Text)> Kept()
     {
         using ILedgerStore store = SqliteLedgerStore.Open(Ledger, mustExist: true);
-        return [.. store.ReadAll().Select(row => (row.Document.Source, row.Number, Encoding.UTF8.GetString(Packing.Unpack(row.PackedText))))];
+        return [.. store.ReadAll().Select(row => (row.Document.Source, row.Number, Packing.UnpackText(row.PackedText)))];
     }
 }

@@ -59,7 +59,7 @@ public sealed class ShapeTests : IDisposable
     {
         string path = folder.Write("a.opml", "<opml version=\"2.0\"><body><outline text=\"x\" xmlUrl=\"https://example.org/feed\"/></body></opml>");
         Assert.Equal(
-            "a.opml: is a list of 1 feeds, and holds no news itself; fetch the feeds and name their files [INTAKE0029]",
+            "a.opml: is a list of 1 feeds, and holds no news itself; poll them: sanad watch --opml a.opml [INTAKE0029]",
             folder.Told(Assert.Single(await IntakeFolder.ReadAsync(path))));
     }
 
