@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Sanad.Intake.Shapes;
@@ -8,13 +9,14 @@ namespace Sanad.Intake;
 /// <summary>Gives every document of one input an id of its own.</summary>
 /// <remarks>
 /// An id that the input gives and repeats is the fault of the second, unless the input says that they are versions. One that was made of
-/// an address or a name is made again, of more: the path of a file, or everything a document says. A document that comes again under the
-/// same address with the same words, as headlines do on every front page, is passed over.
+/// an address or a name is made again, of more: the path of a file, or everything a document says. What comes again from the web under the
+/// same address with the same words, as headlines do on every front page, is passed over; a row of a table never is.
 /// </remarks>
 internal sealed class DocumentIds
 {
     private readonly SeenIds seen = new();
     private readonly SeenIds told = new();
+    private readonly Dictionary<string, int> repeated = new(StringComparer.Ordinal);
 
     /// <summary>The item with its id, or why it has none; null where it says what one before it has said.</summary>
     public IntakeItem? Identify(IntakeItem item, DocumentFile file, IdSource source)
@@ -25,8 +27,7 @@ internal sealed class DocumentIds
         bool isUrl = source is IdSource.Url or IdSource.Reader && !string.IsNullOrEmpty(document.Url);
         string id = isGiven ? document.Id : isFile ? file.Id : isUrl ? document.Url! : DigestOf(document.Source, document.Text);
         InputPlace at = item.At ?? new InputPlace(file.Path);
-        bool isUrlId = source == IdSource.Reader || (source == IdSource.Url && !isGiven);
-        if (isUrlId && !told.Add($"{id}\n{DigestOf(document.Title, document.Text)}"))
+        if (source == IdSource.Reader && !told.Add($"{id}\n{DigestOf(document.Title, document.Text)}"))
         {
             return null;
         }
@@ -37,15 +38,23 @@ internal sealed class DocumentIds
             id = at.Path;
             isNew = seen.Add(id);
         }
-        else if (!isNew && isUrlId)
+        else if (!isNew && (source == IdSource.Reader || (source == IdSource.Url && !isGiven)))
         {
-            id = DigestOf(document.Source, document.Url, document.Title, document.Published, document.Text);
+            id = NameAgain(document);
             isNew = seen.Add(id);
         }
 
         return isNew
             ? IntakeItem.Of(document with { Id = id }, item.SizeBytes)
             : IntakeItem.Failed(IntakeMessages.SameId(at, id));
+    }
+
+    // Of everything that it says; and of how often that came, if it is the same in all.
+    private string NameAgain(Document document)
+    {
+        string digest = DigestOf(document.Source, document.Url, document.Title, document.Published, document.Text);
+        int count = repeated[digest] = repeated.GetValueOrDefault(digest) + 1;
+        return count == 1 ? digest : string.Create(CultureInfo.InvariantCulture, $"{digest}-{count}");
     }
 
     // Two outlets may print one text.

@@ -93,7 +93,7 @@ internal static class IntakeMessages
         new("INTAKE0029", at.Path, at.Line, null, $"is a list of {Number(count)} feeds, and holds no news itself", $"poll them: sanad watch --opml {at.Path}");
 
     public static DocumentDiagnostic OpenArray(InputPlace at) =>
-        new("INTAKE0006", at.Path, at.Line, null, "is not JSON: its array is not closed; what came before was read", "fetch or copy it again");
+        new("INTAKE0035", at.Path, at.Line, null, "is not JSON: its array is not closed; what came before was read", "fetch or copy it again");
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

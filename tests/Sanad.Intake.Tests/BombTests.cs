@@ -60,7 +60,7 @@ public sealed class BombTests : IDisposable
     private static byte[] Gzip(byte[] bytes)
     {
         var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal))
         {
             gzip.Write(bytes);
         }
@@ -73,7 +73,7 @@ public sealed class BombTests : IDisposable
         byte[] chunk = new byte[Megabyte];
         chunk.AsSpan().Fill((byte)fill);
         var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Fastest))
+        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal))
         {
             gzip.Write(Encoding.UTF8.GetBytes(begin));
             for (int written = 0; written < length; written += chunk.Length)

@@ -34,7 +34,7 @@ public sealed class JsonArrayTests : IDisposable
     {
         string path = folder.Write("a.json", "[{\"id\":\"1\",\"text\":\"x\"},\n{\"id\":\"2\",\"te");
         Assert.Equal(
-            ["1", "a.json:2: is not JSON: its array is not closed; what came before was read; fetch or copy it again [INTAKE0006]"],
+            ["1", "a.json:2: is not JSON: its array is not closed; what came before was read; fetch or copy it again [INTAKE0035]"],
             (await IntakeFolder.ReadAsync(path)).Select(folder.Told));
     }
 

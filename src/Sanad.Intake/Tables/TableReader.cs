@@ -88,6 +88,11 @@ internal sealed class TableReader(IntakeOptions options)
             return IntakeItem.Failed(record.Fault);
         }
 
+        if (string.IsNullOrWhiteSpace(record.Text))
+        {
+            return null;
+        }
+
         string[]? cells = TableCells.Of(record.Text, records.Separator, records.AreQuotesPlain);
         if (cells is not null && Array.TrueForAll(cells, string.IsNullOrWhiteSpace))
         {
