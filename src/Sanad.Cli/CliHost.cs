@@ -1,3 +1,5 @@
+using Sanad.Intake.Fetching;
+
 namespace Sanad.Cli;
 
 /// <summary>What the command line touches of the world outside, so that a test can give its own.</summary>
@@ -16,6 +18,9 @@ internal sealed record CliHost
     public int Width { get; init; } = TerminalWidth.Default;
 
     public Func<string, string?> Environment { get; init; } = static _ => null;
+
+    // How servers are reached; a test has its own pauses.
+    public FetchOptions Fetching { get; init; } = new();
 
     // https://no-color.org: set and not empty, whatever its value.
     public bool UsesColor => OutputIsTerminal && string.IsNullOrEmpty(Environment("NO_COLOR")) && Environment("TERM") != "dumb";

@@ -2,6 +2,7 @@ using System.Globalization;
 using Sanad.Application;
 using Sanad.Application.Exports;
 using Sanad.Application.Ingest;
+using Sanad.Application.Watching;
 using Sanad.Cli.Commands;
 using Sanad.Intake.Tables;
 using Sanad.Ledger.Search;
@@ -13,6 +14,8 @@ namespace Sanad.Cli;
 internal static class CliMessages
 {
     public const int MostThreads = 256;
+
+    public const int MostMinutes = 24 * 60;
 
     public static string WrongCommandLine(string reason, string command) => $"sanad: {reason}; see: sanad {command}--help";
 
@@ -69,6 +72,18 @@ internal static class CliMessages
         string shown = page.Hits.Length == 0 ? "nothing found" : page.Hits.Length == page.Total ? total : string.Create(CultureInfo.InvariantCulture, $"{page.Hits.Length:N0} of {total}");
         return $"sanad: {shown}{(page.Hits.Length == query.Limit && page.Hits.Length < page.Total ? $"; the next page: --after {HitName.Of(page.Hits[^1].Place)}" : "")}";
     }
+
+    public static string NoFeeds => "no feed is named, and the ledger knows none: sanad watch https://example.org/feed";
+
+    public static string BadFeed(string value) => $"'{value}' is no address of a feed: write it whole, with http:// or https://";
+
+    public static string BadMinutes(string value) => $"--every is {value}: give a number of minutes from 1 to {MostMinutes}";
+
+    public static string BadContact(string value) => $"'{value}' cannot be sent to servers: give an address in plain letters, without brackets, such as https://example.org/sanad";
+
+    public static string Round(WatchSummary polled, IngestSummary kept, DateTimeOffset? next) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"sanad: {Count(polled.Polls, "feed")} polled{(polled.Waiting > 0 ? $", {polled.Waiting:N0} not due" : "")}, {polled.Failed:N0} failed; {Count(kept.Added, "document")} new, {kept.Changed:N0} changed, {kept.Failed:N0} failed; {(next is { } at ? $"next poll at {at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}" : "no poll to come")}");
 
     public static string AlreadyThere(string path) => $"sanad: {path}: is there already; name a new file, or remove that one";
 

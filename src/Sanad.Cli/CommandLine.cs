@@ -11,6 +11,7 @@ internal sealed class CommandLine
     private const string RootExamples = """
           sanad read report.txt --published 2024-11-30     what one report says
           sanad ingest news/                               read a folder and keep it all in sanad.db
+          sanad watch https://example.org/feed             keep the reports of a feed as they come
           sanad search --party Putin --event CONSULT       whom did he meet, on whose word
           sanad COMMAND --help                             options and examples of one command
         """;
@@ -45,7 +46,7 @@ internal sealed class CommandLine
 
     public IReadOnlyList<CliCommand> Commands { get; } =
     [
-        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new SearchCommand(), new DocumentsCommand(), new CopiesCommand(), new ExportCommand(),
+        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new WatchCommand(), new SearchCommand(), new DocumentsCommand(), new CopiesCommand(), new ExportCommand(),
         new VerifyCommand(), new BackupCommand(), new RereadCommand(), new RedactCommand(), new StatsCommand(), new CompletionCommand(),
     ];
 

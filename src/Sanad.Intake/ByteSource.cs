@@ -76,6 +76,18 @@ internal sealed class ByteSource
         }
     }
 
+    /// <summary>Whatever comes next, at least a byte; empty at the end. Valid until the next read.</summary>
+    public async ValueTask<ReadOnlyMemory<byte>> ReadPieceAsync(CancellationToken cancellationToken)
+    {
+        while (start == end && await FillAsync(cancellationToken))
+        {
+        }
+
+        ReadOnlyMemory<byte> piece = buffer.AsMemory(start, end - start);
+        start = end;
+        return piece;
+    }
+
     /// <summary>Reads everything that is left; null if that is more than <paramref name="limit"/> bytes.</summary>
     public async Task<ReadOnlyMemory<byte>?> ReadAllAsync(int limit, CancellationToken cancellationToken)
     {

@@ -8,15 +8,18 @@ namespace Sanad.Intake;
 
 /// <summary>Gives every document of one input an id of its own.</summary>
 /// <remarks>
-/// An id that the input gives and repeats for one source is the fault of the second. One that was made of an address or a name is made again, of more:
-/// the path of a file, or everything a document says.
+/// An id that the input gives and repeats for one source is the fault of the second, unless the input says that they are versions. One that was made of
+/// an address or a name is made again, of more: the path of a file, or everything a document says. What comes again from the web under the
+/// same address with the same words, as headlines do on every front page, is passed over; a row of a table never is.
 /// </remarks>
 internal sealed class DocumentIds
 {
     private readonly SeenIds seen = new();
+    private readonly SeenIds told = new();
     private readonly Dictionary<string, int> repeated = new(StringComparer.Ordinal);
 
-    public IntakeItem Identify(IntakeItem item, DocumentFile file, IdSource source)
+    /// <summary>The item with its id, or why it has none; null where it says what one before it has said.</summary>
+    public IntakeItem? Identify(IntakeItem item, DocumentFile file, IdSource source)
     {
         Document document = item.Document!;
         bool isGiven = document.Id.Length > 0;
@@ -24,9 +27,13 @@ internal sealed class DocumentIds
         bool isUrl = source is IdSource.Url or IdSource.Reader && !string.IsNullOrEmpty(document.Url);
         string id = isGiven ? document.Id : isFile ? file.Id : isUrl ? document.Url! : DigestOf(document.Source, document.Text);
         InputPlace at = item.At ?? new InputPlace(file.Path);
+        if (source == IdSource.Reader && !told.Add($"{id}\n{DigestOf(document.Title, document.Text)}"))
+        {
+            return null;
+        }
 
         // Outlets number their reports each for itself.
-        bool isNew = seen.Add(isGiven && document.Source is { Length: > 0 } outlet ? $"{outlet}\0{id}" : id);
+        bool isNew = seen.Add(isGiven && document.Source is { Length: > 0 } outlet ? $"{outlet}\0{id}" : id) || (isGiven && item.IsVersion);
         if (!isNew && !isGiven && isFile)
         {
             id = at.Path;

@@ -146,7 +146,10 @@ public sealed class DocumentIntake(IntakeOptions options)
         Shape shape = shapes.Of(DocumentFiles.EndingOf(file.Path), head);
         await foreach (IntakeItem item in shape.Read(stream, file, cancellationToken))
         {
-            yield return item.Document is { } document ? ids.Identify(Dated(item, document), file, shape.Ids) : item;
+            if ((item.Document is { } document ? ids.Identify(Dated(item, document), file, shape.Ids) : item) is { } identified)
+            {
+                yield return identified;
+            }
         }
     }
 

@@ -7,14 +7,23 @@ namespace Sanad.Intake;
 /// <summary>Reads one JSON object as a document.</summary>
 internal sealed class DocumentJson(IntakeOptions options)
 {
+    private static readonly string[] MarkNames = ["redacted", "version"];
+
     private static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = 1000 };
 
-    // The document's id is empty where the object has none.
-    public (Document? Document, DocumentDiagnostic? Fault) Parse(ReadOnlySpan<byte> json, InputPlace at)
+    // The document's id is empty where the object has none. Null: a tombstone of a ledger, which holds nothing to read.
+    public IntakeItem? Read(ReadOnlySpan<byte> json, InputPlace at)
+    {
+        (Document? document, DocumentDiagnostic? fault, LedgerMark mark) = Parse(json, at);
+        return document is { } read ? IntakeItem.Of(read, json.Length, at) with { IsVersion = mark == LedgerMark.Version }
+            : mark == LedgerMark.Redacted ? null : IntakeItem.Failed(fault!);
+    }
+
+    private (Document? Document, DocumentDiagnostic? Fault, LedgerMark Mark) Parse(ReadOnlySpan<byte> json, InputPlace at)
     {
         if (!Utf8.IsValid(json))
         {
-            return (null, IntakeMessages.NotUtf8(at, Utf8Text.FirstBadByte(json)));
+            return (null, IntakeMessages.NotUtf8(at, Utf8Text.FirstBadByte(json)), default);
         }
 
         try
@@ -23,7 +32,7 @@ internal sealed class DocumentJson(IntakeOptions options)
             reader.Read();
             if (reader.TokenType != JsonTokenType.StartObject)
             {
-                return (null, IntakeMessages.NotAnObject(at, NameOf(reader.TokenType)));
+                return (null, IntakeMessages.NotAnObject(at, NameOf(reader.TokenType)), default);
             }
 
             var fields = new Fields();
@@ -36,11 +45,12 @@ internal sealed class DocumentJson(IntakeOptions options)
             // Whatever follows the object is a fault of the line.
             reader.Read();
             fault ??= fields.Text is null ? IntakeMessages.NoText(at) : null;
-            return fault is null ? Finish(fields, at) : (null, fault);
+            (Document? document, fault) = fault is null ? Finish(fields, at) : (null, fault);
+            return (document, fault, fields.Mark);
         }
         catch (JsonException e)
         {
-            return (null, IntakeMessages.NotJson(at, e.BytePositionInLine ?? 0, Plain(e.Message)));
+            return (null, IntakeMessages.NotJson(at, e.BytePositionInLine ?? 0, Plain(e.Message)), default);
         }
     }
 
@@ -64,6 +74,7 @@ internal sealed class DocumentJson(IntakeOptions options)
             Url = fields.Url,
             Title = fields.Title,
             Published = published,
+            PublishedFrom = fields.PublishedFrom == "page" ? PublishedFrom.Page : PublishedFrom.Metadata,
             Kind = fields.Kind == "headline" ? DocumentKind.Headline : DocumentKind.Article,
             Text = fields.Text!,
         };
@@ -72,11 +83,17 @@ internal sealed class DocumentJson(IntakeOptions options)
 
     private DocumentDiagnostic? ReadField(ref Utf8JsonReader reader, ref Fields fields, InputPlace at)
     {
-        string? name = KnownName(ref reader);
+        string? name = KnownName(ref reader, Fields.Names);
         reader.Read();
         if (name is null)
         {
             reader.Skip();
+            return null;
+        }
+
+        if (name == "ledger")
+        {
+            fields.Mark = ReadMark(ref reader);
             return null;
         }
 
@@ -104,11 +121,38 @@ internal sealed class DocumentJson(IntakeOptions options)
         }
     }
 
-    private static string? KnownName(ref Utf8JsonReader reader)
+    // What an export of ours says of the ledger; anything else under that name is somebody else's.
+    private static LedgerMark ReadMark(ref Utf8JsonReader reader)
+    {
+        LedgerMark mark = default;
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            reader.Skip();
+            return mark;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string? name = KnownName(ref reader, MarkNames);
+            reader.Read();
+            mark = (name, reader.TokenType) switch
+            {
+                ("redacted", JsonTokenType.True) => LedgerMark.Redacted,
+                ("version", JsonTokenType.Number) when mark == default => LedgerMark.Version,
+                _ => mark,
+            };
+
+            reader.Skip();
+        }
+
+        return mark;
+    }
+
+    private static string? KnownName(ref Utf8JsonReader reader, string[] names)
     {
         try
         {
-            foreach (string name in Fields.Names)
+            foreach (string name in names)
             {
                 if (reader.ValueTextEquals(name))
                 {
@@ -141,9 +185,16 @@ internal sealed class DocumentJson(IntakeOptions options)
         return (end >= 0 ? message[..end] : message).TrimEnd('.', ' ').ReplaceLineEndings(" ");
     }
 
+    private enum LedgerMark
+    {
+        None,
+        Version,
+        Redacted,
+    }
+
     private struct Fields
     {
-        public static readonly string[] Names = ["id", "source", "url", "title", "published", "kind", "text"];
+        public static readonly string[] Names = ["id", "source", "url", "title", "published", "kind", "text", "publishedFrom", "published_from", "ledger"];
 
         public string? Id { get; private set; }
 
@@ -159,6 +210,10 @@ internal sealed class DocumentJson(IntakeOptions options)
 
         public string? Text { get; private set; }
 
+        public string? PublishedFrom { get; private set; }
+
+        public LedgerMark Mark { get; set; }
+
         // An empty string says as little as null, except as a text.
         public void Set(string name, string? value)
         {
@@ -171,7 +226,8 @@ internal sealed class DocumentJson(IntakeOptions options)
                 case "title": Title = given; break;
                 case "published": Published = given; break;
                 case "kind": Kind = given; break;
-                default: Text = value; break;
+                case "text": Text = value; break;
+                default: PublishedFrom = given; break;
             }
         }
     }

@@ -25,6 +25,9 @@ public sealed record IntakeItem
     /// <summary>Where the document stands, where its reader knows more than the file.</summary>
     internal InputPlace? At { get; private init; }
 
+    /// <summary>Whether the input says which version of a publication the document is, so that others may have its id.</summary>
+    internal bool IsVersion { get; init; }
+
     /// <summary>An item that is a document of <paramref name="sizeBytes"/> bytes of input.</summary>
     public static IntakeItem Of(Document document, long sizeBytes) => new() { Document = document, SizeBytes = sizeBytes };
 

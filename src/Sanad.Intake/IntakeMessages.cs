@@ -91,7 +91,10 @@ internal static class IntakeMessages
         new("INTAKE0028", at.Path, at.Line, null, $"the day '{value}' may put the month first or second", "say which, or write it as 2024-11-30");
 
     public static DocumentDiagnostic FeedList(InputPlace at, int count) =>
-        new("INTAKE0029", at.Path, at.Line, null, $"is a list of {Number(count)} feeds, and holds no news itself", "fetch the feeds and name their files");
+        new("INTAKE0029", at.Path, at.Line, null, $"is a list of {Number(count)} feeds, and holds no news itself", $"poll them: sanad watch --opml {at.Path}");
+
+    public static DocumentDiagnostic OpenArray(InputPlace at) =>
+        new("INTAKE0035", at.Path, at.Line, null, "is not JSON: its array is not closed; what came before was read", "fetch or copy it again");
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 

@@ -15,11 +15,13 @@ internal sealed class CliRun
 
     public static Task<CliRun> OfAsync(params string[] args) => OfAsync("", args);
 
-    public static async Task<CliRun> OfAsync(string input, string[] args)
+    public static Task<CliRun> OfAsync(string input, string[] args) => OfAsync(input, args, host => host, CancellationToken.None);
+
+    public static async Task<CliRun> OfAsync(string input, string[] args, Func<CliHost, CliHost> change, CancellationToken interrupted)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter();
-        int code = await CliApplication.RunAsync(args, Host(input, output, error), CancellationToken.None);
+        int code = await CliApplication.RunAsync(args, change(Host(input, output, error)), interrupted);
         return new CliRun { Code = code, Output = Encoding.UTF8.GetString(output.ToArray()), Error = error.ToString() };
     }
 

@@ -88,7 +88,7 @@ public sealed partial class SourceTests
     [GeneratedRegex(@"(?<![\w.:/*<>)-])/(home|root|Users|workspace|work|mnt)/[\w.-]|\b[A-Z]:\\\\?Users", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex MachinePath();
 
-    [GeneratedRegex(@"https?://[^\s""')]*(/v3/index\.json|/api/v2|artifactory|nexus|pypi\.|registry\.npmjs|/simple/)|\.pkg\.dev", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"https?://[^\s""')]*(/v3/index\.json|/api/v2|artifactory|nexus|pypi\.|registry\.npmjs|/simple/?([\s""')]|$))|\.pkg\.dev", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RegistryAddress();
 
     [GeneratedRegex(@"\b(DateTime(Offset)?\.(Now|UtcNow|Today)|Guid\.NewGuid|new Random\(|Random\.Shared|Console\.|Environment\.|CultureInfo\.CurrentCulture)", RegexOptions.ExplicitCapture, 1000)]

@@ -15,6 +15,9 @@ public readonly record struct IngestSummary(long Added, long Changed, long Uncha
     /// <summary>Documents dealt with, of whatever kind.</summary>
     public long Documents => Added + Changed + Unchanged + Redacted + Failed;
 
+    internal IngestSummary Add(IngestSummary more) => new(
+        Added + more.Added, Changed + more.Changed, Unchanged + more.Unchanged, Redacted + more.Redacted, Failed + more.Failed, Records + more.Records, Bytes + more.Bytes);
+
     // Null for a document that failed.
     internal IngestSummary Add(AppendOutcome? outcome, int records, long takenBytes)
     {

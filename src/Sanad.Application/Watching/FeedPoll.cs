@@ -51,7 +51,7 @@ internal sealed class FeedPoll(WatchRequest request, Func<FetchRequest, Cancella
         ledger.Count(static (sum, by) => sum with { Failed = sum.Failed + by });
         int failures = Math.Min(state.Failures + 1, int.MaxValue - 1);
         TimeSpan wait = request.Every * (1 << Math.Min(failures, MostDoublings)) * (1 + request.Jitter() / 2);
-        return state with { Failures = failures, NextPoll = begun + Longest(wait < LongestWait ? wait : LongestWait, asked) };
+        return state with { LastPoll = begun, Failures = failures, NextPoll = begun + Longest(wait < LongestWait ? wait : LongestWait, asked) };
     }
 
     private FeedState Polled(FeedState state, DateTimeOffset begun, FetchResult result, FeedRhythm rhythm)
@@ -59,6 +59,7 @@ internal sealed class FeedPoll(WatchRequest request, Func<FetchRequest, Cancella
         TimeSpan ours = request.Every > rhythm.Least ? request.Every : rhythm.Least;
         return state with
         {
+            LastPoll = begun,
             Failures = 0,
             MovedTo = result.MovedTo ?? state.MovedTo,
             Rhythm = rhythm,

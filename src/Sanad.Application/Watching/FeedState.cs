@@ -21,6 +21,9 @@ public sealed record FeedState(string Url)
     /// <summary>When it may be polled again.</summary>
     public DateTimeOffset NextPoll { get; init; }
 
+    /// <summary>When it was polled last; null if never.</summary>
+    public DateTimeOffset? LastPoll { get; init; }
+
     /// <summary>How many polls in a row have failed.</summary>
     public int Failures { get; init; }
 

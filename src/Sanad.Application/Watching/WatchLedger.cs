@@ -74,6 +74,14 @@ internal sealed class WatchLedger(WatchRequest request) : IDisposable
         }
     }
 
+    public void TellRound(DateTimeOffset? next)
+    {
+        lock (listening)
+        {
+            request.OnRound(summary, next);
+        }
+    }
+
     public void Dispose() => gate.Dispose();
 
     private async Task<T> AloneAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)

@@ -26,6 +26,9 @@ public sealed record WatchRequest
     /// <summary>Told after each poll what was done so far; called once at a time.</summary>
     public Action<WatchSummary> OnPolled { get; init; } = static _ => { };
 
+    /// <summary>Told when no poll is under way and no feed is due: what was done so far, and when the next poll is; null if there will be none.</summary>
+    public Action<WatchSummary, DateTimeOffset?> OnRound { get; init; } = static (_, _) => { };
+
     /// <summary>Polls each feed that is due once, and ends.</summary>
     public bool Once { get; init; }
 

@@ -10,6 +10,10 @@ internal sealed class WatchRun(WatchLedger ledger, FeedPoll poll, WatchRequest r
     private readonly List<FeedState> waiting = [];
     private readonly Dictionary<Task<FeedState>, string> polling = [];
 
+    // Of the feeds that a single round is done with, when the first is due.
+    private DateTimeOffset? afterRound;
+    private bool isRoundTold = true;
+
     public async Task<WatchSummary> RunAsync(IReadOnlyList<string> feeds, CancellationTokenSource stop)
     {
         try
@@ -18,9 +22,11 @@ internal sealed class WatchRun(WatchLedger ledger, FeedPoll poll, WatchRequest r
             while (waiting.Count + polling.Count > 0)
             {
                 StartDue(stop.Token);
+                TellRound();
                 await NextAsync(stop.Token);
             }
 
+            ledger.TellRound(afterRound);
             return ledger.Summary;
         }
         catch (KeepingFailedException e)
@@ -46,11 +52,31 @@ internal sealed class WatchRun(WatchLedger ledger, FeedPoll poll, WatchRequest r
             if (state.IsGone || (request.Once && state.NextPoll > due))
             {
                 ledger.Count(static (sum, by) => sum with { Waiting = sum.Waiting + by });
+                Leave(state);
             }
             else
             {
                 waiting.Add(request.Once ? state with { NextPoll = DateTimeOffset.MinValue } : state);
             }
+        }
+    }
+
+    private void Leave(FeedState state)
+    {
+        if (!state.IsGone && (afterRound is null || state.NextPoll < afterRound))
+        {
+            afterRound = state.NextPoll;
+        }
+    }
+
+    // A round is over when every feed that was due has been polled, and the next one is still to come.
+    private void TellRound()
+    {
+        isRoundTold &= polling.Count == 0;
+        if (polling.Count == 0 && !isRoundTold)
+        {
+            isRoundTold = true;
+            ledger.TellRound(waiting.Min(state => state.NextPoll));
         }
     }
 
@@ -91,7 +117,11 @@ internal sealed class WatchRun(WatchLedger ledger, FeedPoll poll, WatchRequest r
         {
             polling.Remove(polled);
             FeedState state = await polled;
-            if (!request.Once && !state.IsGone)
+            if (request.Once)
+            {
+                Leave(state);
+            }
+            else if (!state.IsGone)
             {
                 waiting.Add(state);
             }

@@ -6,8 +6,8 @@ namespace Sanad.Intake.Fetching;
 
 /// <summary>Which addresses are public. A feed names the hosts that we visit, so a feed must not lead us into the network that we stand in.</summary>
 /// <remarks>
-/// IPv4: everything but the blocks that IANA sets apart. IPv6: nothing but the global unicast block, less what is set apart in it, and the
-/// addresses that stand for a public IPv4 address behind NAT64. New special blocks of IPv6 are thus refused before we hear of them.
+/// IPv4: everything but the blocks that IANA sets apart. IPv6: nothing but the global unicast block, less what is set apart in it. New special
+/// blocks of IPv6 are thus refused before we hear of them. NAT64 is refused as a whole: its gateway decides what it leads to, and may well lead inside.
 /// </remarks>
 internal static class AddressRules
 {
@@ -48,6 +48,7 @@ internal static class AddressRules
     [
         Block("::1/128", "of this machine"),
         Block("::/128", "of this host"),
+        Block("64:ff9b::/96", "of NAT64, which hides an IPv4 address"),
         Block("64:ff9b:1::/48", "of a private NAT64"),
         Block("100::/64", "where packets are thrown away"),
         Block("5f00::/16", "of segment routing"),
@@ -58,7 +59,6 @@ internal static class AddressRules
     ];
 
     private static readonly IPNetwork Global6 = IPNetwork.Parse("2000::/3");
-    private static readonly IPNetwork Nat64 = IPNetwork.Parse("64:ff9b::/96");
 
     /// <summary>What is not public about an address; null if it is public.</summary>
     public static string? Refusal(IPAddress address)
@@ -81,11 +81,6 @@ internal static class AddressRules
         Span<byte> bytes = stackalloc byte[16];
         address.TryWriteBytes(bytes, out _);
         var whole = new IPAddress(bytes);
-        if (Nat64.Contains(whole))
-        {
-            return WhatOf(new IPAddress(bytes[12..]), Refused4);
-        }
-
         if (!Global6.Contains(whole))
         {
             return WhatOf(whole, Named6) ?? "outside of the public block";

@@ -14,10 +14,11 @@ internal static class BodyReader
     /// <param name="body">The body as sent.</param>
     /// <param name="encodings">The values of <c>Content-Encoding</c>, in the order in which they were applied.</param>
     /// <param name="limits">The most bytes, and the ratio.</param>
+    /// <param name="budget">The bytes that all bodies may take together.</param>
     /// <param name="isCut">Whether a body that is too large is cut there, and not refused.</param>
     /// <param name="cancellationToken">Ends the wait for bytes.</param>
     public static async Task<(ReadOnlyMemory<byte> Bytes, DocumentDiagnostic? Fault)> ReadAsync(
-        string url, Stream body, IReadOnlyList<string> encodings, (int MaxBytes, int MaxRatio) limits, bool isCut, CancellationToken cancellationToken)
+        string url, Stream body, IReadOnlyList<string> encodings, (int MaxBytes, int MaxRatio) limits, ByteBudget budget, bool isCut, CancellationToken cancellationToken)
     {
         string[] layers = [.. encodings.SelectMany(value => value.Split(',')).Select(name => name.Trim().ToLowerInvariant())
             .Where(name => name is not ("" or "identity")).Reverse()];
@@ -35,7 +36,7 @@ internal static class BodyReader
                 counted.Add(new CountedStream(await UnpackAsync(counted[^1], layer, cancellationToken), long.MaxValue));
             }
 
-            return await ReadAllAsync(url, counted, limits, isCut, cancellationToken);
+            return await ReadAllAsync(url, counted, limits, budget, isCut, cancellationToken);
         }
         catch (Exception e) when (counted.Exists(stream => stream.IsOver) && e is IOException or InvalidDataException)
         {
@@ -52,7 +53,28 @@ internal static class BodyReader
     }
 
     private static async Task<(ReadOnlyMemory<byte> Bytes, DocumentDiagnostic? Fault)> ReadAllAsync(
-        string url, List<CountedStream> counted, (int MaxBytes, int MaxRatio) limits, bool isCut, CancellationToken cancellationToken)
+        string url, List<CountedStream> counted, (int MaxBytes, int MaxRatio) limits, ByteBudget budget, bool isCut, CancellationToken cancellationToken)
+    {
+        long taken = 0;
+        try
+        {
+            return await FillAsync(url, counted, limits, isCut, TryTake, cancellationToken);
+        }
+        finally
+        {
+            budget.GiveBack(taken);
+        }
+
+        bool TryTake(int more)
+        {
+            bool isTaken = budget.TryTake(more);
+            taken += isTaken ? more : 0;
+            return isTaken;
+        }
+    }
+
+    private static async Task<(ReadOnlyMemory<byte> Bytes, DocumentDiagnostic? Fault)> FillAsync(
+        string url, List<CountedStream> counted, (int MaxBytes, int MaxRatio) limits, bool isCut, Func<int, bool> tryTake, CancellationToken cancellationToken)
     {
         byte[] bytes = new byte[ChunkBytes];
         int length = 0;
@@ -71,19 +93,20 @@ internal static class BodyReader
                 return (bytes.AsMemory(0, isCut ? Math.Min(length, limits.MaxBytes) : length), null);
             }
 
-            if (IsBomb(counted, limits.MaxRatio))
+            if (IsBomb(counted, limits.MaxRatio) || length > limits.MaxBytes)
             {
-                return (default, FetchMessages.Bomb(url, limits.MaxRatio));
-            }
-
-            if (length > limits.MaxBytes)
-            {
-                return (default, FetchMessages.TooLarge(url, limits.MaxBytes));
+                return (default, IsBomb(counted, limits.MaxRatio) ? FetchMessages.Bomb(url, limits.MaxRatio) : FetchMessages.TooLarge(url, limits.MaxBytes));
             }
 
             if (length == bytes.Length)
             {
-                Array.Resize(ref bytes, Math.Min(2 * bytes.Length, limits.MaxBytes + ChunkBytes));
+                int size = Math.Min(2 * bytes.Length, limits.MaxBytes + ChunkBytes);
+                if (!tryTake(size - bytes.Length))
+                {
+                    return (default, FetchMessages.TooMuchAtOnce(url));
+                }
+
+                Array.Resize(ref bytes, size);
             }
         }
     }

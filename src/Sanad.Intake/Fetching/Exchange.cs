@@ -3,7 +3,7 @@ using System.Net.Sockets;
 namespace Sanad.Intake.Fetching;
 
 /// <summary>One request and its answer, without redirects.</summary>
-internal sealed class Exchange(FetchOptions options, HttpMessageInvoker client, FetchRequest request, Uri at, HostTurns.HostTurn turn)
+internal sealed class Exchange(FetchOptions options, HttpMessageInvoker client, ByteBudget budget, FetchRequest request, Uri at, HostTurns.HostTurn turn)
 {
     private readonly string url = at.AbsoluteUri;
 
@@ -107,10 +107,10 @@ internal sealed class Exchange(FetchOptions options, HttpMessageInvoker client, 
             (int MaxBytes, int MaxRatio) limits = (isRobots ? RobotsRules.MaxBytes : options.MaxBytes, options.MaxRatio);
             Stream body = await response.Content.ReadAsStreamAsync(stop.Token);
             (ReadOnlyMemory<byte> bytes, DocumentDiagnostic? fault) =
-                await BodyReader.ReadAsync(url, body, ResponseFacts.EncodingsOf(response), limits, isRobots, stop.Token);
+                await BodyReader.ReadAsync(url, body, ResponseFacts.EncodingsOf(response), limits, budget, isRobots, stop.Token);
             return fault is null
                 ? result with { Bytes = bytes }
-                : Failed(fault) with { Status = result.Status, IsTransient = fault.Code == FetchMessages.DamagedCode };
+                : Failed(fault) with { Status = result.Status, IsTransient = fault.Code is FetchMessages.DamagedCode or FetchMessages.TooMuchCode };
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

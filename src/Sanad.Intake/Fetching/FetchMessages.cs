@@ -6,6 +6,7 @@ namespace Sanad.Intake.Fetching;
 internal static class FetchMessages
 {
     public const string DamagedCode = "FETCH0011";
+    public const string TooMuchCode = "FETCH0020";
     public const string NotPublicCode = "FETCH0003";
 
     private const int LongestUrlShown = 300;
@@ -66,6 +67,9 @@ internal static class FetchMessages
 
     public static DocumentDiagnostic NoReport(string url) =>
         Of("FETCH0019", url, "is a page of headlines, not the report that the feed announced", "what the feed itself says of it is used");
+
+    public static DocumentDiagnostic TooMuchAtOnce(string url) =>
+        Of(TooMuchCode, url, "there is no room for it: too many large answers at once", "it is tried again later");
 
     private static DocumentDiagnostic Of(string code, string url, string reason, string remedy) =>
         new(code, Shown(url), null, null, Shown(reason, LongestUrlShown + 100), remedy);

@@ -26,6 +26,9 @@ public sealed record FetchOptions
     /// <summary>The most bytes of one body, both as sent and when unpacked.</summary>
     public int MaxBytes { get; init; } = 20 * 1024 * 1024;
 
+    /// <summary>The most bytes of all bodies that are being read at one time. A body for which there is no room is given up, to be tried again later.</summary>
+    public int MaxBytesInFlight { get; init; } = 48 * 1024 * 1024;
+
     /// <summary>How many times larger than as sent a body may be when unpacked, from the first mebibyte on.</summary>
     public int MaxRatio { get; init; } = 200;
 

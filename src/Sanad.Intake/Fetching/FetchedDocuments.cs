@@ -5,10 +5,12 @@ using Sanad.Model;
 namespace Sanad.Intake.Fetching;
 
 /// <summary>Makes documents of what was fetched: of a feed, and of the pages that its entries point to. Thread-safe.</summary>
+/// <remarks>One at a time is read: hostile markup takes many times its length in memory, and eight hosts may send it at once.</remarks>
 public sealed class FetchedDocuments(IntakeOptions options)
 {
     private readonly FeedReader feeds = new();
     private readonly PageReader pages = new(options);
+    private readonly Lock reading = new();
 
     /// <summary>Reads a feed.</summary>
     /// <param name="fetched">The answer of its server, without a fault.</param>
@@ -20,8 +22,14 @@ public sealed class FetchedDocuments(IntakeOptions options)
     {
         ArgumentNullException.ThrowIfNull(fetched);
         string? type = fetched.Charset is { } charset ? $"{fetched.ContentType}; charset={charset}" : fetched.ContentType;
-        Feed feed = feeds.Read(fetched.Bytes, type, fetched.Url);
-        IReadOnlyList<IntakeItem> own = FeedDocuments.Of(feed, new InputPlace(fetched.Url), options, feed.Title ?? HostOf(fetched.Url));
+        Feed feed;
+        IReadOnlyList<IntakeItem> own;
+        lock (reading)
+        {
+            feed = feeds.Read(fetched.Bytes, type, fetched.Url);
+            own = FeedDocuments.Of(feed, new InputPlace(fetched.Url), options, feed.Title ?? HostOf(fetched.Url));
+        }
+
         return feed.Format == FeedFormat.Unknown ? (null, own) : (feed, [.. own.Select(Named)]);
     }
 
@@ -36,7 +44,12 @@ public sealed class FetchedDocuments(IntakeOptions options)
     {
         ArgumentNullException.ThrowIfNull(fetched);
         var at = new InputPlace(fetched.Url);
-        IntakeItem item = pages.Read(fetched.Bytes, new PageContext(at, fetched.Url, fetched.Charset))[0];
+        IntakeItem item;
+        lock (reading)
+        {
+            item = pages.Read(fetched.Bytes, new PageContext(at, fetched.Url, fetched.Charset))[0];
+        }
+
         if (item.Document is not { } page)
         {
             return item;

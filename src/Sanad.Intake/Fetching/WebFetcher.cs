@@ -5,7 +5,7 @@ namespace Sanad.Intake.Fetching;
 
 /// <summary>Fetches feeds and pages from servers that are not ours: politely towards them, and safely towards us.</summary>
 /// <remarks>
-/// Whatever a server does, the answer is a <see cref="FetchResult"/>: a body within bounds, or a diagnostic <c>FETCH0001</c> to <c>FETCH0018</c>.
+/// Whatever a server does, the answer is a <see cref="FetchResult"/>: a body within bounds, or a diagnostic <c>FETCH0001</c> to <c>FETCH0020</c>.
 /// Only public addresses are dialled, unless a host is allowed by name. No proxy, cookie or credential is used. Thread-safe; to each host
 /// one request goes at a time.
 /// </remarks>
@@ -15,6 +15,7 @@ public sealed class WebFetcher : IDisposable
 
     private readonly FetchOptions options;
     private readonly HttpMessageInvoker client;
+    private readonly ByteBudget budget;
     private readonly HostTurns turns;
     private readonly RobotsCache robots;
     private readonly CancellationTokenSource ended = new();
@@ -24,6 +25,7 @@ public sealed class WebFetcher : IDisposable
     {
         ArgumentNullException.ThrowIfNull(options);
         this.options = options;
+        budget = new ByteBudget(options.MaxBytesInFlight);
         turns = new HostTurns(options);
         robots = new RobotsCache(options, FetchAsync, ended.Token);
         var dialer = new GuardedDialer(options);
@@ -118,7 +120,7 @@ public sealed class WebFetcher : IDisposable
 
         using (turn)
         {
-            return await new Exchange(options, client, request, at, turn).RunAsync(cancellationToken);
+            return await new Exchange(options, client, budget, request, at, turn).RunAsync(cancellationToken);
         }
     }
 }

@@ -11,6 +11,7 @@ namespace Sanad.Intake.Pages;
 internal sealed class PageReader(IntakeOptions options)
 {
     private const int CharsetBytes = 4096;
+    private const int MostMarkupBytes = 5 * 1024 * 1024;
     private const int LeastLetters = 120;
     private const int LeastLettersOfReport = 40;
 
@@ -26,9 +27,11 @@ internal sealed class PageReader(IntakeOptions options)
     /// <returns>A report's id is its address without tracking parameters, and empty where the page has no address; a headline's is its link.</returns>
     public IReadOnlyList<IntakeItem> Read(ReadOnlyMemory<byte> html, PageContext at)
     {
-        if (html.Length > options.MaxPageBytes)
+        // Hostile markup takes thirty times its length in memory; no outlet's page is half as long as this.
+        int most = Math.Min(MostMarkupBytes, options.MaxPageBytes);
+        if (html.Length > most)
         {
-            return [IntakeItem.Failed(PageMessages.TooLong(at.At, html.Length, options.MaxPageBytes))];
+            return [IntakeItem.Failed(PageMessages.TooLong(at.At, html.Length, most))];
         }
 
         try

@@ -25,6 +25,9 @@ internal sealed class InputHead
     /// <summary>Whether it is JSON that calls itself a feed.</summary>
     public bool IsJsonFeed => text.StartsWith('{') && text.Contains("jsonfeed.org/version", StringComparison.Ordinal);
 
+    /// <summary>Whether it is a JSON array of objects.</summary>
+    public bool IsJsonArray => text.StartsWith('[') && text.AsSpan(1).TrimStart().StartsWith("{");
+
     public bool StartsWith(string value) => text.StartsWith(value, StringComparison.Ordinal);
 
     // Marks and names of markup are ASCII in every encoding that we read, but for zeros in between.

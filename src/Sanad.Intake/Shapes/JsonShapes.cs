@@ -1,10 +1,9 @@
 using System.Runtime.CompilerServices;
 using Sanad.Intake.Streams;
-using Sanad.Model;
 
 namespace Sanad.Intake.Shapes;
 
-/// <summary>Reads files that are one JSON object, and files with one on each line.</summary>
+/// <summary>Reads files that are one JSON object, and files with one on each line or in one array.</summary>
 internal sealed class JsonShapes(IntakeOptions options)
 {
     private readonly DocumentJson parser = new(options);
@@ -14,9 +13,33 @@ internal sealed class JsonShapes(IntakeOptions options)
     {
         var at = new InputPlace(file.Path);
         ByteSource source = await ByteSource.OpenAsync(stream, null, cancellationToken);
-        yield return await source.ReadAllAsync(options.MaxLineBytes, cancellationToken) is { } bytes
-            ? Read(bytes.Span, at)
+        IntakeItem? item = await source.ReadAllAsync(options.MaxLineBytes, cancellationToken) is { } bytes
+            ? parser.Read(bytes.Span, at)
             : IntakeItem.Failed(IntakeMessages.TextTooLong(at, options.MaxLineBytes));
+        if (item is not null)
+        {
+            yield return item;
+        }
+    }
+
+    public async IAsyncEnumerable<IntakeItem> ReadArrayAsync(
+        PeekedStream stream, DocumentFile file, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var elements = new JsonElements(await ByteSource.OpenAsync(stream, null, cancellationToken), options.MaxLineBytes);
+        while (await elements.NextAsync(cancellationToken) is { } element)
+        {
+            var at = new InputPlace(file.Path, elements.Line);
+            IntakeItem? item = elements.IsTooLong ? IntakeItem.Failed(IntakeMessages.LineTooLong(at, elements.Length, options.MaxLineBytes)) : parser.Read(element.Span, at);
+            if (item is not null)
+            {
+                yield return item;
+            }
+        }
+
+        if (!elements.IsClosed)
+        {
+            yield return IntakeItem.Failed(IntakeMessages.OpenArray(new InputPlace(file.Path, elements.Line)));
+        }
     }
 
     public async IAsyncEnumerable<IntakeItem> ReadLinesAsync(
@@ -40,12 +63,6 @@ internal sealed class JsonShapes(IntakeOptions options)
         }
 
         ReadOnlySpan<byte> line = source.Line.Span.Trim(" \t\r"u8);
-        return line.IsEmpty ? null : Read(line, at);
-    }
-
-    private IntakeItem Read(ReadOnlySpan<byte> json, InputPlace at)
-    {
-        (Document? document, DocumentDiagnostic? fault) = parser.Parse(json, at);
-        return document is null ? IntakeItem.Failed(fault!) : IntakeItem.Of(document, json.Length, at);
+        return line.IsEmpty ? null : parser.Read(line, at);
     }
 }

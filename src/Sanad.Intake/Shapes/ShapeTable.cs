@@ -6,6 +6,7 @@ namespace Sanad.Intake.Shapes;
 internal sealed class ShapeTable
 {
     private readonly Shape text;
+    private readonly Shape array;
     private readonly Shape[] shapes;
 
     public ShapeTable(IntakeOptions options)
@@ -20,6 +21,7 @@ internal sealed class ShapeTable
             new([".html", ".htm", ".xhtml"], false, WebShapes.IsPage, IdSource.Reader, web.ReadPageAsync),
             new([".opml"], false, WebShapes.IsFeedList, IdSource.Reader, web.ReadFeedListAsync),
             new([".warc"], false, head => head.StartsWith("WARC/1."), IdSource.Reader, web.ReadArchiveAsync),
+            array = new Shape([], false, _ => false, IdSource.Digest, json.ReadArrayAsync),
             new([".json"], true, _ => false, IdSource.File, json.ReadObjectAsync),
             new([".jsonl", ".ndjson"], true, head => head.StartsWith("{"), IdSource.Digest, json.ReadLinesAsync),
             new([".csv", ".tsv"], true, _ => false, IdSource.Url, new TableReader(options).ReadAsync),
@@ -33,6 +35,11 @@ internal sealed class ShapeTable
     public Shape Of(string ending, InputHead head)
     {
         Shape? named = Named(ending);
+        if (head.IsJsonArray && (named is null || ending.Equals(".json", StringComparison.OrdinalIgnoreCase)))
+        {
+            return array;
+        }
+
         return named is { IsKnownByName: true } && !head.IsJsonFeed ? named : Array.Find(shapes, shape => shape.Recognises(head)) ?? named ?? text;
     }
 

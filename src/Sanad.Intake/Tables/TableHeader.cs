@@ -55,6 +55,13 @@ internal sealed class TableHeader
         return best;
     }
 
+    /// <summary>What a first line <c>sep=;</c>, which spreadsheets write and hide, says to be between the cells; null for any other line.</summary>
+    public static char? NamedSeparator(string line)
+    {
+        string plain = line.TrimEnd('\r', ' ').Trim('"');
+        return plain.Length == 5 && plain.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? plain[4] : null;
+    }
+
     public static (TableHeader? Header, DocumentDiagnostic? Fault) Of(string[] names, ColumnMap map, InputPlace at)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);

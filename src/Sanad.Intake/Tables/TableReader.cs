@@ -58,9 +58,17 @@ internal sealed class TableReader(IntakeOptions options)
     // Neither header nor fault: an empty table, which has no documents.
     private async Task<(TableHeader? Header, DocumentDiagnostic? Fault)> ReadHeaderAsync(TableRecords records, CancellationToken cancellationToken)
     {
+        char? named = null;
         while (await records.PeekAsync(cancellationToken) is { } line)
         {
-            records.Separator = TableHeader.SeparatorOf(line);
+            if (named is null && TableHeader.NamedSeparator(line) is { } separator)
+            {
+                named = separator;
+                await records.NextAsync(cancellationToken);
+                continue;
+            }
+
+            records.Separator = named ?? TableHeader.SeparatorOf(line);
             TableRecord record = (await records.NextAsync(cancellationToken))!.Value;
             if (record.Fault is not null || !string.IsNullOrWhiteSpace(record.Text))
             {
@@ -78,6 +86,11 @@ internal sealed class TableReader(IntakeOptions options)
         if (record.Fault is not null)
         {
             return IntakeItem.Failed(record.Fault);
+        }
+
+        if (string.IsNullOrWhiteSpace(record.Text))
+        {
+            return null;
         }
 
         string[]? cells = TableCells.Of(record.Text, records.Separator, records.AreQuotesPlain);

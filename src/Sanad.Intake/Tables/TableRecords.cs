@@ -11,6 +11,7 @@ namespace Sanad.Intake.Tables;
 internal sealed class TableRecords(ByteSource source, string path, int limit)
 {
     private const int MaxBroken = 16;
+    private const int MaxLines = 20_000;
 
     private readonly Stack<TableLine> ahead = new();
     private readonly List<TableLine> lines = [];
@@ -41,7 +42,7 @@ internal sealed class TableRecords(ByteSource source, string path, int limit)
         long length = 0;
         do
         {
-            if (await NextLineAsync(cancellationToken) is not { } line || (isOpen && length > limit))
+            if ((isOpen && (length > limit || lines.Count > MaxLines)) || await NextLineAsync(cancellationToken) is not { } line)
             {
                 return lines.Count == 0 ? null : Broken();
             }

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Sanad.Intake.Fetching;
+using Sanad.Testing;
 using Xunit;
 
 namespace Sanad.Intake.Tests.Fetching;

@@ -1,4 +1,5 @@
 using Sanad.Intake.Fetching;
+using Sanad.Testing;
 using Xunit;
 
 namespace Sanad.Intake.Tests.Fetching;

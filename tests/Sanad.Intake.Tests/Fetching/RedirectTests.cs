@@ -1,5 +1,6 @@
 using System.Net;
 using Sanad.Intake.Fetching;
+using Sanad.Testing;
 using Xunit;
 
 namespace Sanad.Intake.Tests.Fetching;

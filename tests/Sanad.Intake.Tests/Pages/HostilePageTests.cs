@@ -27,6 +27,14 @@ public sealed class HostilePageTests
     }
 
     [Fact]
+    public void A_page_larger_than_any_outlets_is_refused_unread()
+    {
+        byte[] page = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<", 6 * 1024 * 1024)));
+        IntakeItem item = Assert.Single(Reader.Read(page, new PageContext(new InputPlace("a.html"), null, null)));
+        Assert.Equal("a.html: a page of 6 MB, more than the 5 MB allowed; save the report alone [INTAKE0030]", item.Diagnostic!.ToString());
+    }
+
+    [Fact]
     public void Attributes_by_the_hundred_thousand_are_not_kept()
     {
         string attributes = string.Concat(Enumerable.Range(0, 100_000).Select(number => $"a{number}=1 "));

@@ -122,6 +122,16 @@ public sealed class TableTests : IDisposable
         Assert.InRange(items.Count(item => item.Diagnostic is not null), 1, 16);
     }
 
+    [Theory]
+    [InlineData("sep=;\r\n")]
+    [InlineData("\"sep=;\"\n")]
+    [InlineData("SEP=;\n\n")]
+    public async Task The_first_line_of_a_spreadsheet_names_the_separator(string first)
+    {
+        IntakeItem item = Assert.Single(await ReadAsync($"{first}id;text;a,b,c,d\n1;x;\n"));
+        Assert.Equal(("1", "x"), (item.Document!.Id, item.Document.Text));
+    }
+
     [Fact]
     public async Task An_address_that_comes_again_is_a_document_of_its_own()
     {
