@@ -15,6 +15,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
     private const int PageSize = 500;
 
     private readonly NameFinder names = new(store, pack);
+    private readonly QueryCodes codes = new(pack);
 
     /// <summary>The newest hits of <paramref name="query"/>.</summary>
     /// <exception cref="QueryException">It cannot be asked as it is written.</exception>
@@ -23,7 +24,8 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
     {
         ArgumentNullException.ThrowIfNull(query);
         var words = new IndexWords(pack);
-        IndexQuery index = new QueryTranslator(words, names).Translate(query);
+        QueryTranslator translator = TranslatorOf(words);
+        IndexQuery index = translator.Translate(query);
         ImmutableArray<IndexHit> hits = store.Search(index, cancellationToken);
         int total = hits.Length < query.Limit && query.After is null ? hits.Length : store.Count(index with { After = null }, MostCounted, cancellationToken);
         var snippets = new SnippetMaker(words, index.Words);
@@ -47,7 +49,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
             found.Add(HitOf(version, hit, snippets));
         }
 
-        return new SearchPage(found.DrainToImmutable(), total);
+        return new SearchPage(found.DrainToImmutable(), total, [.. translator.Notes, .. total == 0 ? OutletNotes(query) : []]);
     }
 
     /// <summary>The documents of <paramref name="query"/>, newest first, without their snippets: page after page as they are asked for.</summary>
@@ -56,8 +58,21 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
     public IEnumerable<VersionRow> List(LedgerQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
-        IndexQuery index = new QueryTranslator(new IndexWords(pack), names).Translate(query);
+        IndexQuery index = TranslatorOf(new IndexWords(pack)).Translate(query);
         return index.RecordTerms.IsEmpty ? Pages(index) : throw new QueryException("a listing is of documents, not of records");
+    }
+
+    private QueryTranslator TranslatorOf(IndexWords words) => new(
+        words, names, codes, phrase => store.Count(new IndexQuery { Words = [new WordClause([phrase], false)], AllVersions = true }, 1) > 0);
+
+    // An outlet of which there is nothing at all, with what may be meant.
+    private IEnumerable<string> OutletNotes(LedgerQuery query)
+    {
+        if (query.Outlet is { } outlet
+            && store.Count(TranslatorOf(new IndexWords(pack)).Translate(new LedgerQuery { Outlet = outlet, AllVersions = true }), 1) == 0)
+        {
+            yield return QueryNotes.NoSuchOutlet(outlet, codes.OutletsLike(outlet));
+        }
     }
 
     private IEnumerable<VersionRow> Pages(IndexQuery index)

@@ -5,13 +5,15 @@ using Sanad.Text.Packs;
 
 namespace Sanad.Ledger.Search;
 
-/// <summary>Finds what a typed name may mean: names the ledger has met, in any spelling it has met, and countries by name, people, or code.</summary>
+/// <summary>Finds what a typed name may mean: names the ledger has met, in any spelling it has met or the pack has or that sounds like one, and countries by name, people, or code.</summary>
 internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
 {
     private const int MostRows = 200;
     private const int MostNames = 12;
     private const int MostSpellings = 24;
 
+    private readonly PackNames known = new(pack);
+    private readonly NameHearing hearing = new(store, new SoundKey(pack));
     private readonly Lazy<Dictionary<string, string>> countries = new(() => CountriesOf(pack));
 
     // The code of a country by its code, its name or its people's, in either script; null where it is none.
@@ -21,38 +23,57 @@ internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
         return countries.Value.GetValueOrDefault(folded);
     }
 
-    // The keys of names that are written so, or if there is none, of those that have all of these words.
-    public ImmutableArray<long> KeysOf(string typed)
+    // Names that are written so, or that have all of these words; where there is none, those that sound so.
+    public NameAnswer Find(string typed)
     {
-        string[] words = WordsOf(typed);
+        string[] words = PackNames.WordsOf(typed);
         if (words.Length == 0)
         {
-            return [];
+            return NameAnswer.None;
         }
 
-        long own = NameKey.Of(Normalizer.Fold(typed));
-        return [.. Rows(words).Select(row => row.Key).Prepend(own).Distinct().Take(MostNames)];
+        long[] met = [.. Rows(words).Select(row => row.Key), .. KnownKeys(string.Join(' ', words)).Where(key => !store.FindAliases(key).IsEmpty)];
+        NameAnswer heard = met.Length == 0 ? hearing.Hear(words) : NameAnswer.None;
+        return heard with { Keys = [.. met.Concat(heard.Keys).Distinct().Take(MostNames)] };
     }
 
-    // Whether the ledger has met a name that is written as just these words.
-    public bool IsName(string typed) => Rows(WordsOf(typed)) is [var first, ..] && first.Alias == string.Join(' ', WordsOf(typed));
+    // Whether the ledger or the pack has a name that is written as just these words, or in Latin letters one that has or sounds like all of them.
+    public bool IsName(string typed)
+    {
+        string[] words = PackNames.WordsOf(typed);
+        string alias = string.Join(' ', words);
+        ImmutableArray<NameRow> rows = Rows(words);
+        return (rows is [var first, ..] && (first.Alias == alias || IsLatin(alias))) || !known.Find(alias).IsEmpty || (words.Length > 0 && IsLatin(alias) && hearing.IsName(words));
+    }
 
     // The other ways of writing the name that these words are; empty where they are none.
-    public IEnumerable<ImmutableArray<string>> SpellingsOf(IReadOnlyList<string> words)
+    public ImmutableArray<ImmutableArray<string>> SpellingsOf(IReadOnlyList<string> words)
     {
         string typed = string.Join(' ', words);
-        bool isLatin = typed.All(unit => unit < '\u0250');
-        return Rows([.. words])
-            .Where(row => isLatin || row.Alias == typed)
-            .Select(row => row.Key).Distinct().Take(MostNames)
-            .SelectMany(key => store.FindAliases(key).AsEnumerable())
-            .Select(row => row.Alias).Distinct(StringComparer.Ordinal).Where(alias => alias != typed)
-            .Take(MostSpellings)
-            .Select(alias => alias.Split(' ').ToImmutableArray());
+        IEnumerable<long> keys = Rows([.. words]).Where(row => IsLatin(typed) || row.Alias == typed).Select(row => row.Key).Concat(KnownKeys(typed));
+        return Spellings(typed, keys, known.Find(typed).SelectMany(name => name.Spellings));
     }
 
-    private static string[] WordsOf(string typed) =>
-        new string([.. Normalizer.Fold(typed).Select(unit => char.IsLetterOrDigit(unit) ? unit : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    // The ways of writing names that sound so.
+    public (ImmutableArray<ImmutableArray<string>> Spellings, ImmutableArray<string> TakenAs) Hear(IReadOnlyList<string> words)
+    {
+        NameAnswer heard = hearing.Hear(words);
+        return (Spellings(string.Join(' ', words), heard.Keys, []), heard.TakenAs);
+    }
+
+    private static bool IsLatin(string alias) => alias.All(unit => unit < '\u0250');
+
+    private ImmutableArray<ImmutableArray<string>> Spellings(string typed, IEnumerable<long> keys, IEnumerable<string> more) =>
+    [
+        .. keys.Distinct().Take(MostNames)
+            .SelectMany(key => store.FindAliases(key).AsEnumerable())
+            .Select(row => row.Alias).Where(alias => !SoundKey.IsKey(alias))
+            .Concat(more).Distinct(StringComparer.Ordinal).Where(alias => alias != typed)
+            .Take(MostSpellings)
+            .Select(alias => alias.Split(' ').ToImmutableArray()),
+    ];
+
+    private IEnumerable<long> KnownKeys(string alias) => known.Find(alias).Select(name => NameKey.Of(Normalizer.Fold(name.Name)));
 
     private static Dictionary<string, string> CountriesOf(LanguagePack pack)
     {
@@ -75,7 +96,7 @@ internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
     private ImmutableArray<NameRow> Rows(string[] words)
     {
         string typed = string.Join(' ', words);
-        ImmutableArray<NameRow> rows = store.FindNames(words, lastIsPrefix: false, MostRows);
+        ImmutableArray<NameRow> rows = words.Length == 0 ? [] : store.FindNames(words, lastIsPrefix: false, MostRows);
         ImmutableArray<NameRow> exact = [.. rows.Where(row => row.Alias == typed)];
         return exact.IsEmpty ? rows : exact;
     }

@@ -10,7 +10,6 @@ internal readonly record struct QueryPart(string Text, bool IsQuoted, bool IsPre
     // Marks that keyboards give for a quotation, opening or closing.
     private const string Quotes = "\"\u201C\u201D\u00AB\u00BB";
 
-    // Latin words that follow each other are one part, since that is how names are typed: Kim Jong Un.
     public static IReadOnlyList<QueryPart> Split(string typed)
     {
         var parts = new List<QueryPart>();
@@ -18,7 +17,7 @@ internal readonly record struct QueryPart(string Text, bool IsQuoted, bool IsPre
         {
             bool isExcluded = typed[at] == '-' && at + 1 < typed.Length;
             at += isExcluded ? 1 : 0;
-            Add(parts, Take(typed, ref at) with { IsExcluded = isExcluded });
+            parts.Add(Take(typed, ref at) with { IsExcluded = isExcluded });
         }
 
         return parts;
@@ -58,20 +57,4 @@ internal readonly record struct QueryPart(string Text, bool IsQuoted, bool IsPre
     }
 
     private static bool IsEnd(char unit) => char.IsWhiteSpace(unit) || Quotes.Contains(unit, StringComparison.Ordinal);
-
-    private static void Add(List<QueryPart> parts, QueryPart part)
-    {
-        bool continuesName = parts.Count > 0 && IsLatinName(parts[^1]) && IsLatinName(part) && !part.IsExcluded;
-        if (continuesName)
-        {
-            parts[^1] = parts[^1] with { Text = $"{parts[^1].Text} {part.Text}" };
-        }
-        else
-        {
-            parts.Add(part);
-        }
-    }
-
-    private static bool IsLatinName(QueryPart part) =>
-        !part.IsQuoted && !part.IsPrefix && part.Text is not ("OR" or "") && part.Text.All(unit => char.IsAsciiLetter(unit) || unit is ' ' or '-' or '\'' or '.');
 }

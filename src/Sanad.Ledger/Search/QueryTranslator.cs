@@ -5,12 +5,21 @@ using Sanad.Text.Normalization;
 namespace Sanad.Ledger.Search;
 
 /// <summary>Turns a question into the words and terms that a store looks up.</summary>
-internal sealed class QueryTranslator(IndexWords words, NameFinder names)
+internal sealed class QueryTranslator(IndexWords words, NameFinder names, QueryCodes codes, Func<WordPhrase, bool> occurs)
 {
+    private static readonly char[] Either = [',', '|'];
+
+    private readonly List<string> notes = [];
+
+    // What the names were taken for, and which part of the question the ledger has nothing for.
+    public IReadOnlyList<string> Notes => notes;
+
     public IndexQuery Translate(LedgerQuery query)
     {
         List<ImmutableArray<string>> records = RecordTermsOf(query);
-        ImmutableArray<string>? outlet = query.Outlet is { } source ? [Term.OfName(Term.Outlet, NameKey.Of(Normalizer.Fold(source)))] : null;
+        ImmutableArray<string>? outlet = query.Outlet is { } source
+            ? [.. source.Split('|').SelectMany(codes.OutletNames).Select(name => Term.OfName(Term.Outlet, NameKey.Of(Normalizer.Fold(name)))).Distinct()]
+            : null;
         if (outlet is { } term && records.Count > 0)
         {
             records.Add(term);
@@ -19,7 +28,7 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names)
         (long from, long before) = RangeOf(query);
         return new IndexQuery
         {
-            Words = query.Words is { } typed ? new WordQuery(words, names).Read(typed) : [],
+            Words = query.Words is { } typed ? new WordQuery(words, names, occurs, notes).Read(typed) : [],
             DocumentTerms = outlet is { } own && records.Count == 0 ? [own] : [],
             RecordTerms = [.. records],
             From = from,
@@ -35,14 +44,14 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names)
     private List<ImmutableArray<string>> RecordTermsOf(LedgerQuery query)
     {
         var records = new List<ImmutableArray<string>>();
-        AddCode(records, Term.Kind, query.Kind);
-        AddCode(records, Term.Event, query.Event);
-        AddCode(records, Term.Mode, query.Mode);
-        AddCode(records, Term.Context, query.Context);
-        AddCode(records, Term.Measure, query.Measure);
-        AddCode(records, Term.Certainty, query.Certainty);
-        AddCode(records, Term.Auxiliary, query.Auxiliary);
-        AddCode(records, Term.RecordId, query.RecordId);
+        AddCodes(records, Term.Kind, query.Kind, null);
+        AddCodes(records, Term.Event, query.Event, QueryCodes.Events);
+        AddCodes(records, Term.Mode, query.Mode, codes.Modes);
+        AddCodes(records, Term.Context, query.Context, codes.Contexts);
+        AddCodes(records, Term.Measure, query.Measure, QueryCodes.Measures);
+        AddCodes(records, Term.Certainty, query.Certainty, null);
+        AddCodes(records, Term.Auxiliary, query.Auxiliary, null);
+        AddCodes(records, Term.RecordId, query.RecordId, null);
         AddParty(records, Term.Party, query.Party);
         AddParty(records, Term.Actor, query.Actor);
         AddParty(records, Term.Recipient, query.Recipient);
@@ -75,40 +84,67 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names)
             : (from, before);
     }
 
-    private static (DateOnly First, DateOnly Last) SpanOf(string option, string value) => TimeTerms.TryParse(value, out DateOnly first, out DateOnly last)
+    private static (DateOnly First, DateOnly Last) SpanOf(string option, string value) => TimeTerms.TryParseOpen(value, out DateOnly first, out DateOnly last)
         ? (first, last)
-        : throw new QueryException($"'{value}' is no time: write {option} as 2024-11-30, 2024-11, 2024 or 2024-11/2025-01");
+        : throw new QueryException($"'{value}' is no time: write {option} as 2024-11-30, 2024-11, 2024, 2024-11/2025-01 or 2024-11/..");
 
-    private static void AddCode(List<ImmutableArray<string>> groups, string property, string? code)
+    // Any of several codes; all must be of the closed set, where there is one.
+    private static void AddCodes(List<ImmutableArray<string>> groups, string property, string? typed, CodeSet? known)
     {
-        if (code is not null)
+        if (typed is not null)
         {
-            groups.Add([Term.OfCode(property, code)]);
+            groups.Add([.. typed.Split(Either, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => Term.OfCode(property, known?.Check(code) ?? code))]);
         }
     }
 
-    // A code and a sector (RUS/MIL) must both hold; a country's name means whatever is of it; any other name, those that are written so.
+    // What stands on both sides of & must hold; of what is parted by commas or bars, one.
     private void AddParty(List<ImmutableArray<string>> groups, string property, string? typed)
     {
-        if (typed is null)
+        foreach (string all in (typed ?? "").Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            return;
+            ImmutableArray<string> terms = [.. all.Split(Either, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(one => TermsOf(property, one))];
+            if (!terms.IsEmpty)
+            {
+                groups.Add(terms);
+            }
+        }
+    }
+
+    // A country's name means whatever is of it, with a sector (RUS/MIL) only that; any other name, those that are written so.
+    private IEnumerable<string> TermsOf(string property, string typed)
+    {
+        if (property == Term.Origin && string.Equals(typed, Term.NoOrigin, StringComparison.OrdinalIgnoreCase))
+        {
+            return [Term.OfCode(property, Term.NoOrigin)];
         }
 
         int slash = typed.IndexOf('/', StringComparison.Ordinal);
+        string who = slash < 0 ? typed : typed[..slash].Trim();
+        string? country = names.CountryOf(who);
         if (slash >= 0)
         {
-            groups.Add([Term.OfSector(property, typed[(slash + 1)..])]);
-            typed = typed[..slash];
+            string sector = codes.Sectors.Check(typed[(slash + 1)..].Trim());
+            return who.Length == 0 ? [Term.OfSector(property, sector)]
+                : country is not null ? [Term.OfSector(property, country, sector)]
+                : throw new QueryException($"'{who}' is no country: a sector goes with a country's name or code (RUS/MIL) or stands alone (/MIL)");
         }
 
-        if (typed.Trim().Length == 0)
+        if (country is not null)
         {
-            return;
+            return [Term.OfCountry(property, country)];
         }
 
-        groups.Add(names.CountryOf(typed) is { } code
-            ? [Term.OfCountry(property, code)]
-            : [.. names.KeysOf(typed).Select(key => Term.OfName(property, key))]);
+        NameAnswer answer = names.Find(who);
+        if (answer.Keys.IsEmpty)
+        {
+            notes.Add(QueryNotes.NoSuchName(who));
+        }
+        else if (!answer.TakenAs.IsEmpty)
+        {
+            notes.Add(QueryNotes.TakenAs(who, answer.TakenAs));
+        }
+
+        // What was typed itself, too: a record may name a place that is no entity of its own.
+        return answer.Keys.Append(NameKey.Of(Normalizer.Fold(who))).Distinct().Select(key => Term.OfName(property, key));
     }
 }

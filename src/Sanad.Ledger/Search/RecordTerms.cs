@@ -118,6 +118,11 @@ internal sealed class RecordTerms(Reading reading)
 
     private void Add(ImmutableArray<Attribution> voices, TextField field)
     {
+        if (voices.All(voice => voice.Role != AttributionRole.Origin))
+        {
+            terms.Add(Term.OfCode(Term.Origin, Term.NoOrigin));
+        }
+
         foreach (Attribution voice in voices)
         {
             string property = voice.Role == AttributionRole.Origin ? Term.Origin : Term.Via;
@@ -149,6 +154,10 @@ internal sealed class RecordTerms(Reading reading)
         if (sector is not null and not "UNK")
         {
             terms.Add(Term.OfSector(property, sector));
+            if (country is not null)
+            {
+                terms.Add(Term.OfSector(property, country, sector));
+            }
         }
 
         if (name is not null)

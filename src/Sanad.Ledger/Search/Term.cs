@@ -25,10 +25,14 @@ internal static class Term
     public const string Outlet = "ou";
     public const string RecordId = "id";
 
+    // The code of the origin of what an outlet says by itself.
+    public const string NoOrigin = "none";
+
     // What kind of value follows where a property has several.
     private const char Country = 'c';
     private const char Sector = 's';
     private const char Name = 'n';
+    private const char Both = 'b';
 
     public static string OfCode(string property, string code)
     {
@@ -47,6 +51,9 @@ internal static class Term
     public static string OfCountry(string property, string country) => OfCode(property + Country, country);
 
     public static string OfSector(string property, string sector) => OfCode(property + Sector, sector);
+
+    // A country and a sector of one and the same party.
+    public static string OfSector(string property, string country, string sector) => OfCode(property + Both, country + sector);
 
     public static string OfName(string property, long key) => string.Create(CultureInfo.InvariantCulture, $"{property}{Name}{key:x}");
 }

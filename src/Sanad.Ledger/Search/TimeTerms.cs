@@ -11,6 +11,7 @@ namespace Sanad.Ledger.Search;
 internal static class TimeTerms
 {
     private const int MostYears = 200;
+    private const int OpenYears = 100;
     private const string Year = Term.Time + "y";
     private const string Month = Term.Time + "m";
     private const string Day = Term.Time + "d";
@@ -88,6 +89,27 @@ internal static class TimeTerms
         }
 
         return terms.Order(StringComparer.Ordinal);
+    }
+
+    // As TryParse, and intervals open at one end (2024-11/.., ../2024), which reach a hundred years.
+    public static bool TryParseOpen(string typed, out DateOnly first, out DateOnly last)
+    {
+        string plain = typed.Trim();
+        if (plain.EndsWith("/..", StringComparison.Ordinal))
+        {
+            bool isTime = TryParseOne(plain[..^3], out first, out last);
+            last = new DateOnly(Math.Min(first.Year + OpenYears, LastDay.Year), 12, 31);
+            return isTime;
+        }
+
+        if (plain.StartsWith("../", StringComparison.Ordinal))
+        {
+            bool isTime = TryParseOne(plain[3..], out first, out last);
+            first = new DateOnly(Math.Max(last.Year - OpenYears, 1), 1, 1);
+            return isTime;
+        }
+
+        return TryParse(plain, out first, out last);
     }
 
     // The first and last day that an EDTF day, month, year, decade or interval may mean; false for what has no such days.

@@ -4,7 +4,7 @@ using Sanad.Ledger.Storage;
 namespace Sanad.Ledger.Search;
 
 /// <summary>Reads what was typed for words into clauses: words, phrases in quotation marks, beginnings with <c>*</c>, <c>-</c> for without, <c>OR</c> between.</summary>
-internal sealed class WordQuery(IndexWords words, NameFinder names)
+internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhrase, bool> occurs, List<string> notes)
 {
     private const string Or = "OR";
     private const int MostNameWords = 5;
@@ -82,6 +82,18 @@ internal sealed class WordQuery(IndexWords words, NameFinder names)
         }
 
         var phrase = new WordPhrase([.. typed], part.IsPrefix);
-        return part.IsPrefix ? [phrase] : [phrase, .. names.SpellingsOf(typed).Select(spelling => new WordPhrase(spelling, false))];
+        if (part.IsPrefix)
+        {
+            return [phrase];
+        }
+
+        ImmutableArray<ImmutableArray<string>> spellings = names.SpellingsOf(typed);
+        if (spellings.IsEmpty && !part.IsExcluded && !occurs(phrase))
+        {
+            (spellings, ImmutableArray<string> takenAs) = names.Hear(typed);
+            notes.Add(takenAs.IsEmpty ? QueryNotes.NoSuchWords(part.Text) : QueryNotes.TakenAs(part.Text, takenAs));
+        }
+
+        return [phrase, .. spellings.Select(spelling => new WordPhrase(spelling, false))];
     }
 }

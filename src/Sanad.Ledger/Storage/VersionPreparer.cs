@@ -18,6 +18,7 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
 
     private readonly CopySketcher sketcher = new(pack);
     private readonly IndexWords words = new(pack);
+    private readonly SoundKey sounds = new(pack);
     private readonly ReadingJsonWriter writer = new(writesEvidence: false);
     private readonly ArrayBufferWriter<byte> json = new(64 * 1024);
 
@@ -111,7 +112,8 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
     /// <inheritdoc/>
     public void Dispose() => writer.Dispose();
 
-    private static ImmutableArray<NameRow> NamesOf(Reading reading)
+    // Each spelling, and how it sounds.
+    private ImmutableArray<NameRow> NamesOf(Reading reading)
     {
         ImmutableArray<NameRow>.Builder rows = ImmutableArray.CreateBuilder<NameRow>();
         foreach (Entity entity in reading.Entities)
@@ -121,24 +123,17 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
                 continue;
             }
 
-            string folded = Normalizer.Fold(name);
-            var row = new NameRow(NameKey.Of(folded), name, Codes.Of(entity.Type), entity.Country, AliasOf(folded));
-            rows.Add(row);
-            foreach (Mention mention in entity.Mentions)
+            var row = new NameRow(NameKey.Of(Normalizer.Fold(name)), name, Codes.Of(entity.Type), entity.Country, string.Join(' ', PackNames.WordsOf(name)));
+            IEnumerable<string> spellings = entity.Mentions
+                .Select(mention => string.Join(' ', PackNames.WordsOf(mention.Span.Cut(reading.TextOf(mention.In)).ToString())))
+                .Prepend(row.Alias).Where(alias => alias.Length > 0);
+            foreach (string alias in spellings)
             {
-                string alias = AliasOf(Normalizer.Fold(mention.Span.Cut(reading.TextOf(mention.In)).ToString()));
-                if (alias != row.Alias)
-                {
-                    rows.Add(row with { Alias = alias });
-                }
+                rows.Add(row with { Alias = alias });
+                rows.Add(row with { Alias = sounds.Of(alias) });
             }
         }
 
         return [.. rows.Distinct()];
     }
-
-    // The words of a name, case folded, parted by single spaces; marks within a word go with it.
-    private static string AliasOf(string folded) =>
-        string.Join(' ', new string([.. folded.Select(unit => char.IsLetterOrDigit(unit) ? char.ToLowerInvariant(unit) : ' ')])
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }
