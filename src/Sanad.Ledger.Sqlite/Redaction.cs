@@ -10,7 +10,7 @@ internal sealed class Redaction(SqliteConnection connection)
     private static readonly string[] Steps =
     [
         "UPDATE publication SET redacted = 1 WHERE id = (SELECT publication FROM version WHERE sequence = $1)",
-        "UPDATE reading SET body = x'', failure = NULL, events = 0, figures = 0, quotes = 0 WHERE version = $1",
+        "UPDATE reading SET body = x'', failure = NULL WHERE version = $1",
         """
         UPDATE text SET body = x'' WHERE id = (SELECT text FROM version WHERE sequence = $1)
         AND NOT EXISTS (SELECT 1 FROM version other WHERE other.text = text.id AND other.sequence <> $1 AND other.redacted = 0)
@@ -35,6 +35,17 @@ internal sealed class Redaction(SqliteConnection connection)
         SqliteConnections.Execute(connection, "INSERT INTO text_index (text_index) VALUES ('optimize')");
         SqliteConnections.Execute(connection, "INSERT INTO record_index (record_index) VALUES ('optimize')");
         SqliteConnections.Execute(connection, "VACUUM");
-        SqliteConnections.Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        using var checkpoint = new Statement(connection, "PRAGMA wal_checkpoint(TRUNCATE)", 0);
+        if (checkpoint.Scalar() is not 0L)
+        {
+            throw new LedgerException("the document is removed, but another program reads the ledger and what was removed still stands in its log of writes; run this again when that program has ended");
+        }
+    }
+
+    // A version of the publication that came while this was made ready.
+    public bool LeftOver(long publication)
+    {
+        using var find = new Statement(connection, "SELECT 1 FROM version WHERE publication = $1 AND redacted = 0 LIMIT 1", 1);
+        return find.Scalar(publication) is not null;
     }
 }

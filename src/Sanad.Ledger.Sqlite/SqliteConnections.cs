@@ -7,7 +7,6 @@ namespace Sanad.Ledger.Sqlite;
 internal sealed class SqliteConnections : IDisposable
 {
     private const string Pragmas = """
-        PRAGMA busy_timeout = 60000;
         PRAGMA synchronous = FULL;
         PRAGMA foreign_keys = ON;
         PRAGMA temp_store = MEMORY;
@@ -16,12 +15,14 @@ internal sealed class SqliteConnections : IDisposable
         """;
 
     private readonly string path;
+    private readonly TimeSpan patience;
     private readonly ConcurrentBag<SqliteReadSession> idle = [];
     private bool isDisposed;
 
-    public SqliteConnections(string path, bool mustExist)
+    public SqliteConnections(string path, bool mustExist, TimeSpan patience)
     {
         this.path = path;
+        this.patience = patience;
         Writer = Open(mustExist ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate);
         try
         {
@@ -71,7 +72,7 @@ internal sealed class SqliteConnections : IDisposable
 
     private SqliteConnection Open(SqliteOpenMode mode)
     {
-        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = 60 };
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = Math.Max(1, (int)patience.TotalSeconds) };
         var connection = new SqliteConnection(settings.ConnectionString);
         try
         {

@@ -55,10 +55,10 @@ public sealed class SqliteExport : IDisposable
         {
             return new SqliteExport(path);
         }
-        catch (SqliteException)
+        catch (SqliteException e)
         {
             File.Delete(path);
-            throw;
+            throw new IOException($"the SQLite file cannot be written: {e.Message}", e);
         }
     }
 

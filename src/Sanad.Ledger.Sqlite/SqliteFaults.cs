@@ -28,4 +28,8 @@ internal static class SqliteFaults
             _ => $"{path}: SQLite failed ({fault.Message})",
         },
         fault);
+
+    // A column that holds what was never written there.
+    public static LedgerException OfRow(Exception fault, string path) => new(
+        $"{path}: the ledger file is damaged (a column holds what was never written there: {fault.Message}); sanad verify names the first damaged record; restore a backup", fault);
 }

@@ -11,7 +11,7 @@ public sealed partial class SqliteLedgerStore
     private const string VersionColumns =
         """
         SELECT v.place, v.publication, v.number, v.ingested, v.known_day, v.superseded_day, v.redacted, v.kind, v.published, v.published_from, v.url, v.title,
-               v.digest, v.sketch, p.source, p.external, t.sha256, t.body, r.body, r.digest, r.failure, r.events + r.figures + r.quotes, w.version, w.lexicon
+               v.digest, v.sketch, p.source, p.external, t.sha256, t.body, r.body, r.digest, r.failure, r.events, r.figures, r.quotes, r.made, v.bytes, w.version, w.lexicon
         FROM version v JOIN publication p ON p.id = v.publication JOIN text t ON t.id = v.text JOIN reading r ON r.id = v.reading JOIN reader w ON w.id = r.reader
         """;
 
@@ -42,12 +42,15 @@ public sealed partial class SqliteLedgerStore
     public IEnumerable<VersionRow> ReadRedacted() => Stream(VersionColumns + " WHERE v.redacted = 1 ORDER BY v.sequence DESC", VersionOf);
 
     /// <inheritdoc/>
-    public IEnumerable<(long Sequence, byte[] Packed, byte[] Digest)> ReadOldReadings() => Stream(
+    public IEnumerable<OldReading> ReadOldReadings() => Stream(
         """
-        SELECT r.version, r.body, r.digest FROM reading r JOIN version v ON v.sequence = r.version
+        SELECT r.version, w.version, w.lexicon, r.made, r.events, r.figures, r.quotes, r.failure, r.body, r.digest
+        FROM reading r JOIN version v ON v.sequence = r.version JOIN reader w ON w.id = r.reader
         WHERE r.id <> v.reading AND v.redacted = 0 ORDER BY r.id
         """,
-        row => (row.GetInt64(0), (byte[])row[1], (byte[])row[2]));
+        row => new OldReading(
+            row.GetInt64(0), new ReaderVersion(row.GetString(1), row.GetString(2)), row.GetInt64(3), (row.GetInt32(4), row.GetInt32(5), row.GetInt32(6)), Text(row, 7),
+            (byte[])row[8], (byte[])row[9]));
 
     /// <inheritdoc/>
     public IEnumerable<(long Place, string? Source, string Id, byte[] Sketch)> ReadSketches() => Stream(
@@ -87,7 +90,7 @@ public sealed partial class SqliteLedgerStore
         using SqliteDataReader records = session[
             """
             SELECT coalesce(sum(events), 0), coalesce(sum(figures), 0), coalesce(sum(quotes), 0)
-            FROM reading INDEXED BY reading_version WHERE id IN (SELECT reading FROM version)
+            FROM reading INDEXED BY reading_version WHERE id IN (SELECT reading FROM version WHERE redacted = 0)
             """,
             0].Query();
         records.Read();
@@ -132,27 +135,11 @@ public sealed partial class SqliteLedgerStore
         }
         finally
         {
-            File.Delete(half);
-        }
-    }
-
-    /// <inheritdoc/>
-    public IEnumerable<string> Check()
-    {
-        List<string> faults = [.. Stream("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok")];
-        foreach (string index in (string[])["text_index", "record_index", "alias_index"])
-        {
-            try
+            foreach (string left in (string[])[half, half + "-journal", half + "-wal", half + "-shm"])
             {
-                Guard(() => SqliteConnections.Execute(connections.Writer, $"INSERT INTO {index} ({index}) VALUES ('integrity-check')"));
-            }
-            catch (LedgerException e)
-            {
-                faults.Add($"the search index {index} is damaged: {e.InnerException?.Message}");
+                File.Delete(left);
             }
         }
-
-        return faults;
     }
 
     private static VersionRow VersionOf(SqliteDataReader row) => new()
@@ -182,8 +169,12 @@ public sealed partial class SqliteLedgerStore
         PackedReading = (byte[])row[18],
         ReadingDigest = (byte[])row[19],
         Failure = Text(row, 20),
-        Records = row.GetInt32(21),
-        Reader = new ReaderVersion(row.GetString(22), row.GetString(23)),
+        Events = row.GetInt32(21),
+        Figures = row.GetInt32(22),
+        Quotes = row.GetInt32(23),
+        ReadAt = row.GetInt64(24),
+        TextBytes = row.GetInt32(25),
+        Reader = new ReaderVersion(row.GetString(26), row.GetString(27)),
     };
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
@@ -219,6 +210,10 @@ public sealed partial class SqliteLedgerStore
         {
             throw SqliteFaults.Of(fault, path);
         }
+        catch (Exception fault) when (IsOfDamage(fault))
+        {
+            throw SqliteFaults.OfRow(fault, path);
+        }
     }
 
     // One row at a time; an iterator may not yield inside a try with a catch: hence the step by step.
@@ -251,5 +246,12 @@ public sealed partial class SqliteLedgerStore
         {
             throw SqliteFaults.Of(fault, path);
         }
+        catch (Exception fault) when (IsOfDamage(fault))
+        {
+            throw SqliteFaults.OfRow(fault, path);
+        }
     }
+
+    // What the driver throws where a column holds what was never written there.
+    private static bool IsOfDamage(Exception fault) => fault is InvalidCastException or InvalidOperationException or OverflowException or FormatException or ArgumentException;
 }

@@ -113,6 +113,7 @@ public sealed partial class SqliteLedgerStore
     // A question that nobody waits for any more is called off.
     private T Ask<T>(Func<SqliteReadSession, T> question, CancellationToken cancellationToken) => Read(session =>
     {
+        cancellationToken.ThrowIfCancellationRequested();
         using CancellationTokenRegistration registration = cancellationToken.Register(() => SQLitePCL.raw.sqlite3_interrupt(session.Connection.Handle));
         try
         {

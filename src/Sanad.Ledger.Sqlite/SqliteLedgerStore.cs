@@ -23,8 +23,9 @@ public sealed partial class SqliteLedgerStore : ILedgerStore
     /// <summary>Opens the ledger in a file, brought to the form of today.</summary>
     /// <param name="path">The file.</param>
     /// <param name="mustExist">True refuses to begin a new ledger where there is none.</param>
+    /// <param name="patience">How long to wait for another program that writes; a minute unless told.</param>
     /// <exception cref="LedgerException">There is none, it is no ledger, a newer program wrote it, or it is damaged.</exception>
-    public static SqliteLedgerStore Open(string path, bool mustExist)
+    public static SqliteLedgerStore Open(string path, bool mustExist, TimeSpan? patience = null)
     {
         if (mustExist && !File.Exists(path))
         {
@@ -38,7 +39,7 @@ public sealed partial class SqliteLedgerStore : ILedgerStore
 
         try
         {
-            return new SqliteLedgerStore(path, new SqliteConnections(path, mustExist));
+            return new SqliteLedgerStore(path, new SqliteConnections(path, mustExist, patience ?? TimeSpan.FromMinutes(1)));
         }
         catch (SqliteException e)
         {
@@ -113,7 +114,7 @@ public sealed partial class SqliteLedgerStore : ILedgerStore
         ArgumentNullException.ThrowIfNull(readings);
         Write(() =>
         {
-            foreach ((VersionRow version, PreparedReading old, PreparedReading reading) in readings.OrderBy(reading => reading.Version.Place))
+            foreach ((VersionRow version, PreparedReading old, PreparedReading reading) in readings.Where(reading => writer.HasStill(reading.Version)).OrderBy(reading => reading.Version.Place))
             {
                 writer.RemoveRecords(version.Place, old);
                 writer.AddReading(PlaceInLine.SequenceOf(version.Place), reading, at);
@@ -131,9 +132,19 @@ public sealed partial class SqliteLedgerStore : ILedgerStore
         {
             foreach ((VersionRow version, DocumentIndexRow index, PreparedReading reading) in versions)
             {
+                if (!writer.HasStill(version))
+                {
+                    throw ChangedMeanwhile(version);
+                }
+
                 writer.RemoveRecords(version.Place, reading);
                 redaction.Remove(version, index);
-                writer.Log("redaction", PlaceInLine.SequenceOf(version.Place), at, version.Digest, reason);
+                writer.Log("redaction", PlaceInLine.SequenceOf(version.Place), at, LedgerDigest.OfTombstone(version), reason);
+            }
+
+            if (versions is [var (first, _, _), ..] && redaction.LeftOver(first.Publication))
+            {
+                throw ChangedMeanwhile(first);
             }
         });
         Guard(redaction.Erase);
@@ -170,6 +181,8 @@ public sealed partial class SqliteLedgerStore : ILedgerStore
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         return stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false) == head.Length && head.SequenceEqual("SQLite format 3\0"u8);
     }
+
+    private LedgerException ChangedMeanwhile(VersionRow version) => new($"{path}: document {version.Document.Id} was changed by another program meanwhile; nothing was removed; run this again");
 
     private void AddFault(IntakeFault fault)
     {

@@ -22,6 +22,7 @@ internal sealed class VersionWriter : IDisposable
     private readonly Statement addVersion;
     private readonly Statement addReading;
     private readonly Statement setReading;
+    private readonly Statement findReading;
     private readonly Statement findReader;
     private readonly Statement addReader;
     private readonly Statement addTextRow;
@@ -58,6 +59,7 @@ internal sealed class VersionWriter : IDisposable
         addReading = Sql(
             "INSERT INTO reading (version, reader, made, events, figures, quotes, failure, digest, body) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)", 9);
         setReading = Sql("UPDATE version SET reading = last_insert_rowid() WHERE sequence = $1", 1);
+        findReading = Sql("SELECT r.digest FROM version v JOIN reading r ON r.id = v.reading WHERE v.sequence = $1 AND v.redacted = 0", 1);
         findReader = Sql("SELECT id FROM reader WHERE version = $1 AND lexicon = $2", 2);
         addReader = Sql("INSERT INTO reader (version, lexicon) VALUES ($1, $2)", 2);
         addTextRow = Sql("INSERT INTO text_index (rowid, title, body, terms) VALUES ($1, $2, $3, $4)", 4);
@@ -111,7 +113,7 @@ internal sealed class VersionWriter : IDisposable
             supersede.Execute(old.Sequence, knownDay);
         }
 
-        Log("version", sequence, at, version.Digest, null);
+        Log("version", sequence, at, LedgerDigest.OfVersion(version, place, number, knownDay), null);
         AddReading(sequence, version.Reading, at);
         return (latest is null ? AppendOutcome.Added : AppendOutcome.Changed, sequence);
     }
@@ -126,17 +128,32 @@ internal sealed class VersionWriter : IDisposable
         }
     }
 
+    public void Index(IndexedVersion version)
+    {
+        addTextRow.Execute(version.Place, version.Words.Title, version.Words.Body, version.Words.Terms);
+        IndexRecords(version.Place, version.Reading);
+        AddNames(version.Reading);
+    }
+
     public void AddReading(long sequence, PreparedReading reading, long at)
     {
         addReading.Execute(
             sequence, ReaderOf(reading.Reader), at, reading.Events, reading.Figures, reading.Quotes, reading.Failure, reading.Digest, reading.Packed);
         setReading.Execute(sequence);
-        Log("reading", sequence, at, reading.Digest, null);
+        Log("reading", sequence, at, LedgerDigest.OfReading(reading.Digest, reading.Reader, reading.Events, reading.Figures, reading.Quotes), null);
+        AddNames(reading);
+    }
+
+    public void AddNames(PreparedReading reading)
+    {
         foreach (NameRow name in reading.Names)
         {
             Add(name);
         }
     }
+
+    // Whether a version still has this reading, so that what is known of its index rows still holds.
+    public bool HasStill(VersionRow version) => findReading.Scalar(PlaceInLine.SequenceOf(version.Place)) is byte[] digest && digest.AsSpan().SequenceEqual(version.ReadingDigest);
 
     public void IndexRecords(long place, PreparedReading reading) => Write(addRecordRow, place, reading);
 
@@ -145,7 +162,7 @@ internal sealed class VersionWriter : IDisposable
     public void Log(string kind, long sequence, long at, byte[] digest, string? note)
     {
         byte[] previous = lastLink.Scalar() as byte[] ?? [];
-        addLog.Execute(kind, sequence, at, digest, LedgerDigest.Link(previous, kind, sequence, at, digest), note);
+        addLog.Execute(kind, sequence, at, digest, LedgerDigest.Link(previous, kind, sequence, at, digest, note), note);
     }
 
     public void Dispose()

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
+using Sanad.Ledger.Storage;
 using Sanad.Model;
 
 namespace Sanad.Ledger;
@@ -34,16 +35,74 @@ public static class LedgerDigest
     /// <param name="subject">The sequence of the version it was done to.</param>
     /// <param name="at">Unix time in seconds.</param>
     /// <param name="digest">Digest of what was written.</param>
-    public static byte[] Link(ReadOnlySpan<byte> previous, string kind, long subject, long at, ReadOnlySpan<byte> digest)
+    /// <param name="note">Why, where somebody gave a reason.</param>
+    public static byte[] Link(ReadOnlySpan<byte> previous, string kind, long subject, long at, ReadOnlySpan<byte> digest, string? note)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(previous);
         Add(hash, kind);
-        Span<byte> numbers = stackalloc byte[16];
-        BinaryPrimitives.WriteInt64BigEndian(numbers, subject);
-        BinaryPrimitives.WriteInt64BigEndian(numbers[8..], at);
-        hash.AppendData(numbers);
+        Add(hash, subject);
+        Add(hash, at);
         hash.AppendData(digest);
+        Add(hash, note);
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>What the log keeps of a version: what it says, and where it stands in the ledger.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="place">Its key.</param>
+    /// <param name="number">Which version of its publication it is.</param>
+    /// <param name="knownDay">Number of the day from which it was known.</param>
+    public static byte[] OfVersion(PreparedVersion version, long place, int number, int knownDay)
+    {
+        ArgumentNullException.ThrowIfNull(version);
+        return OfVersion(version.Digest, [place, number, knownDay, version.TextBytes, (int)version.Document.Kind, (int)version.Document.PublishedFrom]);
+    }
+
+    /// <summary>The same of a version that was kept.</summary>
+    public static byte[] OfVersion(VersionRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        return OfVersion(row.Digest, [row.Place, row.Number, row.KnownDay, row.TextBytes, (int)row.Document.Kind, (int)row.Document.PublishedFrom]);
+    }
+
+    /// <summary>What the log keeps of a reading: what it says, who made it, and how many records it has.</summary>
+    /// <param name="reading">Digest of its JSON, or <see cref="OfFailure"/>.</param>
+    /// <param name="reader">Which program and words made it.</param>
+    /// <param name="events">Number of its events.</param>
+    /// <param name="figures">Number of its figures.</param>
+    /// <param name="quotes">Number of its quotes.</param>
+    public static byte[] OfReading(ReadOnlySpan<byte> reading, ReaderVersion reader, int events, int figures, int quotes)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(reading);
+        Add(hash, reader.Version);
+        Add(hash, reader.Lexicon);
+        Add(hash, events);
+        Add(hash, figures);
+        Add(hash, quotes);
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>The digest in place of a reading's where the Reader failed.</summary>
+    public static byte[] OfFailure(string? failure)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(hash, failure);
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>What the log keeps of a redaction: everything that the tombstone still says.</summary>
+    public static byte[] OfTombstone(VersionRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(row.Digest);
+        hash.AppendData(row.TextDigest);
+        Add(hash, row.Document.Source);
+        Add(hash, row.Document.Id);
+        Add(hash, row.Document.Published);
         return hash.GetHashAndReset();
     }
 
@@ -58,6 +117,25 @@ public static class LedgerDigest
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    private static byte[] OfVersion(byte[] document, ReadOnlySpan<long> numbers)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(document);
+        foreach (long number in numbers)
+        {
+            Add(hash, number);
+        }
+
+        return hash.GetHashAndReset();
+    }
+
+    private static void Add(IncrementalHash hash, long number)
+    {
+        Span<byte> bytes = stackalloc byte[sizeof(long)];
+        BinaryPrimitives.WriteInt64BigEndian(bytes, number);
+        hash.AppendData(bytes);
     }
 
     private static void Add(IncrementalHash hash, string? field)

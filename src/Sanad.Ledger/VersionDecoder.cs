@@ -26,7 +26,7 @@ public static class VersionDecoder
                 IsRedacted = row.IsRedacted,
             };
         }
-        catch (Exception e) when (e is InvalidDataException or FormatException or System.Text.Json.JsonException)
+        catch (Exception e) when (e is not OutOfMemoryException)
         {
             throw new LedgerException($"document {row.Document.Id} (version {sequence}) is damaged: {e.Message}; sanad verify tells what else is; restore a backup", e);
         }

@@ -9,5 +9,8 @@ public static class Switches
 
     public static bool AllowsRegression => IsOn("ALLOW_REGRESSION");
 
+    // The thousand kills, and every step of a disk that fills.
+    public static bool RunsLong => IsOn("LONG_TESTS");
+
     private static bool IsOn(string name) => Environment.GetEnvironmentVariable(name) is "1" or "true";
 }

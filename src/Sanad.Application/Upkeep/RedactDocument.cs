@@ -13,7 +13,8 @@ public sealed class RedactDocument(LanguagePack pack, ILedgerStore store, TimePr
     /// <exception cref="LedgerException">The ledger cannot go on.</exception>
     public int Run(string? source, string id, string reason)
     {
-        ImmutableArray<VersionRow> rows = [.. store.FindVersions(source, id).Where(row => !row.IsRedacted)];
+        ImmutableArray<VersionRow> all = store.FindVersions(source, id);
+        ImmutableArray<VersionRow> rows = [.. all.Where(row => !row.IsRedacted)];
         using var preparer = new VersionPreparer(pack);
         var versions = new List<(VersionRow, DocumentIndexRow, PreparedReading)>();
         foreach (VersionRow row in rows)
@@ -22,7 +23,8 @@ public sealed class RedactDocument(LanguagePack pack, ILedgerStore store, TimePr
             versions.Add((row, preparer.IndexRowOf(version.Document), preparer.Prepare(version.Reading, row.Reader, row.Failure)));
         }
 
-        if (versions.Count > 0)
+        // A redaction that was broken off before the file was made anew is carried through.
+        if (all.Length > 0)
         {
             store.Redact(versions, reason, clock.GetUtcNow().ToUnixTimeSeconds());
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sanad.Ledger.Storage;
 using Sanad.Model;
 using Sanad.Text.Packs;
@@ -17,12 +18,30 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
     private readonly NameFinder names = new(store, pack);
     private readonly QueryCodes codes = new(pack);
 
+    /// <summary>After which time a question is called off; two seconds unless told.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
+
     /// <summary>The newest hits of <paramref name="query"/>.</summary>
-    /// <exception cref="QueryException">It cannot be asked as it is written.</exception>
+    /// <exception cref="QueryException">It cannot be asked as it is written, or takes longer than <see cref="Patience"/>.</exception>
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
     public SearchPage Find(LedgerQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(Patience);
+        try
+        {
+            return FindWithin(query, limited.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new QueryException(
+                string.Create(CultureInfo.InvariantCulture, $"the search took longer than {Patience.TotalSeconds:0.###} seconds and was called off: narrow it by more words, --outlet or --published"));
+        }
+    }
+
+    private SearchPage FindWithin(LedgerQuery query, CancellationToken cancellationToken)
+    {
         var words = new IndexWords(pack);
         QueryTranslator translator = TranslatorOf(words);
         IndexQuery index = translator.Translate(query);

@@ -137,7 +137,7 @@ internal static class TimeTerms
 
         if (DateOnly.TryParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out first))
         {
-            last = first.AddMonths(1).AddDays(-1);
+            last = new DateOnly(first.Year, first.Month, DateTime.DaysInMonth(first.Year, first.Month));
             return true;
         }
 

@@ -8,12 +8,20 @@ internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhr
 {
     private const string Or = "OR";
     private const int MostNameWords = 5;
+    private const int MostParts = 64;
+    private const int MostUnits = 1000;
 
     public ImmutableArray<WordClause> Read(string typed)
     {
         var clauses = new List<WordClause>();
         bool joins = false;
-        foreach (QueryPart part in JoinNames(QueryPart.Split(typed)))
+        IReadOnlyList<QueryPart> parts = QueryPart.Split(typed);
+        if (parts.Count > MostParts || parts.Any(part => part.Text.Length > MostUnits))
+        {
+            throw new QueryException($"a search has at most {MostParts} words or phrases, each of at most {MostUnits} letters; write fewer or shorter ones");
+        }
+
+        foreach (QueryPart part in JoinNames(parts))
         {
             if (part.Text == Or && !part.IsQuoted)
             {

@@ -22,11 +22,11 @@ public interface ILedgerStore : IDisposable
     /// <param name="digest">See <see cref="PreparedVersion.Digest"/>.</param>
     public AppendOutcome? FindKnown(string? source, string id, ReadOnlySpan<byte> digest);
 
-    /// <summary>Gives versions new readings in one durable transaction; the old ones stay.</summary>
+    /// <summary>Gives versions new readings in one durable transaction; the old ones stay. A version that was redacted or read again meanwhile is left out.</summary>
     public void Reread(IReadOnlyList<(VersionRow Version, PreparedReading Old, PreparedReading New)> readings, long at);
 
     /// <summary>Removes texts, titles, addresses and readings of a publication for good and leaves tombstones.</summary>
-    /// <param name="versions">The versions with what they were indexed by.</param>
+    /// <param name="versions">Its versions with what they were indexed by; empty erases what a redaction that was broken off left in free pages.</param>
     /// <param name="reason">Why; kept.</param>
     /// <param name="at">When, Unix time in seconds.</param>
     public void Redact(IReadOnlyList<(VersionRow Version, DocumentIndexRow Index, PreparedReading Reading)> versions, string reason, long at);
@@ -55,8 +55,8 @@ public interface ILedgerStore : IDisposable
     /// <summary>Tombstones, newest arrival first.</summary>
     public IEnumerable<VersionRow> ReadRedacted();
 
-    /// <summary>Readings that newer ones have replaced, with the sequence of their version: packed JSON and digest.</summary>
-    public IEnumerable<(long Sequence, byte[] Packed, byte[] Digest)> ReadOldReadings();
+    /// <summary>Readings that newer ones have replaced, in the order in which they were made; not those of redacted versions.</summary>
+    public IEnumerable<OldReading> ReadOldReadings();
 
     /// <summary>The sketches of all versions in force, with the version's key, source and id.</summary>
     public IEnumerable<(long Place, string? Source, string Id, byte[] Sketch)> ReadSketches();
@@ -96,6 +96,14 @@ public interface ILedgerStore : IDisposable
     /// <summary>Writes a whole copy to a new file while the ledger stays in use.</summary>
     public void Backup(string path);
 
-    /// <summary>What the database itself finds wrong with its file: one line each; empty where all is well.</summary>
-    public IEnumerable<string> Check();
+    /// <summary>What the database itself finds wrong with its file and between its tables, with the sequence of a version where it concerns one.</summary>
+    public IEnumerable<(long? Sequence, string Message)> Check();
+
+    /// <summary>Where the indexes do not hold what they must, with the sequence of a version where it can be told.</summary>
+    /// <param name="content">Every version that is not redacted, in any order.</param>
+    public IEnumerable<(long? Sequence, string Message)> CheckIndex(IEnumerable<IndexedVersion> content);
+
+    /// <summary>Makes the indexes and the table of names anew, in one durable transaction.</summary>
+    /// <param name="content">Every version that is not redacted, in any order.</param>
+    public void RebuildIndex(IEnumerable<IndexedVersion> content);
 }

@@ -5,7 +5,7 @@ namespace Sanad.Ledger.Storage;
 /// <param name="Kind"><c>version</c>, <c>reading</c> or <c>redaction</c>.</param>
 /// <param name="Sequence">The version it was done to.</param>
 /// <param name="At">Unix time in seconds.</param>
-/// <param name="Digest">Digest of what was written.</param>
+/// <param name="Digest">Digest of what was written: see <see cref="LedgerDigest"/>.</param>
 /// <param name="Link">See <see cref="LedgerDigest.Link"/>.</param>
 /// <param name="Note">Why, where somebody gave a reason.</param>
 public sealed record LogEntry(long Number, string Kind, long Sequence, long At, byte[] Digest, byte[] Link, string? Note);

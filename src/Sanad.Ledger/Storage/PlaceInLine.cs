@@ -41,7 +41,7 @@ public static class PlaceInLine
 
         if (DateOnly.TryParseExact(last, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month))
         {
-            return NumberOf(month.AddMonths(1).AddDays(-1));
+            return NumberOf(new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month)));
         }
 
         return DateOnly.TryParseExact(last, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly year)

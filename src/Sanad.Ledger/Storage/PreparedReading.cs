@@ -12,7 +12,7 @@ public sealed record PreparedReading
     /// <summary>The reading's JSON without evidence, packed; empty where the Reader failed.</summary>
     public required byte[] Packed { get; init; }
 
-    /// <summary>SHA-256 of that JSON; of nothing where the Reader failed.</summary>
+    /// <summary>SHA-256 of that JSON; <see cref="LedgerDigest.OfFailure"/> where the Reader failed.</summary>
     public required byte[] Digest { get; init; }
 
     /// <summary>Why the Reader failed; null where it did not.</summary>

@@ -58,7 +58,7 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
     {
         if (reading is null)
         {
-            return new PreparedReading { Reader = reader, Packed = [], Digest = SHA256.HashData([]), Failure = failure };
+            return new PreparedReading { Reader = reader, Packed = [], Digest = LedgerDigest.OfFailure(failure), Failure = failure };
         }
 
         json.ResetWrittenCount();

@@ -53,6 +53,21 @@ public sealed record VersionRow
     /// <summary>Why the Reader failed; null where it did not.</summary>
     public string? Failure { get; init; }
 
-    /// <summary>Number of events, figures and quotes.</summary>
-    public required int Records { get; init; }
+    /// <summary>When the reading was made, Unix time in seconds.</summary>
+    public long ReadAt { get; init; }
+
+    /// <summary>Number of events; after a redaction, of those that there were.</summary>
+    public int Events { get; init; }
+
+    /// <summary>Number of figures, likewise.</summary>
+    public int Figures { get; init; }
+
+    /// <summary>Number of quotes, likewise.</summary>
+    public int Quotes { get; init; }
+
+    /// <summary>Length of the UTF-8 text; after a redaction, of the one that there was.</summary>
+    public int TextBytes { get; init; }
+
+    /// <summary>Number of events, figures and quotes that are there.</summary>
+    public int Records => IsRedacted ? 0 : Events + Figures + Quotes;
 }
