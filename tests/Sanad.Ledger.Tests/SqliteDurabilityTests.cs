@@ -64,7 +64,7 @@ public sealed class SqliteDurabilityTests : IDisposable
         Assert.Equal($"{path}: another program has been writing to this ledger for too long; wait for it to end, or stop it, and run this again", fault.Message);
         Assert.Empty(store.ReadAll());
         SqliteConnections.Execute(other, "ROLLBACK");
-        Assert.Equal([AppendOutcome.Added], store.Append([version], [], LedgerReports.Morning));
+        Assert.Equal(AppendOutcome.Added, Assert.Single(store.Append([version], [], LedgerReports.Morning)));
     }
 
     [Fact]
