@@ -140,7 +140,7 @@ public abstract partial class LedgerContract
             LedgerVerification found = LedgerReports.Verify(store);
             expected ??= found.Digest;
             return found.Faults.IsEmpty && found.Digest == expected;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
     }
 
     [Fact]
