@@ -88,22 +88,22 @@ public abstract partial class LedgerContract
         const string Title = "خفیہ عنوان شگوفہ";
         Document shared = LedgerReports.Report("2", LedgerReports.Flood);
         LedgerReports.Append(
-            store, LedgerReports.Morning, LedgerReports.Report("1", Secret, title: Title), shared, shared with { Source = "Awaz" }, .. Enumerable.Range(0, 9).Select(LedgerReports.Numbered));
+            store, LedgerReports.Morning, [LedgerReports.Report("1", Secret, title: Title), shared, shared with { Source = "Awaz" }, .. Enumerable.Range(0, 9).Select(LedgerReports.Numbered)]);
         LedgerReports.Append(store, LedgerReports.Morning, LedgerReports.Report("1", Secret + " مزید۔", title: Title));
         byte[] packed = store.FindVersions("Nai Subah", "1")[0].PackedText;
-        string[] words = [Secret, Title, "زرتشت", "قندیل", "شگوفہ", "خفیہ", "https://news.example/1\"", "x"];
+        string[] words = [Secret, Title, "زرتشت", "قندیل", "شگوفہ", "خفیہ"];
         Assert.Contains(RawBytes(), bytes => bytes.AsSpan().IndexOf(packed) >= 0);
         LedgerReports.Redact(store, "Nai Subah", "1", "court order");
         LedgerReports.Redact(store, "Nai Subah", "2", "court order");
         foreach (byte[] bytes in RawBytes())
         {
             Assert.True(bytes.AsSpan().IndexOf(packed) < 0, "the packed text is still there");
-            Assert.All(words[..6], word => Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) < 0, $"'{word}' is still there"));
+            Assert.All(words, word => Assert.True(bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) < 0, $"'{word}' is still there"));
         }
 
         Assert.Equal([AppendOutcome.Redacted], LedgerReports.Append(store, LedgerReports.Morning, LedgerReports.Report("1", "نیا متن")));
         Assert.Equal(LedgerReports.Flood, Text(Assert.Single(store.FindVersions("Awaz", "2"))));
-        Assert.Equal(["2", "1", "1"], store.ReadRedacted().Select(row => row.Document.Id));
+        Assert.Equal(["1", "2", "1"], store.ReadRedacted().Select(row => row.Document.Id));
         Assert.All(store.ReadRedacted(), row => Assert.Equal((null, null, 0), (row.Document.Title, row.Document.Url, row.Records)));
         Assert.Empty(LedgerReports.Verify(store).Faults);
     }
@@ -140,7 +140,7 @@ public abstract partial class LedgerContract
             LedgerVerification found = LedgerReports.Verify(store);
             expected ??= found.Digest;
             return found.Faults.IsEmpty && found.Digest == expected;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(6));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public abstract partial class LedgerContract
         using ILedgerStore store = Open("a");
         LedgerReports.Append(
             store, LedgerReports.Morning, LedgerReports.Report("1", LedgerReports.Meeting), LedgerReports.Report("1", LedgerReports.Meeting, "Awaz"), LedgerReports.Report("1", LedgerReports.Flood, null));
-        Assert.Equal([null, "Awaz", "Nai Subah"], store.FindSources("1"));
+        Assert.Equal<string?>([null, "Awaz", "Nai Subah"], store.FindSources("1").AsEnumerable());
         Assert.Equal(LedgerReports.Meeting, Text(Assert.Single(store.FindVersions("Awaz", "1"))));
         Assert.Equal(LedgerReports.Flood, Text(Assert.Single(store.FindVersions(null, "1"))));
         Assert.Empty(store.FindVersions("Kohsar", "1"));
@@ -115,7 +115,7 @@ public abstract partial class LedgerContract
         Assert.ThrowsAny<Exception>(() => store.Append([good, null!], [], LedgerReports.Morning));
         Assert.Empty(store.ReadAll());
         Assert.Equal(0, store.LastEntry());
-        Assert.Equal([AppendOutcome.Added], store.Append([good], [], LedgerReports.Morning));
+        Assert.Equal(AppendOutcome.Added, Assert.Single(store.Append([good], [], LedgerReports.Morning)));
         Assert.Empty(LedgerReports.Verify(store).Faults);
     }
 

@@ -12,7 +12,7 @@ public sealed class SqliteDamageTests(ITestOutputHelper output) : IDisposable
     private const string Derived = "sketch";
 
     private static readonly string[] Tables = ["version", "reading", "text", "publication", "log", "reader"];
-    private static readonly int Tries = Switches.RunsLong ? 1000 : 60;
+    private static readonly int Tries = Switches.RunsLong ? 1000 : 40;
 
     private readonly SqliteDamage damage = new();
 

@@ -47,7 +47,7 @@ public sealed class SqliteDurabilityTests : IDisposable
         {
             int acknowledged = cut % (Batches - 1);
             long length = sizes[acknowledged] + ((sizes[acknowledged + 1] - sizes[acknowledged]) * (cut / (Batches - 1)) / (Cuts / (Batches - 1) + 1));
-            CheckCut(database, log, (int)length, acknowledged + 1, zeroes: cut % 2 == 1);
+            CheckCut(database, log[..(int)length], cut % 2 == 1 ? log.Length : 0, acknowledged + 1, verifies: cut % 20 == 0);
         }
     }
 
@@ -64,7 +64,7 @@ public sealed class SqliteDurabilityTests : IDisposable
         Assert.Equal($"{path}: another program has been writing to this ledger for too long; wait for it to end, or stop it, and run this again", fault.Message);
         Assert.Empty(store.ReadAll());
         SqliteConnections.Execute(other, "ROLLBACK");
-        Assert.Equal([AppendOutcome.Added], store.Append([version], [], LedgerReports.Morning));
+        Assert.Equal(AppendOutcome.Added, Assert.Single(store.Append([version], [], LedgerReports.Morning)));
     }
 
     [Fact]
@@ -102,15 +102,16 @@ public sealed class SqliteDurabilityTests : IDisposable
         Assert.Equal(words, File.ReadAllText(path));
     }
 
-    private void CheckCut(byte[] database, byte[] log, int length, int acknowledged, bool zeroes)
+    // Some disks leave zeroes behind the cut. Everything is verified for some; that takes its time.
+    private void CheckCut(byte[] database, byte[] log, int zeroesUpTo, int acknowledged, bool verifies)
     {
         string path = folder.PathOf("cut.db");
         File.WriteAllBytes(path, database);
-        File.WriteAllBytes(path + "-wal", zeroes ? [.. log[..length], .. new byte[log.Length - length]] : log[..length]);
+        File.WriteAllBytes(path + "-wal", [.. log, .. new byte[Math.Max(0, zeroesUpTo - log.Length)]]);
         using ILedgerStore store = SqliteLedgerStore.Open(path, mustExist: true);
         List<string> ids = [.. store.ReadAll().Select(row => row.Document.Id)];
         Assert.Equal(Enumerable.Range(0, acknowledged).Select(i => LedgerReports.Numbered(i).Id), ids.Take(acknowledged));
-        Assert.Empty(LedgerReports.Verify(store).Faults);
+        Assert.Empty(verifies ? LedgerReports.Verify(store).Faults : []);
     }
 
     private static object Ask(SqliteConnection connection, string sql)
