@@ -71,6 +71,9 @@ internal static class CliMessages
         return $"sanad: {shown}{(page.Hits.Length == query.Limit && page.Hits.Length < page.Total ? $"; the next page: --after {HitName.Of(page.Hits[^1].Place)}" : "")}";
     }
 
+    // Names of the ledger may stand in it.
+    public static string Note(string note) => $"sanad: {SafeText.OneLine(note)}";
+
     public static string AlreadyThere(string path) => $"sanad: {path}: is there already; name a new file, or remove that one";
 
     public static string BackedUp(string path, long bytes) =>

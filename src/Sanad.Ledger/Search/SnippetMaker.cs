@@ -10,7 +10,8 @@ internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> 
     private const int UnitsBefore = 60;
     private const int UnitsShown = 220;
 
-    private readonly ImmutableArray<WordPhrase> phrases = [.. clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => clause.Phrases)];
+    private readonly ImmutableArray<WordPhrase> phrases =
+        [.. clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => clause.Phrases).OrderByDescending(phrase => phrase.Words.Length)];
 
     // Of the text if it matches there, else of the title; the beginning of the text where nothing matches.
     public Snippet Of(StoredVersion version)
@@ -43,11 +44,35 @@ internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> 
 
     private static Snippet Window(string text, TextField field, List<TextSpan> matches)
     {
-        int first = matches.Count > 0 ? matches[0].Start : 0;
+        TextSpan densest = Densest(matches);
+        int first = densest.Start;
         int start = first <= UnitsBefore ? 0 : WordStart(text, first - UnitsBefore);
-        int end = start + UnitsShown >= text.Length ? text.Length : Math.Max(WordStart(text, start + UnitsShown), matches.Count > 0 ? matches[0].End : 0);
+        int end = start + UnitsShown >= text.Length ? text.Length : Math.Max(WordStart(text, start + UnitsShown), densest.End);
         var window = new TextSpan(start, end);
         return new Snippet(field, window, [.. matches.Where(match => match.Start >= start && match.End <= end)]);
+    }
+
+    // The match from which on most others stand near; the first of equals.
+    private static TextSpan Densest(List<TextSpan> matches)
+    {
+        TextSpan densest = default;
+        int most = 0;
+        int end = 0;
+        for (int start = 0; start < matches.Count; start++)
+        {
+            while (end < matches.Count && matches[end].End <= matches[start].Start + UnitsShown - UnitsBefore)
+            {
+                end++;
+            }
+
+            if (end - start > most || most == 0)
+            {
+                densest = matches[start];
+                most = Math.Max(1, end - start);
+            }
+        }
+
+        return densest;
     }
 
     private static int WordStart(string text, int at)
@@ -77,6 +102,7 @@ internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> 
                 if (StandsAt(phrase, tokens, at))
                 {
                     found.Add(new TextSpan(words.Tokens.SourceStart(tokens[at]), words.Tokens.SourceEnd(tokens[at + phrase.Words.Length - 1])));
+                    at += phrase.Words.Length - 1;
                     break;
                 }
             }
