@@ -85,6 +85,9 @@ internal static class CliMessages
         CultureInfo.InvariantCulture,
         $"sanad: {Count(polled.Polls, "feed")} polled{(polled.Waiting > 0 ? $", {polled.Waiting:N0} not due" : "")}, {polled.Failed:N0} failed; {Count(kept.Added, "document")} new, {kept.Changed:N0} changed, {kept.Failed:N0} failed; {(next is { } at ? $"next poll at {at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}" : "no poll to come")}");
 
+    // Names of the ledger may stand in it.
+    public static string Note(string note) => $"sanad: {SafeText.OneLine(note)}";
+
     public static string AlreadyThere(string path) => $"sanad: {path}: is there already; name a new file, or remove that one";
 
     public static string BackedUp(string path, long bytes) =>

@@ -23,9 +23,7 @@ internal sealed class DocumentIds
     {
         Document document = item.Document!;
         bool isGiven = document.Id.Length > 0;
-        bool isFile = source == IdSource.File && file.Id.Length > 0;
-        bool isUrl = source is IdSource.Url or IdSource.Reader && !string.IsNullOrEmpty(document.Url);
-        string id = isGiven ? document.Id : isFile ? file.Id : isUrl ? document.Url! : DigestOf(document.Source, document.Text);
+        string id = NameOf(document, file, source);
         InputPlace at = item.At ?? new InputPlace(file.Path);
         if (source == IdSource.Reader && !told.Add($"{id}\n{DigestOf(document.Title, document.Text)}"))
         {
@@ -33,21 +31,47 @@ internal sealed class DocumentIds
         }
 
         // Outlets number their reports each for itself.
-        bool isNew = seen.Add(isGiven && document.Source is { Length: > 0 } outlet ? $"{outlet}\0{id}" : id) || (isGiven && item.IsVersion);
-        if (!isNew && !isGiven && isFile)
+        bool isNew = isGiven
+            ? seen.Add(document.Source is { Length: > 0 } outlet ? $"{outlet}\0{id}" : id) || item.IsVersion
+            : seen.Add(id);
+        if (!isNew && OtherName(document, file, source, at) is { } other)
         {
-            id = at.Path;
-            isNew = seen.Add(id);
-        }
-        else if (!isNew && (source == IdSource.Reader || (source == IdSource.Url && !isGiven)))
-        {
-            id = NameAgain(document);
+            id = other;
             isNew = seen.Add(id);
         }
 
         return isNew
             ? IntakeItem.Of(document with { Id = id }, item.SizeBytes)
             : IntakeItem.Failed(IntakeMessages.SameId(at, id));
+    }
+
+    private static string NameOf(Document document, DocumentFile file, IdSource source)
+    {
+        if (document.Id.Length > 0)
+        {
+            return document.Id;
+        }
+
+        if (source == IdSource.File && file.Id.Length > 0)
+        {
+            return file.Id;
+        }
+
+        bool isUrl = source is IdSource.Url || (source == IdSource.Reader && !string.IsNullOrEmpty(document.Url));
+        return isUrl ? document.Url! : DigestOf(document.Source, document.Text);
+    }
+
+    // What a document is called whose name was given before; null where the input itself gives the name twice.
+    private string? OtherName(Document document, DocumentFile file, IdSource source, InputPlace at)
+    {
+        bool isGiven = document.Id.Length > 0;
+        return source switch
+        {
+            IdSource.File when !isGiven && file.Id.Length > 0 => at.Path,
+            IdSource.Reader => NameAgain(document),
+            IdSource.Url when !isGiven => NameAgain(document),
+            _ => null,
+        };
     }
 
     // Of everything that it says; and of how often that came, if it is the same in all.

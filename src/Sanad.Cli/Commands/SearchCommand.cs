@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Sanad.Application.Tables;
 using Sanad.Cli.Report;
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Search;
@@ -15,10 +17,10 @@ internal sealed class SearchCommand : LedgerCommand
     private const int MostHits = 1000;
 
     private const string ExampleLines = """
-          sanad search "Kim Jong Un"                       documents that name him, in Urdu, in any spelling
-          sanad search --event ASSAULT --party RUS/MIL --when 2024-11/2025-01
-          sanad search --measure killed --origin Ukraine --as-of 2025-01-31
-          sanad search 'ceas*' OR جنگ -کرکٹ --outlet "BBC Urdu"
+          sanad search Kim Jong Un                         documents that name him, in Urdu, in any spelling
+          sanad search --event ASSAULT --party RUS/MIL --party UKR --when 2024-11/..
+          sanad search --measure killed,wounded --origin Ukraine --as-of 2025-01-31
+          sanad search '"Donald Trump" OR Zelenskiy -Putin' --outlet "BBC Urdu"
         """;
 
     private readonly Argument<string[]> words = new("WORDS")
@@ -28,17 +30,22 @@ internal sealed class SearchCommand : LedgerCommand
     };
 
     private readonly Option<string?> kind = new("--kind") { Description = "Only records of this kind" };
-    private readonly Option<string?> type = new("--event") { Description = "Only events of this PLOVER category", HelpName = "CODE" };
+    private readonly Option<string?> type = new("--event") { Description = "Only events of this PLOVER category, or of one of several: AID,SUPPORT", HelpName = "CODE" };
     private readonly Option<string?> mode = new("--mode") { Description = "Only events of this PLOVER mode", HelpName = "CODE" };
     private readonly Option<string?> context = new("--context") { Description = "Only events in this PLOVER context", HelpName = "CODE" };
     private readonly Option<string?> measure = new("--measure") { Description = "Only figures that measure this (killed, money …)", HelpName = "CODE" };
-    private readonly Option<string?> party = new("--party") { Description = "Who took part: a name, a country, RUS, RUS/MIL or /MIL", HelpName = "WHO" };
+    private readonly Option<string[]> party = new("--party")
+    {
+        Description = "Who took part: a name, a country, RUS, RUS/MIL or /MIL; either of RUS,UKR; given twice, both",
+        HelpName = "WHO",
+    };
+
     private readonly Option<string?> actor = new("--actor") { Description = "Who did it", HelpName = "WHO" };
     private readonly Option<string?> recipient = new("--recipient") { Description = "To whom", HelpName = "WHO" };
     private readonly Option<string?> speaker = new("--speaker") { Description = "Whose quote", HelpName = "WHO" };
-    private readonly Option<string?> origin = new("--origin") { Description = "On whose word", HelpName = "WHO" };
+    private readonly Option<string?> origin = new("--origin") { Description = "On whose word; none: the outlet's own", HelpName = "WHO" };
     private readonly Option<string?> place = new("--place") { Description = "Where: a place or a country", HelpName = "PLACE" };
-    private readonly Option<string?> when = new("--when") { Description = "When it happened: 2024-11-30, 2024-11, 2024 or 2024-11/2025-01", HelpName = "TIME" };
+    private readonly Option<string?> when = new("--when") { Description = "When it happened: 2024-11-30, 2024-11, 2024, 2024-11/2025-01 or 2024-11/..", HelpName = "TIME" };
     private readonly Option<string?> certainty = new("--certainty") { Description = "How sure the text is of it" };
     private readonly Option<string?> aux = new("--aux") { Description = "Only events that are future, hypothetical, negated or past background" };
     private readonly Option<string?> record = new("--record") { Description = "The record of this id", HelpName = "ID" };
@@ -71,12 +78,14 @@ internal sealed class SearchCommand : LedgerCommand
             LedgerQuery query = QueryOf(parsed);
             using ILedgerStore store = Open(parsed, host);
             SearchPage page = new LedgerSearch(store, UrduLanguage.Pack).Find(query, interrupted);
-            string text = parsed.GetValue(Format) == "table"
-                ? HitPage.Render(page, new ReportStyle(host.Width, host.UsesColor, parsed.GetValue(bidi) != "off"))
-                : HitLines.Render(page, parsed.GetValue(Format)!);
-            await host.Output.WriteAsync(Encoding.UTF8.GetBytes(text), interrupted);
+            await WriteAsync(page, parsed, host, interrupted);
             await host.Output.FlushAsync(interrupted);
             await host.Error.WriteLineAsync(CliMessages.Found(page, query));
+            foreach (string note in page.Notes)
+            {
+                await host.Error.WriteLineAsync(CliMessages.Note(note));
+            }
+
             return ExitCode.Success;
         }
         catch (QueryException e)
@@ -85,8 +94,45 @@ internal sealed class SearchCommand : LedgerCommand
         }
     }
 
+    private async Task WriteAsync(SearchPage page, ParseResult parsed, CliHost host, CancellationToken interrupted)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        switch (parsed.GetValue(Format))
+        {
+            case "json":
+                using (var lines = new HitLines())
+                {
+                    foreach (SearchHit hit in page.Hits)
+                    {
+                        lines.Write(hit, bytes);
+                    }
+                }
+
+                break;
+            case "csv":
+                var csv = new TableCsv(CsvDialect.Raw);
+                csv.Begin(HitTable.Columns, bytes);
+                foreach (SearchHit hit in page.Hits)
+                {
+                    csv.Write(HitTable.RowOf(hit), bytes);
+                }
+
+                break;
+            default:
+                Encoding.UTF8.GetBytes(HitPage.Render(page, new ReportStyle(host.Width, host.UsesColor, parsed.GetValue(bidi) != "off")), bytes);
+                break;
+        }
+
+        await host.Output.WriteAsync(bytes.WrittenMemory, interrupted);
+    }
+
     private LedgerQuery QueryOf(ParseResult parsed)
     {
+        if (parsed.GetValue(words) is null or [] && Definition.Options.All(option => option == Format || option == limit || option == bidi || parsed.GetResult(option) is null or { Implicit: true } || option.Name == "--ledger"))
+        {
+            throw new QueryException("say what to look for: words, or a filter such as --event ASSAULT --party RUS; sanad documents lists everything");
+        }
+
         string typed = string.Join(' ', parsed.GetValue(words) ?? []);
         int most = parsed.GetValue(limit);
         return new LedgerQuery
@@ -97,7 +143,7 @@ internal sealed class SearchCommand : LedgerCommand
             Mode = parsed.GetValue(mode),
             Context = parsed.GetValue(context),
             Measure = parsed.GetValue(measure),
-            Party = parsed.GetValue(party),
+            Party = parsed.GetValue(party) is [_, ..] parties ? string.Join(" & ", parties) : null,
             Actor = parsed.GetValue(actor),
             Recipient = parsed.GetValue(recipient),
             Speaker = parsed.GetValue(speaker),

@@ -1,55 +1,100 @@
-using System.Text;
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sanad.Cli.Commands;
+using Sanad.Ledger;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
 namespace Sanad.Cli.Report;
 
-/// <summary>Hits of a search for other programs: one JSON object a line, or CSV with a header.</summary>
-internal static class HitLines
+/// <summary>Hits of a search as one JSON object a line: the document, the record as a reading has it, and the snippet. Offsets count in code points.</summary>
+internal sealed class HitLines : IDisposable
 {
-    private static readonly string[] Header = ["published", "source", "document", "title", "kind", "record", "code", "certainty", "snippet", "start", "end", "hit"];
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private readonly ReadingJsonWriter readings = new();
+    private readonly ArrayBufferWriter<byte> scratch = new();
 
-    public static string Render(SearchPage page, string format)
+    public void Write(SearchHit hit, IBufferWriter<byte> output)
     {
-        var lines = new StringBuilder();
-        if (format == "csv")
+        using (var json = new Utf8JsonWriter(output, Options))
         {
-            lines.AppendLine(string.Join(',', Header));
+            json.WriteStartObject();
+            json.WriteString("hit", HitName.Of(hit.Place));
+            json.WriteString("kind", HitTable.NamesOf(hit.Record).Kind);
+            WriteDocument(hit.Version, json);
+            json.WritePropertyName("record");
+            WriteRecord(hit, json);
+            WriteSnippet(hit, json);
+            json.WriteEndObject();
         }
 
-        foreach (SearchHit hit in page.Hits)
+        output.Write("\n"u8);
+    }
+
+    public void Dispose() => readings.Dispose();
+
+    private static void WriteDocument(StoredVersion version, Utf8JsonWriter json)
+    {
+        Document document = version.Document;
+        json.WriteStartObject("document");
+        json.WriteString("id", document.Id);
+        json.WriteString("source", document.Source);
+        json.WriteString("url", document.Url);
+        json.WriteString("title", document.Title);
+        json.WriteString("published", document.Published);
+        json.WriteString("inferred_published", version.Reading?.Document.InferredPublished?.Value);
+        json.WriteNumber("version", version.Number);
+        json.WriteBoolean("replaced", version.IsSuperseded);
+        json.WriteEndObject();
+    }
+
+    // A reading with this record alone, so that a record has one form everywhere.
+    private void WriteRecord(SearchHit hit, Utf8JsonWriter json)
+    {
+        if (hit is not { Record: { } record, Version.Reading: { } reading })
         {
-            string?[] values = ValuesOf(hit);
-            lines.Append(format == "csv" ? string.Join(',', values.Select(Quote)) : Json(values)).Append('\n');
+            json.WriteNullValue();
+            return;
         }
 
-        return lines.ToString();
+        scratch.ResetWrittenCount();
+        readings.Write(
+            reading with
+            {
+                Events = record is EventRecord found ? [found] : [],
+                Figures = record is FigureRecord figure ? [figure] : [],
+                Quotes = record is QuoteRecord quote ? [quote] : [],
+            },
+            scratch);
+        using var alone = JsonDocument.Parse(scratch.WrittenMemory);
+        alone.RootElement.GetProperty(record is EventRecord ? "events" : record is FigureRecord ? "figures" : "quotes")[0].WriteTo(json);
     }
 
-    private static string?[] ValuesOf(SearchHit hit)
+    private static void WriteSnippet(SearchHit hit, Utf8JsonWriter json)
     {
-        Document document = hit.Version.Document;
-        string text = hit.Snippet.In == TextField.Title ? document.Title ?? "" : document.Text;
-        (string kind, string? id, string? code, string? certainty) = hit.Record switch
+        string text = HitTable.TextOf(hit);
+        CodePointOffsets offsets = CodePointOffsets.Of(text);
+        json.WriteStartObject("snippet");
+        json.WriteString("in", Codes.Of(hit.Snippet.In));
+        WriteSpan(hit.Snippet.Window, offsets, json);
+        json.WriteString("text", hit.Snippet.Window.Cut(text));
+        json.WriteStartArray("matches");
+        foreach (TextSpan match in hit.Snippet.Matches)
         {
-            EventRecord found => ("event", found.Id, Codes.Of(found.Event), Codes.Of(found.Certainty)),
-            FigureRecord found => ("figure", found.Id, Codes.Of(found.Measure), Codes.Of(found.Certainty)),
-            QuoteRecord found => ("quote", found.Id, null, null),
-            _ => ("document", null, null, (string?)null),
-        };
-        return
-        [
-            document.Published, document.Source, document.Id, document.Title, kind, id, code, certainty, hit.Snippet.Window.Cut(text).ToString(),
-            null, null, HitName.Of(hit.Place),
-        ];
+            json.WriteStartObject();
+            WriteSpan(match, offsets, json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
-    private static string Quote(string? value) => $"\"{(value ?? "").Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
-    private static string Json(string?[] values) => JsonSerializer.Serialize(Header.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second), Options);
+    private static void WriteSpan(TextSpan span, CodePointOffsets offsets, Utf8JsonWriter json)
+    {
+        json.WriteNumber("start", offsets.ToCodePoint(span.Start));
+        json.WriteNumber("end", offsets.ToCodePoint(span.End));
+    }
 }

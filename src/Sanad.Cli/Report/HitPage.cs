@@ -49,7 +49,7 @@ internal static class HitPage
     private static void Show(SearchHit hit, ReportPage page)
     {
         string text = hit.Snippet.In == TextField.Title ? hit.Version.Document.Title ?? "" : hit.Version.Document.Text;
-        page.Evidence(text, hit.Snippet.Window, hit.Snippet.Matches is [var first, ..] ? first : default, Indent, MostLines);
+        page.EvidenceOf(text, hit.Snippet.Window, hit.Snippet.Matches.AsSpan(), Indent, MostLines);
     }
 
     private static string GlossOf(object record, PartyLabels labels) => record switch

@@ -48,7 +48,10 @@ internal sealed class ReportPage(ReportStyle style)
     }
 
     // Text of the input as lines of its own, each isolated; the words of the cue are set strong. No more than so many lines: then it is cut.
-    public void Evidence(string text, TextSpan span, TextSpan cue, int indent, int mostLines)
+    public void Evidence(string text, TextSpan span, TextSpan cue, int indent, int mostLines) => EvidenceOf(text, span, [cue], indent, mostLines);
+
+    // The same with several cues, in order and apart.
+    public void EvidenceOf(string text, TextSpan span, ReadOnlySpan<TextSpan> cues, int indent, int mostLines)
     {
         int room = style.Width - indent;
         int lines = 0;
@@ -59,7 +62,7 @@ internal sealed class ReportPage(ReportStyle style)
             bool isLast = ++lines == mostLines;
             Space(indent);
             page.Append(style.IsolatesBidi ? $"{RightToLeftIsolate}" : "");
-            AppendWords(text, at, end, cue);
+            AppendWords(text, at, end, cues);
             at = SkipSpace(text, end, span.End);
             page.Append(isLast && at < span.End ? $" {Ellipsis}" : "");
             page.Append(style.IsolatesBidi ? $"{PopIsolate}" : "");
@@ -78,16 +81,22 @@ internal sealed class ReportPage(ReportStyle style)
         Encoding.UTF8.GetBytes(page.ToString(), output);
     }
 
-    private void AppendWords(string text, int start, int end, TextSpan cue)
+    private void AppendWords(string text, int start, int end, ReadOnlySpan<TextSpan> cues)
     {
-        int cueStart = style.UsesColor ? Math.Clamp(cue.Start, start, end) : end;
-        int cueEnd = Math.Clamp(cue.End, cueStart, end);
-        SafeText.Append(page, text.AsSpan(start, cueStart - start));
-        if (cueEnd > cueStart)
+        int at = start;
+        foreach (TextSpan cue in style.UsesColor ? cues : [])
         {
-            Text(SafeText.OneLine(text.AsSpan(cueStart, cueEnd - cueStart)), Ink.Strong);
-            SafeText.Append(page, text.AsSpan(cueEnd, end - cueEnd));
+            int cueStart = Math.Clamp(cue.Start, at, end);
+            int cueEnd = Math.Clamp(cue.End, cueStart, end);
+            if (cueEnd > cueStart)
+            {
+                SafeText.Append(page, text.AsSpan(at, cueStart - at));
+                Text(SafeText.OneLine(text.AsSpan(cueStart, cueEnd - cueStart)), Ink.Strong);
+                at = cueEnd;
+            }
         }
+
+        SafeText.Append(page, text.AsSpan(at, end - at));
     }
 
     // As many words as fit, and always one: a word longer than the line is not broken.

@@ -28,8 +28,9 @@ internal sealed class NameHearing(ILedgerStore store, SoundKey sounds)
 
         ImmutableArray<NameRow> rows = store.FindNames(heard, lastIsPrefix: false, MostRows);
         ImmutableArray<NameRow> whole = [.. rows.Where(row => row.Alias == key)];
-        NameAnswer answer = Nearest(words, whole);
-        return answer.Keys.IsEmpty && consonants >= EnoughForAPart ? Nearest(words, rows) : answer;
+        NameAnswer answer = Nearest(words, whole, isSameScript: true);
+        answer = answer.Keys.IsEmpty && consonants >= EnoughForAPart ? Nearest(words, rows, isSameScript: true) : answer;
+        return answer.Keys.IsEmpty ? Nearest(words, whole, isSameScript: false) : answer;
     }
 
     // Whether some name has just as many words and sounds like these.
@@ -41,26 +42,26 @@ internal sealed class NameHearing(ILedgerStore store, SoundKey sounds)
             && store.FindNames(heard, lastIsPrefix: false, MostRows).Any(row => row.Alias == key);
     }
 
-    private NameAnswer Nearest(IReadOnlyList<string> words, ImmutableArray<NameRow> rows)
+    // In one script the letters decide among names that sound alike; a name that is known in the other only has nothing to go by but its sound.
+    private NameAnswer Nearest(IReadOnlyList<string> words, ImmutableArray<NameRow> rows, bool isSameScript)
     {
         bool isLatin = IsLatin(words[0]);
         int most = words.Sum(word => Math.Max(2, word.Length / 3));
-        (NameRow Row, int Distance, string Shown)[] near =
-        [
-            .. rows.DistinctBy(row => row.Key).Take(MostTried)
-                .Select(row => (Row: row, Spellings: SpellingsOf(row.Key)))
-                .Select(name => (name.Row, DistanceOf(words, [.. name.Spellings.Where(spelling => IsLatin(spelling) == isLatin)]), Shown(name.Row.Name, name.Spellings)))
-                .Where(name => name.Item2 <= most)
-                .OrderBy(name => name.Item2),
-        ];
-        if (near.Length == 0)
+        var near = new List<(long Key, int Distance, string Shown)>();
+        foreach (NameRow row in rows.DistinctBy(row => row.Key).Take(MostTried))
         {
-            return NameAnswer.None;
+            string[] spellings = SpellingsOf(row.Key);
+            string[] comparable = [.. spellings.Where(spelling => IsLatin(spelling) == isLatin)];
+            int distance = comparable.Length == 0 ? 0 : DistanceOf(words, comparable);
+            if (comparable.Length > 0 == isSameScript && distance <= most)
+            {
+                near.Add((row.Key, distance, Shown(row.Name, spellings)));
+            }
         }
 
-        // A spelling that differs by more letters than the nearest one is another name.
-        near = [.. near.Where(name => name.Distance == near[0].Distance).Take(MostNames)];
-        return new NameAnswer([.. near.Select(name => name.Row.Key)], [.. near.Select(name => name.Shown)]);
+        int nearest = near.Count == 0 ? 0 : near.Min(name => name.Distance);
+        (long Key, int Distance, string Shown)[] best = [.. near.Where(name => name.Distance <= nearest + 1).OrderBy(name => name.Distance).Take(MostNames)];
+        return new NameAnswer([.. best.Select(name => name.Key)], [.. best.Select(name => name.Shown)]);
     }
 
     private string[] SpellingsOf(long key) => [.. store.FindAliases(key).Select(row => row.Alias).Where(alias => !SoundKey.IsKey(alias))];
@@ -69,10 +70,9 @@ internal sealed class NameHearing(ILedgerStore store, SoundKey sounds)
 
     private static bool IsLatin(string name) => name.All(unit => unit < '\u0250');
 
-    // Each word against the word of the spelling that is nearest to it. No spelling in this script: as far as may be, so that one that has comes first.
-    private static int DistanceOf(IReadOnlyList<string> words, string[] spellings) => spellings.Length == 0
-        ? words.Sum(word => Math.Max(2, word.Length / 3))
-        : spellings.Min(spelling => words.Sum(word => spelling.Split(' ').Min(other => Distance(word, other))));
+    // Each word against the word of the spelling that is nearest to it.
+    private static int DistanceOf(IReadOnlyList<string> words, string[] spellings) =>
+        spellings.Min(spelling => words.Sum(word => spelling.Split(' ').Min(other => Distance(word, other))));
 
     // Levenshtein's: letters put in, left out or replaced.
     private static int Distance(string one, string other)

@@ -93,7 +93,7 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names, QueryC
     {
         if (typed is not null)
         {
-            groups.Add([.. typed.Split(Either, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(code => Term.OfCode(property, known?.Check(code) ?? code))]);
+            groups.Add([.. typed.Split(Either, StringSplitOptions.TrimEntries).Select(code => Term.OfCode(property, known?.Check(code) ?? code))]);
         }
     }
 

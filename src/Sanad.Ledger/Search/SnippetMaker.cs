@@ -10,18 +10,23 @@ internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> 
     private const int UnitsBefore = 60;
     private const int UnitsShown = 220;
 
-    private readonly ImmutableArray<WordPhrase> phrases = [.. clauses.Where(clause => !clause.IsExcluded).SelectMany(clause => clause.Phrases)];
+    // With the number of its clause; the longest first, so that a whole name is marked, not its first word.
+    private readonly ImmutableArray<(WordPhrase Phrase, int Clause)> phrases =
+    [
+        .. clauses.SelectMany((clause, number) => clause.Phrases.Where(_ => !clause.IsExcluded).Select(phrase => (phrase, number)))
+            .OrderByDescending(pair => pair.phrase.Words.Length),
+    ];
 
     // Of the text if it matches there, else of the title; the beginning of the text where nothing matches.
     public Snippet Of(StoredVersion version)
     {
-        List<TextSpan> inText = Matches(version.Document.Text);
+        List<(TextSpan Span, int Clause)> inText = Matches(version.Document.Text);
         if (inText.Count > 0 || version.Document.Title is not { } title)
         {
             return Window(version.Document.Text, TextField.Text, inText);
         }
 
-        List<TextSpan> inTitle = Matches(title);
+        List<(TextSpan Span, int Clause)> inTitle = Matches(title);
         return inTitle.Count > 0 ? Window(title, TextField.Title, inTitle) : Window(version.Document.Text, TextField.Text, inText);
     }
 
@@ -41,13 +46,32 @@ internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> 
         return new Snippet(field, window, [evidence]);
     }
 
-    private static Snippet Window(string text, TextField field, List<TextSpan> matches)
+    private static Snippet Window(string text, TextField field, List<(TextSpan Span, int Clause)> matches)
     {
-        int first = matches.Count > 0 ? matches[0].Start : 0;
+        TextSpan densest = Densest(matches);
+        int first = densest.Start;
         int start = first <= UnitsBefore ? 0 : WordStart(text, first - UnitsBefore);
-        int end = start + UnitsShown >= text.Length ? text.Length : Math.Max(WordStart(text, start + UnitsShown), matches.Count > 0 ? matches[0].End : 0);
+        int end = start + UnitsShown >= text.Length ? text.Length : Math.Max(WordStart(text, start + UnitsShown), densest.End);
         var window = new TextSpan(start, end);
-        return new Snippet(field, window, [.. matches.Where(match => match.Start >= start && match.End <= end)]);
+        return new Snippet(field, window, [.. matches.Select(match => match.Span).Where(match => match.Start >= start && match.End <= end)]);
+    }
+
+    // The match from which on most of what was asked for stands near, and then most often; the first of equals.
+    private static TextSpan Densest(List<(TextSpan Span, int Clause)> matches)
+    {
+        TextSpan densest = default;
+        (int Clauses, int Matches) most = default;
+        for (int start = 0; start < matches.Count; start++)
+        {
+            (TextSpan Span, int Clause)[] near = [.. matches.Skip(start).TakeWhile(match => match.Span.End <= matches[start].Span.Start + UnitsShown - UnitsBefore)];
+            (int Clauses, int Matches) here = (near.Select(match => match.Clause).Distinct().Count(), Math.Max(1, near.Length));
+            if (here.CompareTo(most) > 0)
+            {
+                (densest, most) = (matches[start].Span, here);
+            }
+        }
+
+        return densest;
     }
 
     private static int WordStart(string text, int at)
@@ -60,9 +84,9 @@ internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> 
         return at;
     }
 
-    private List<TextSpan> Matches(string text)
+    private List<(TextSpan Span, int Clause)> Matches(string text)
     {
-        var found = new List<TextSpan>();
+        var found = new List<(TextSpan Span, int Clause)>();
         if (phrases.IsEmpty)
         {
             return found;
@@ -72,11 +96,12 @@ internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> 
         List<int> tokens = [.. Enumerable.Range(0, words.Tokens.Count).Where(i => IndexWords.IsWord(words.Tokens[i]))];
         for (int at = 0; at < tokens.Count; at++)
         {
-            foreach (WordPhrase phrase in phrases)
+            foreach ((WordPhrase phrase, int clause) in phrases)
             {
                 if (StandsAt(phrase, tokens, at))
                 {
-                    found.Add(new TextSpan(words.Tokens.SourceStart(tokens[at]), words.Tokens.SourceEnd(tokens[at + phrase.Words.Length - 1])));
+                    found.Add((new TextSpan(words.Tokens.SourceStart(tokens[at]), words.Tokens.SourceEnd(tokens[at + phrase.Words.Length - 1])), clause));
+                    at += phrase.Words.Length - 1;
                     break;
                 }
             }

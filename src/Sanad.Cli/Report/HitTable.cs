@@ -1,0 +1,53 @@
+using Sanad.Application.Tables;
+using Sanad.Cli.Commands;
+using Sanad.Ledger.Search;
+using Sanad.Model;
+
+namespace Sanad.Cli.Report;
+
+/// <summary>Hits of a search as a flat table, for CSV. Offsets count in code points of the text or the title.</summary>
+internal static class HitTable
+{
+    public static TableColumn[] Columns { get; } =
+    [
+        new("published", "the publication day as the input gave it"),
+        new("source", "the outlet"),
+        new("document", "the document's id"),
+        new("version", "which version of it", IsRightAligned: true),
+        new("title", "its title"),
+        new("kind", "document, event, figure or quote"),
+        new("record", "the record's id"),
+        new("code", "the event's category, or what the figure measures"),
+        new("certainty", "how sure the text is of it"),
+        new("in", "text or title: where the snippet stands"),
+        new("start", "where the first match begins", IsRightAligned: true),
+        new("end", "where it ends", IsRightAligned: true),
+        new("snippet", "the part of the text that shows why it was found"),
+        new("hit", "what --after takes"),
+    ];
+
+    public static TableCell[] RowOf(SearchHit hit)
+    {
+        Document document = hit.Version.Document;
+        string text = TextOf(hit);
+        (string kind, string? id, string? code, string? certainty) = NamesOf(hit.Record);
+        CodePointOffsets offsets = CodePointOffsets.Of(text);
+        TextSpan? first = hit.Snippet.Matches is [var match, ..] ? match : null;
+        return
+        [
+            document.Published, document.Source, document.Id, (long)hit.Version.Number, document.Title, kind, id, code, certainty, Codes.Of(hit.Snippet.In),
+            (decimal?)(first is { } start ? offsets.ToCodePoint(start.Start) : null), (decimal?)(first is { } end ? offsets.ToCodePoint(end.End) : null),
+            hit.Snippet.Window.Cut(text).ToString(), HitName.Of(hit.Place),
+        ];
+    }
+
+    public static string TextOf(SearchHit hit) => hit.Snippet.In == TextField.Title ? hit.Version.Document.Title ?? "" : hit.Version.Document.Text;
+
+    public static (string Kind, string? Id, string? Code, string? Certainty) NamesOf(object? record) => record switch
+    {
+        EventRecord found => ("event", found.Id, Codes.Of(found.Event), Codes.Of(found.Certainty)),
+        FigureRecord found => ("figure", found.Id, Codes.Of(found.Measure), Codes.Of(found.Certainty)),
+        QuoteRecord found => ("quote", found.Id, null, null),
+        _ => ("document", null, null, null),
+    };
+}

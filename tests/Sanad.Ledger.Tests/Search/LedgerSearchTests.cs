@@ -1,0 +1,108 @@
+using Sanad.Ledger.Search;
+using Sanad.Model;
+using Xunit;
+
+namespace Sanad.Ledger.Tests.Search;
+
+public sealed class LedgerSearchTests : IDisposable
+{
+    private readonly SearchLedger ledger = new();
+
+    public LedgerSearchTests()
+    {
+        ledger.Add("kyiv", "2024-11-20", "یوکرین کے صدر ولودیمیر زیلنسکی نے کہا ہے کہ روسی فوج نے خارکیف پر میزائل حملہ کیا۔ زیلنسکی نے جرمنی سے مدد مانگی ہے۔");
+        ledger.Add("moscow", "2024-11-21", "روس کے صدر ولادیمیر پوتن نے ترکی کے صدر اردوغان سے ملاقات کی۔");
+        ledger.Add("lahore", "2024-12-02", "لاہور میں پولیس نے دس افراد کو گرفتار کر لیا۔");
+    }
+
+    public void Dispose() => ledger.Dispose();
+
+    [Theory]
+    [InlineData("Zelensky", "kyiv")]
+    [InlineData("Zelenskiy", "kyiv")]
+    [InlineData("زیلینسکی", "kyiv")]
+    [InlineData("زیلنسکئی", "kyiv")]
+    [InlineData("Poutine", "moscow")]
+    [InlineData("پیوٹن", "moscow")]
+    [InlineData("Putin Erdogan", "moscow")]
+    [InlineData("Volodymyr Zelenskiy", "kyiv")]
+    public void A_name_is_found_in_any_spelling(string typed, string id) =>
+        Assert.Equal([id], ledger.Ids(new LedgerQuery { Words = typed }));
+
+    [Fact]
+    public void Parties_are_found_in_any_spelling()
+    {
+        Assert.Equal(["moscow"], ledger.Ids(new LedgerQuery { Actor = "Poutine" }));
+        Assert.Equal(["kyiv"], ledger.Ids(new LedgerQuery { Origin = "Zelenskiy" }));
+    }
+
+    [Fact]
+    public void The_page_says_what_a_name_was_taken_as()
+    {
+        Assert.Equal(["'Zelenskiy' is taken as Volodymyr Zelenskyy (زیلنسکی)"], ledger.Search.Find(new LedgerQuery { Words = "Zelenskiy" }).Notes);
+        Assert.Empty(ledger.Search.Find(new LedgerQuery { Words = "Putin" }).Notes);
+    }
+
+    [Fact]
+    public void What_is_nowhere_is_named()
+    {
+        Assert.Equal(["no document has 'Qwzxtrp', nor a name like it"], ledger.Search.Find(new LedgerQuery { Words = "Putin Qwzxtrp" }).Notes);
+        Assert.Equal(["no name like 'Qwzxtrp' in this ledger"], ledger.Search.Find(new LedgerQuery { Party = "Qwzxtrp" }).Notes);
+        Assert.Equal(["no document of the outlet 'BBC Udu'; is BBC Urdu meant?"], ledger.Search.Find(new LedgerQuery { Outlet = "BBC Udu" }).Notes);
+    }
+
+    [Fact]
+    public void One_of_several_codes_will_do_and_two_parties_must_both_be_there()
+    {
+        Assert.Equal(["kyiv", "moscow"], ledger.Ids(new LedgerQuery { Event = "assault,Consult" }));
+        Assert.Equal(["moscow"], ledger.Ids(new LedgerQuery { Party = "RUS & TUR" }));
+        Assert.Equal(["kyiv", "moscow"], ledger.Ids(new LedgerQuery { Party = "rus, tur" }));
+        Assert.Equal(["kyiv"], ledger.Ids(new LedgerQuery { Party = "RUS/mil" }));
+    }
+
+    [Theory]
+    [InlineData("FIGHT")]
+    [InlineData("")]
+    public void A_code_outside_its_set_is_refused_with_the_set(string code)
+    {
+        QueryException e = Assert.Throws<QueryException>(() => ledger.Search.Find(new LedgerQuery { Event = code }));
+        Assert.StartsWith($"'{code}' is no event: give one of AGREE, CONSULT, ", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_outlet_says_by_itself_has_no_origin() =>
+        Assert.Equal(["lahore", "moscow"], ledger.Ids(new LedgerQuery { Origin = "none", Kind = "event" }));
+
+    [Fact]
+    public void An_interval_may_be_open()
+    {
+        Assert.Equal(["kyiv", "lahore", "moscow"], ledger.Ids(new LedgerQuery { Published = "2024-11/.." }));
+        Assert.Equal(["kyiv", "moscow"], ledger.Ids(new LedgerQuery { Published = "../2024-11" }));
+        Assert.Throws<QueryException>(() => ledger.Search.Find(new LedgerQuery { When = "foo/.." }));
+    }
+
+    [Fact]
+    public void Every_match_of_a_snippet_is_given()
+    {
+        SearchHit hit = Assert.Single(ledger.Search.Find(new LedgerQuery { Words = "Zelensky" }).Hits);
+        Assert.Equal(["ولودیمیر زیلنسکی", "زیلنسکی"], hit.Snippet.Matches.Select(match => match.Cut(hit.Version.Document.Text).ToString()));
+    }
+
+    [Fact]
+    public void As_of_a_day_each_document_is_found_as_it_then_stood()
+    {
+        const long Early = 1732100000;
+        ledger.Add("toll", "2025-01-02", "کراچی میں دھماکے میں تین افراد ہلاک ہو گئے۔", Early);
+        ledger.Add("toll", "2025-01-05", "کراچی میں دھماکے میں سات افراد ہلاک ہو گئے۔", Early + (10 * 86400));
+
+        var killed = new LedgerQuery { Measure = "killed", Place = "Karachi" };
+        Assert.Equal([7m], Tolls(killed));
+        Assert.Equal([3m], Tolls(killed with { AsOf = new DateOnly(2025, 1, 3) }));
+        Assert.Equal([7m], Tolls(killed with { AsOf = new DateOnly(2025, 1, 5) }));
+        Assert.Empty(Tolls(killed with { AsOf = new DateOnly(2025, 1, 1) }));
+        Assert.Equal([3m], Tolls(killed with { IngestedBy = new DateOnly(2024, 11, 21), AllVersions = true }));
+        Assert.Equal([7m, 3m], Tolls(killed with { AllVersions = true }));
+    }
+
+    private decimal?[] Tolls(LedgerQuery query) => [.. ledger.Search.Find(query).Hits.Select(hit => ((FigureRecord)hit.Record!).Low)];
+}

@@ -1,0 +1,42 @@
+using Sanad.Language.Urdu;
+using Sanad.Ledger.Search;
+using Sanad.Ledger.Sqlite;
+using Sanad.Ledger.Storage;
+using Sanad.Model;
+using Sanad.Reader;
+
+namespace Sanad.Ledger.Tests.Search;
+
+/// <summary>A ledger of a few reports of our own, read by the real Reader, in a folder that goes with it.</summary>
+internal sealed class SearchLedger : IDisposable
+{
+    private static readonly UrduReader Reader = UrduReader.Create(UrduLanguage.Pack);
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("sanad-search");
+    private readonly SqliteLedgerStore store;
+    private readonly VersionPreparer preparer = new(UrduLanguage.Pack);
+
+    public SearchLedger()
+    {
+        store = SqliteLedgerStore.Open(Path.Combine(folder.FullName, "x.db"), mustExist: false);
+        Search = new LedgerSearch(store, UrduLanguage.Pack);
+    }
+
+    public LedgerSearch Search { get; }
+
+    // What arrives at this time, Unix seconds.
+    public void Add(string id, string published, string text, long at = 0)
+    {
+        var document = new Document { Id = id, Source = "BBC Urdu", Published = published, Text = text };
+        store.Append([preparer.Prepare(document, Reader.Read(document), Reader.Version, null)], [], at);
+    }
+
+    public string[] Ids(LedgerQuery query) => [.. Search.Find(query).Hits.Select(hit => hit.Version.Document.Id).Distinct().Order(StringComparer.Ordinal)];
+
+    public void Dispose()
+    {
+        preparer.Dispose();
+        store.Dispose();
+        folder.Delete(recursive: true);
+    }
+}
