@@ -61,7 +61,7 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
-    public void A_copy_made_while_versions_come_in_is_whole()
+    public async Task A_copy_made_while_versions_come_in_is_whole()
     {
         using ILedgerStore store = Open("a");
         LedgerReports.Append(store, LedgerReports.Morning, [.. Enumerable.Range(0, 20).Select(LedgerReports.Numbered)]);
@@ -73,7 +73,7 @@ public abstract partial class LedgerContract
             }
         });
         using ILedgerStore copy = OpenCopy(store, "copy");
-        writing.Wait();
+        await writing;
         Assert.Empty(LedgerReports.Verify(copy).Faults);
         List<string> all = LedgerReports.Dump(store);
         Assert.InRange(copy.ReadAll().Count(), 20, 60);
