@@ -39,16 +39,16 @@ public sealed class LedgerSearchTests : IDisposable
     [Fact]
     public void The_page_says_what_a_name_was_taken_as()
     {
-        Assert.Equal(["'Zelenskiy' is taken as Volodymyr Zelenskyy (زیلنسکی)"], ledger.Search.Find(new LedgerQuery { Words = "Zelenskiy" }).Notes);
+        Assert.Equal(["'Zelenskiy' is taken as Volodymyr Zelenskyy (زیلنسکی)"], ledger.Search.Find(new LedgerQuery { Words = "Zelenskiy" }).Notes.ToArray());
         Assert.Empty(ledger.Search.Find(new LedgerQuery { Words = "Putin" }).Notes);
     }
 
     [Fact]
     public void What_is_nowhere_is_named()
     {
-        Assert.Equal(["no document has 'Qwzxtrp', nor a name like it"], ledger.Search.Find(new LedgerQuery { Words = "Putin Qwzxtrp" }).Notes);
-        Assert.Equal(["no name like 'Qwzxtrp' in this ledger"], ledger.Search.Find(new LedgerQuery { Party = "Qwzxtrp" }).Notes);
-        Assert.Equal(["no document of the outlet 'BBC Udu'; is BBC Urdu meant?"], ledger.Search.Find(new LedgerQuery { Outlet = "BBC Udu" }).Notes);
+        Assert.Equal(["no document has 'Qwzxtrp', nor a name like it"], ledger.Search.Find(new LedgerQuery { Words = "Putin Qwzxtrp" }).Notes.ToArray());
+        Assert.Equal(["no name like 'Qwzxtrp' in this ledger"], ledger.Search.Find(new LedgerQuery { Party = "Qwzxtrp" }).Notes.ToArray());
+        Assert.Equal(["no document of the outlet 'BBC Udu'; is BBC Urdu meant?"], ledger.Search.Find(new LedgerQuery { Outlet = "BBC Udu" }).Notes.ToArray());
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class LedgerSearchTests : IDisposable
 
     [Fact]
     public void What_the_outlet_says_by_itself_has_no_origin() =>
-        Assert.Equal(["lahore", "moscow"], ledger.Ids(new LedgerQuery { Origin = "none", Kind = "event" }));
+        Assert.Equal(["lahore", "moscow"], ledger.Ids(new LedgerQuery { Origin = "none", Event = "CONSULT,COERCE" }));
 
     [Fact]
     public void An_interval_may_be_open()
@@ -95,7 +95,7 @@ public sealed class LedgerSearchTests : IDisposable
         ledger.Add("toll", "2025-01-02", "کراچی میں دھماکے میں تین افراد ہلاک ہو گئے۔", Early);
         ledger.Add("toll", "2025-01-05", "کراچی میں دھماکے میں سات افراد ہلاک ہو گئے۔", Early + (10 * 86400));
 
-        var killed = new LedgerQuery { Measure = "killed", Place = "Karachi" };
+        var killed = new LedgerQuery { Measure = "killed" };
         Assert.Equal([7m], Tolls(killed));
         Assert.Equal([3m], Tolls(killed with { AsOf = new DateOnly(2025, 1, 3) }));
         Assert.Equal([7m], Tolls(killed with { AsOf = new DateOnly(2025, 1, 5) }));
