@@ -32,7 +32,7 @@ public sealed class LedgerKillTests(ITestOutputHelper output) : IDisposable
 
     private async Task<int> LaneAsync(int lane, string input, string digest, int kills, TimeSpan took)
     {
-        uint state = (uint)(lane + 1) * 2654435761;
+        uint state = 20261122 + (uint)lane;
         int ledgers = 0;
         for (int killed = 0; killed < kills;)
         {
