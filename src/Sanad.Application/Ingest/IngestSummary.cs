@@ -16,7 +16,7 @@ public readonly record struct IngestSummary(long Added, long Changed, long Uncha
     public long Documents => Added + Changed + Unchanged + Redacted + Failed;
 
     internal IngestSummary Add(IngestSummary more) => new(
-        Added + more.Added, Changed + more.Changed, Unchanged + more.Unchanged, Redacted + more.Redacted, Failed + more.Failed, Records + more.Records, Bytes + more.Bytes);
+        Added + more.Added, Changed + more.Changed, Unchanged + more.Unchanged, Redacted + more.Redacted, Failed + more.Failed, Records + more.Records, TakenBytes + more.TakenBytes);
 
     // Null for a document that failed.
     internal IngestSummary Add(AppendOutcome? outcome, int records, long takenBytes)
