@@ -9,6 +9,9 @@ internal sealed class WordQuery(IndexWords words, NameFinder names)
     private const string Or = "OR";
     private const int MostNameWords = 5;
 
+    // Every document has words that begin with any one letter.
+    private const int FewestLetters = 2;
+
     public ImmutableArray<WordClause> Read(string typed)
     {
         var clauses = new List<WordClause>();
@@ -79,6 +82,11 @@ internal sealed class WordQuery(IndexWords words, NameFinder names)
         if (typed.Count == 0)
         {
             return [];
+        }
+
+        if (part.IsPrefix && typed[^1].Length < FewestLetters)
+        {
+            throw new QueryException($"'{part.Text}*' is the beginning of too many words: write at least two letters before the star");
         }
 
         var phrase = new WordPhrase([.. typed], part.IsPrefix);
