@@ -81,16 +81,16 @@ public sealed partial class SqliteLedgerStore
         using SqliteDataReader row = session[
             """
             SELECT (SELECT count(*) FROM publication), count(*), coalesce(sum(redacted), 0),
-                   (SELECT count(*) FROM reading r WHERE r.failure IS NOT NULL AND r.id IN (SELECT reading FROM version)),
+                   (SELECT count(*) FROM reading r WHERE r.failure IS NOT NULL AND r.id IN (SELECT reading FROM version INDEXED BY version_place)),
                    coalesce(sum(bytes) FILTER (WHERE redacted = 0), 0), (SELECT count(*) FROM reading), (SELECT count(*) FROM fault)
-            FROM version
+            FROM version INDEXED BY version_place
             """,
             0].Query();
         row.Read();
         using SqliteDataReader records = session[
             """
             SELECT coalesce(sum(events), 0), coalesce(sum(figures), 0), coalesce(sum(quotes), 0)
-            FROM reading INDEXED BY reading_version WHERE id IN (SELECT reading FROM version WHERE redacted = 0)
+            FROM reading INDEXED BY reading_version WHERE id IN (SELECT reading FROM version INDEXED BY version_place WHERE redacted = 0)
             """,
             0].Query();
         records.Read();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Sanad.Ledger.Storage;
@@ -8,6 +9,15 @@ namespace Sanad.Ledger.Sqlite;
 /// <content>The indexes. FTS5 keeps its keys in order, so the newest hits come first and a span of days is a range.</content>
 public sealed partial class SqliteLedgerStore
 {
+    // Told by the record's key, so that a record of another document is passed over before its version is looked up. What stands before the first
+    // document with the words is not looked at; where there is none, nothing is.
+    private static readonly string WithWords = string.Create(
+        CultureInfo.InvariantCulture,
+        $"""
+         AND (i.rowid >> {PlaceInLine.OrdinalBits}) IN (SELECT rowid FROM text_index WHERE text_index MATCH $4)
+         AND i.rowid >= coalesce((SELECT rowid << {PlaceInLine.OrdinalBits} FROM text_index WHERE text_index MATCH $4 ORDER BY rowid LIMIT 1), {long.MaxValue})
+        """);
+
     /// <inheritdoc/>
     public ImmutableArray<IndexHit> Search(IndexQuery query, CancellationToken cancellationToken = default)
     {
@@ -61,12 +71,13 @@ public sealed partial class SqliteLedgerStore
     {
         bool wantsRecords = !query.RecordTerms.IsEmpty;
         bool hasText = !query.Words.IsEmpty || !query.DocumentTerms.IsEmpty;
+
         var sql = new StringBuilder(
             wantsRecords ? $"FROM record_index i CROSS JOIN version v ON v.place = i.rowid >> {PlaceInLine.OrdinalBits} WHERE record_index MATCH $1"
             : hasText ? "FROM text_index i CROSS JOIN version v ON v.place = i.rowid WHERE text_index MATCH $1"
             : "FROM (SELECT place AS rowid FROM version) i CROSS JOIN version v ON v.place = i.rowid WHERE $1 IS NULL");
         sql.Append(" AND i.rowid >= $2 AND i.rowid < $3 AND i.rowid < $7 AND v.redacted = 0");
-        sql.Append(wantsRecords && hasText ? " AND v.place IN (SELECT rowid FROM text_index WHERE text_index MATCH $4)" : " AND $4 IS NULL");
+        sql.Append(wantsRecords && hasText ? WithWords : " AND $4 IS NULL");
         sql.Append(
             query.AllVersions ? " AND $5 IS NULL"
             : query.AsOf is null ? " AND $5 IS NULL AND v.superseded_day IS NULL"

@@ -86,29 +86,28 @@ internal sealed class WatchCommand : LedgerCommand
 
         var output = new WatchOutput(host, parsed.GetValue(Format)!);
         var ledger = new WatchIntoLedger(CliApplication.CreateReader(), store, host.Fetching.Time) { OnDone = output.Add };
-        var request = new WatchRequest
-        {
-            Feeds = wanted,
-            OpmlFiles = lists,
-            State = state,
-            Sink = async (documents, cancellationToken) =>
-            {
-                await ledger.KeepAsync(documents, cancellationToken);
-                output.Flush();
-            },
-            OnFault = fault =>
-            {
-                ledger.Keep(fault);
-                output.Tell(fault.ToString());
-            },
-            OnRound = (summary, next) => output.Tell(CliMessages.Round(summary, ledger.Total, next)),
-            Once = parsed.GetValue(once),
-            Pages = parsed.GetValue(pages) == "on",
-            Every = TimeSpan.FromMinutes(MinutesOf(parsed)!.Value),
-            Time = host.Fetching.Time,
-        };
+        WatchRequest request = RequestFor(parsed, state, ledger, output) with { Feeds = wanted, OpmlFiles = lists, Time = host.Fetching.Time };
         return await WatchAsync(request, OptionsOf(parsed, host), ledger, interrupted);
     }
+
+    private WatchRequest RequestFor(ParseResult parsed, LedgerWatchState state, WatchIntoLedger ledger, WatchOutput output) => new()
+    {
+        State = state,
+        Sink = async (documents, cancellationToken) =>
+        {
+            await ledger.KeepAsync(documents, cancellationToken);
+            output.Flush();
+        },
+        OnFault = fault =>
+        {
+            ledger.Keep(fault);
+            output.Tell(fault.ToString());
+        },
+        OnRound = (summary, next) => output.Tell(CliMessages.Round(summary, ledger.Total, next)),
+        Once = parsed.GetValue(once),
+        Pages = parsed.GetValue(pages) == "on",
+        Every = TimeSpan.FromMinutes(MinutesOf(parsed)!.Value),
+    };
 
     private static async Task<int> WatchAsync(WatchRequest request, FetchOptions options, WatchIntoLedger ledger, CancellationToken interrupted)
     {

@@ -6,7 +6,7 @@ namespace Sanad.Cli.Commands;
 internal sealed class WatchOutput(CliHost host, string format)
 {
     private readonly Lock speaking = new();
-    private readonly IngestLines? lines = format == "table" ? null : new IngestLines(format, host.Output);
+    private readonly IngestLines? lines = format == "table" ? null : new IngestLines(format, host);
 
     public void Tell(string message)
     {

@@ -24,7 +24,7 @@ CREATE TABLE reader (
 -- Versions of publications in the order of arrival. place is the key of PlaceInLine; reading is the one in force.
 CREATE TABLE version (
   sequence        INTEGER PRIMARY KEY,
-  place           INTEGER NOT NULL UNIQUE,
+  place           INTEGER NOT NULL,
   publication     INTEGER NOT NULL REFERENCES publication (id),
   number          INTEGER NOT NULL,
   text            INTEGER NOT NULL REFERENCES text (id),
@@ -44,6 +44,8 @@ CREATE TABLE version (
   UNIQUE (publication, number)
 );
 
+-- All that a search and the counts ask of a version, so that neither reads its row. The sequence within makes place unique.
+CREATE INDEX version_place ON version (place, redacted, superseded_day, known_day, ingested, bytes, reading);
 CREATE INDEX version_redacted ON version (sequence) WHERE redacted = 1;
 
 -- Readings are added, never changed; only a redaction empties them.

@@ -8,6 +8,10 @@ namespace Sanad.Ledger.Search;
 internal sealed class RecordTerms(Reading reading)
 {
     private readonly Dictionary<string, Entity> entities = reading.Entities.ToDictionary(entity => entity.Id, StringComparer.Ordinal);
+
+    // The names of a report come again in most of its records.
+    private readonly Dictionary<string, long> keys = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Property, long Key), string> nameTerms = [];
     private readonly List<string> terms = [];
     private readonly string? outlet = reading.Document.Source is { } source ? Term.OfName(Term.Outlet, NameKey.Of(Normalizer.Fold(source))) : null;
 
@@ -24,11 +28,11 @@ internal sealed class RecordTerms(Reading reading)
     private string Of(EventRecord record)
     {
         Begin("event", record.Id);
-        terms.Add(Term.OfCode(Term.Event, Codes.Of(record.Event)));
+        Add(Term.OfCode(Term.Event, Codes.Of(record.Event)));
         Add(Term.Mode, record.Modes);
         Add(Term.Context, record.Contexts);
         Add(record.Aux);
-        terms.Add(Term.OfCode(Term.Certainty, Codes.Of(record.Certainty)));
+        Add(Term.OfCode(Term.Certainty, Codes.Of(record.Certainty)));
         Add(Term.Actor, record.Actors, record.In);
         Add(Term.Recipient, record.Recipients, record.In);
         Add(record.Location, record.In);
@@ -40,8 +44,8 @@ internal sealed class RecordTerms(Reading reading)
     private string Of(FigureRecord record)
     {
         Begin("figure", record.Id);
-        terms.Add(Term.OfCode(Term.Measure, Codes.Of(record.Measure)));
-        terms.Add(Term.OfCode(Term.Certainty, Codes.Of(record.Certainty)));
+        Add(Term.OfCode(Term.Measure, Codes.Of(record.Measure)));
+        Add(Term.OfCode(Term.Certainty, Codes.Of(record.Certainty)));
         Add(null, record.Of, record.In);
         Add(record.Location, record.In);
         Add(record.Time);
@@ -69,21 +73,21 @@ internal sealed class RecordTerms(Reading reading)
     private void Begin(string kind, string id)
     {
         terms.Clear();
-        terms.Add(Term.OfCode(Term.Kind, kind));
-        terms.Add(Term.OfCode(Term.RecordId, id));
+        Add(Term.OfCode(Term.Kind, kind));
+        Add(Term.OfCode(Term.RecordId, id));
         if (outlet is not null)
         {
-            terms.Add(outlet);
+            Add(outlet);
         }
     }
 
-    private string End() => string.Join(' ', terms.Distinct(StringComparer.Ordinal));
+    private string End() => string.Join(' ', terms);
 
     private void Add(string property, ImmutableArray<string> codes)
     {
         foreach (string code in codes)
         {
-            terms.Add(Term.OfCode(property, code));
+            Add(Term.OfCode(property, code));
         }
     }
 
@@ -93,7 +97,7 @@ internal sealed class RecordTerms(Reading reading)
         {
             if (((int)aux & (1 << i)) != 0)
             {
-                terms.Add(Term.OfCode(Term.Auxiliary, Codes.AuxOrder[i]));
+                Add(Term.OfCode(Term.Auxiliary, Codes.AuxOrder[i]));
             }
         }
     }
@@ -148,22 +152,47 @@ internal sealed class RecordTerms(Reading reading)
     {
         if (country is not null)
         {
-            terms.Add(Term.OfCountry(property, country));
+            Add(Term.OfCountry(property, country));
         }
 
         if (sector is not null and not "UNK")
         {
-            terms.Add(Term.OfSector(property, sector));
+            Add(Term.OfSector(property, sector));
             if (country is not null)
             {
-                terms.Add(Term.OfSector(property, country, sector));
+                Add(Term.OfSector(property, country, sector));
             }
         }
 
         if (name is not null)
         {
-            terms.Add(Term.OfName(property, NameKey.Of(Normalizer.Fold(name))));
+            Add(TermOf(property, name));
         }
+    }
+
+    private void Add(string term)
+    {
+        if (!terms.Contains(term))
+        {
+            terms.Add(term);
+        }
+    }
+
+    private string TermOf(string property, string name)
+    {
+        if (!keys.TryGetValue(name, out long key))
+        {
+            key = NameKey.Of(Normalizer.Fold(name));
+            keys.Add(name, key);
+        }
+
+        if (!nameTerms.TryGetValue((property, key), out string? term))
+        {
+            term = Term.OfName(property, key);
+            nameTerms.Add((property, key), term);
+        }
+
+        return term;
     }
 
     private string? NameOf(string? entity) => entity is not null && entities.TryGetValue(entity, out Entity? known) ? NameOf(known, reading) : null;

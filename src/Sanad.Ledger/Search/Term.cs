@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Sanad.Ledger.Search;
 
@@ -28,6 +27,9 @@ internal static class Term
     // The code of the origin of what an outlet says by itself.
     public const string NoOrigin = "none";
 
+    // More than any code has; what is typed may be longer, and then is none.
+    private const int MostLetters = 128;
+
     // What kind of value follows where a property has several.
     private const char Country = 'c';
     private const char Sector = 's';
@@ -36,16 +38,18 @@ internal static class Term
 
     public static string OfCode(string property, string code)
     {
-        var term = new StringBuilder(property, property.Length + code.Length);
+        Span<char> term = stackalloc char[MostLetters];
+        property.CopyTo(term);
+        int length = property.Length;
         foreach (char letter in code)
         {
-            if (char.IsAsciiLetterOrDigit(letter))
+            if (char.IsAsciiLetterOrDigit(letter) && length < MostLetters)
             {
-                term.Append(char.ToLowerInvariant(letter));
+                term[length++] = char.ToLowerInvariant(letter);
             }
         }
 
-        return term.ToString();
+        return term[..length].ToString();
     }
 
     public static string OfCountry(string property, string country) => OfCode(property + Country, country);

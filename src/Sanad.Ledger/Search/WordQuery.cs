@@ -11,6 +11,9 @@ internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhr
     private const int MostParts = 64;
     private const int MostUnits = 1000;
 
+    // Every document has words that begin with any one letter.
+    private const int FewestLetters = 2;
+
     public ImmutableArray<WordClause> Read(string typed)
     {
         var clauses = new List<WordClause>();
@@ -87,6 +90,11 @@ internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhr
         if (typed.Count == 0)
         {
             return [];
+        }
+
+        if (part.IsPrefix && typed[^1].Length < FewestLetters)
+        {
+            throw new QueryException($"'{part.Text}*' is the beginning of too many words: write at least two letters before the star");
         }
 
         var phrase = new WordPhrase([.. typed], part.IsPrefix);
