@@ -21,12 +21,9 @@ internal sealed class DocumentIds
         Document document = item.Document!;
         bool isGiven = document.Id.Length > 0;
         bool isFile = source == IdSource.File && file.Id.Length > 0;
-        bool isUrl = source is IdSource.Url or IdSource.Reader && !string.IsNullOrEmpty(document.Url);
-        string id = isGiven ? document.Id : isFile ? file.Id : isUrl ? document.Url! : DigestOf(document.Source, document.Text);
+        string id = isGiven ? document.Id : isFile ? file.Id : NameOf(document, source);
         InputPlace at = item.At ?? new InputPlace(file.Path);
-
-        // Outlets number their reports each for itself.
-        bool isNew = seen.Add(isGiven && document.Source is { Length: > 0 } outlet ? $"{outlet}\0{id}" : id);
+        bool isNew = seen.Add(isGiven ? WithinItsSource(document) : id);
         if (!isNew && !isGiven && isFile)
         {
             id = at.Path;
@@ -42,6 +39,12 @@ internal sealed class DocumentIds
             ? IntakeItem.Of(document with { Id = id }, item.SizeBytes)
             : IntakeItem.Failed(IntakeMessages.SameId(at, id));
     }
+
+    private static string NameOf(Document document, IdSource source) =>
+        source is IdSource.Url or IdSource.Reader && !string.IsNullOrEmpty(document.Url) ? document.Url : DigestOf(document.Source, document.Text);
+
+    // Outlets number their reports each for itself.
+    private static string WithinItsSource(Document document) => string.IsNullOrEmpty(document.Source) ? document.Id : $"{document.Source}\0{document.Id}";
 
     // Of everything that it says; and of how often that came, if it is the same in all.
     private string NameAgain(Document document)
