@@ -38,8 +38,7 @@ internal sealed record LedgerQuestion(string Name, string Ask, int Skip, LedgerQ
     /// <summary>The last hit before the page that is asked for; null for the first page, and where there are not so many.</summary>
     public IndexHit? FindAfter(ILedgerStore store)
     {
-        var translator = new QueryTranslator(new IndexWords(UrduLanguage.Pack), new NameFinder(store, UrduLanguage.Pack));
-        return Skip == 0 ? null : store.Search(translator.Translate(Query) with { Limit = Skip }).Select(hit => (IndexHit?)hit).LastOrDefault();
+        return Skip == 0 ? null : new LedgerSearch(store, UrduLanguage.Pack).Find(Query with { Limit = Skip }).Hits is [.., var last] ? last.Place : null;
     }
 
     private static LedgerQuestion Parse(string line)

@@ -74,7 +74,7 @@ public sealed class LedgerKillTests(ITestOutputHelper output) : IDisposable
             timer.CancelAfter(moment.After);
         }
 
-        for (int lines = 1; await process.StandardOutput.ReadLineAsync() is { } line; lines++)
+        for (int lines = 1; await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line; lines++)
         {
             if (IdOf(line) is { } id)
             {
@@ -87,7 +87,7 @@ public sealed class LedgerKillTests(ITestOutputHelper output) : IDisposable
             }
         }
 
-        await process.WaitForExitAsync();
+        await process.WaitForExitAsync(CancellationToken.None);
         bool isWhole = process.ExitCode == ExitCode.Success;
         Assert.True(isWhole || (moment is not null && process.ExitCode == 128 + 9), $"exit code {process.ExitCode}: {await error}");
         return isWhole;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -22,10 +23,10 @@ internal static class LedgerReports
         for (int i = 0; i <= number % 5; i++)
         {
             text.Append(Openings[(number + i) % Openings.Length])
-                .Append($" حکام کے مطابق {10 + number + i} افراد زخمی اور {2 + (number * 7 + i) % 90} ہلاک ہوئے۔ صدر پوتن نے کہا کہ جواب دیا جائے گا۔ ");
+                .Append(CultureInfo.InvariantCulture, $" حکام کے مطابق {10 + number + i} افراد زخمی اور {2 + (number * 7 + i) % 90} ہلاک ہوئے۔ صدر پوتن نے کہا کہ جواب دیا جائے گا۔ ");
         }
 
-        return text.Append($"خبر نمبر {number}۔").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"خبر نمبر {number}۔").ToString();
     }
 
     public static string Write(SampleFiles files, string name, int count, int first = 0)

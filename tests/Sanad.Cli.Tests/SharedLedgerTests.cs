@@ -52,6 +52,9 @@ public sealed class SharedLedgerTests : IDisposable
         return after;
     }
 
-    private static Process Start(string input, string ledger) => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Join(AppContext.BaseDirectory, "sanad.dll"), "ingest", input, "--ledger", ledger, "--threads", "1"]) { RedirectStandardError = true })!;
+    private static Process Start(string input, string ledger)
+    {
+        string[] arguments = [Path.Join(AppContext.BaseDirectory, "sanad.dll"), "ingest", input, "--ledger", ledger, "--threads", "1"];
+        return Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardError = true })!;
+    }
 }

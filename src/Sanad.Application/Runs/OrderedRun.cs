@@ -99,6 +99,8 @@ internal sealed class OrderedRun<TResult>(
     {
         await foreach (DocumentBatch<TResult> batch in order.Reader.ReadAllAsync(stop.Token))
         {
+            // What is ready already would go on in spite of an interrupt: waiting for it looks at no token.
+            stop.Token.ThrowIfCancellationRequested();
             await sink.AcceptAsync(await batch.Done.WaitAsync(stop.Token), stop.Token);
             budget.GiveBack(batch.SizeBytes);
             if (!order.Reader.TryPeek(out _))
