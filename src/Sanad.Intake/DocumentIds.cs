@@ -57,8 +57,7 @@ internal sealed class DocumentIds
             return file.Id;
         }
 
-        bool isUrl = source is IdSource.Url || (source == IdSource.Reader && !string.IsNullOrEmpty(document.Url));
-        return isUrl ? document.Url! : DigestOf(document.Source, document.Text);
+        return source is IdSource.Url or IdSource.Reader && document.Url is { Length: > 0 } url ? url : DigestOf(document.Source, document.Text);
     }
 
     // What a document is called whose name was given before; null where the input itself gives the name twice.

@@ -80,9 +80,12 @@ internal static class IntakeMessages
     public static DocumentDiagnostic OpenQuote(InputPlace at) =>
         new("INTAKE0025", at.Path, at.Line, null, "a row opens a quote that is not closed", "close it, and write a quote inside of quotes twice");
 
-    public static DocumentDiagnostic RowWithoutText(InputPlace at, string? onlyColumn) => onlyColumn is null
-        ? new("INTAKE0026", at.Path, at.Line, null, "a row with neither text nor title", "give it one, or delete it")
-        : new("INTAKE0026", at.Path, at.Line, null, $"a row with neither text nor title: all of it stands in the column '{Listed([onlyColumn])}'", "part it into its cells, or delete it");
+    public static DocumentDiagnostic RowWithoutText(InputPlace at, string? onlyColumn)
+    {
+        string where = onlyColumn is null ? "" : $": all of it stands in the column '{Listed([onlyColumn])}'";
+        string remedy = onlyColumn is null ? "give it one, or delete it" : "part it into its cells, or delete it";
+        return new DocumentDiagnostic("INTAKE0026", at.Path, at.Line, null, $"a row with neither text nor title{where}", remedy);
+    }
 
     public static DocumentDiagnostic UnreadableDay(InputPlace at, string value) =>
         new("INTAKE0027", at.Path, at.Line, null, $"the day '{value}' is not understood", "write it as 2024-11-30, or leave it empty");

@@ -16,6 +16,6 @@ public class StalledStore : DispatchProxy
             token.ThrowIfCancellationRequested();
         }
 
-        return ImmutableArray<NameRow>.Empty;
+        return targetMethod.ReturnType == typeof(int) ? 0 : ImmutableArray<NameRow>.Empty;
     }
 }

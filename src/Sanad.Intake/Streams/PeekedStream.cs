@@ -21,7 +21,7 @@ internal sealed class PeekedStream : ForwardStream
     public ReadOnlyMemory<byte> Head => head.AsMemory(0, headLength);
 
     /// <summary>Whether there is no more than the head.</summary>
-    public bool IsAllSeen => headLength < HeadBytes && fault is null;
+    public bool IsAllSeen { get; private set; }
 
     /// <summary>Opens a stream whatever its name is: gzip is undone, up to three layers of it.</summary>
     public static async Task<PeekedStream> OpenAsync(Stream stream, CancellationToken cancellationToken)
@@ -101,11 +101,13 @@ internal sealed class PeekedStream : ForwardStream
         try
         {
             int count = 1;
-            while (peeked.headLength < HeadBytes && count > 0)
+            while (peeked.headLength < HeadBytes && count > 0 && !BeginsWithObject(peeked.Head.Span))
             {
                 count = await stream.ReadAsync(peeked.head.AsMemory(peeked.headLength), cancellationToken);
                 peeked.headLength += count;
             }
+
+            peeked.IsAllSeen = count == 0;
         }
         catch (UnreadableStreamException e)
         {
@@ -113,6 +115,14 @@ internal sealed class PeekedStream : ForwardStream
         }
 
         return peeked;
+    }
+
+    // A whole object on the first line is JSON Lines whatever follows: who sends it through a pipe is not kept waiting for more.
+    private static bool BeginsWithObject(ReadOnlySpan<byte> head)
+    {
+        ReadOnlySpan<byte> text = head.TrimStart(" \t\r\n"u8);
+        int end = text.IndexOf((byte)'\n');
+        return end > 0 && text[0] == (byte)'{' && text[..end].TrimEnd(" \t\r"u8) is [.., (byte)'}'];
     }
 
     private int Replay(Span<byte> buffer)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Sanad.Ledger.Copies;
 using Sanad.Ledger.Storage;
 using Sanad.Model;
 using Sanad.Text.Packs;
@@ -11,6 +12,7 @@ namespace Sanad.Ledger.Verification;
 /// <remarks>One instance for one check. Memory grows with the number of versions (about 100 bytes each), not with their texts.</remarks>
 public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
 {
+    private readonly CopySketcher sketcher = new(pack);
     private readonly List<LedgerFault> faults = [];
     private readonly Dictionary<long, LogEntry> versionEntries = [];
     private readonly Dictionary<long, LogEntry> readingEntries = [];
@@ -159,7 +161,7 @@ public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
             ? "the log tells of another reading"
             : null;
 
-    private static string? ContentFault(VersionRow row)
+    private string? ContentFault(VersionRow row)
     {
         byte[] text = Packing.Unpack(row.PackedText);
         if (!Same(SHA256.HashData(text), row.TextDigest))
@@ -180,6 +182,11 @@ public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
         if (!IsWhole(row.PackedReading, row.Failure, row.ReadingDigest))
         {
             return "its reading is not the one that was made";
+        }
+
+        if (row.Reader.Lexicon == pack.Version && !sketcher.Sketch(row.Document.Title, Encoding.UTF8.GetString(text)).ToBytes().AsSpan().SequenceEqual(row.Sketch))
+        {
+            return "what its copies are found by is not of its text";
         }
 
         return row.PackedReading.Length == 0 ? null : ReadingFault(row, ReadingJson.Parse(Packing.Unpack(row.PackedReading), Encoding.UTF8.GetString(text)));

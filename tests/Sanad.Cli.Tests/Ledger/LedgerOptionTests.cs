@@ -12,7 +12,7 @@ public sealed class LedgerOptionTests : IDisposable
     public static TheoryData<string[]> Questions =>
     [
         ["documents"], ["documents", "a"], ["documents", "--failed"], ["copies"], ["export", "--format", "csv"], ["verify"], ["backup", "x.db"], ["reread"],
-        ["redact", "a", "--reason", "order"], ["stats"], ["search"],
+        ["redact", "a", "--reason", "order"], ["stats"], ["search", "Putin"],
     ];
 
     [Theory]
