@@ -13,7 +13,7 @@ internal sealed class OrderedRun<TResult>(
 {
     private const int BatchBytes = 64 * 1024;
     private const int BatchItems = 64;
-    private const int BatchesAThread = 4;
+    private const int BatchesAThread = 16;
     private const long FlightBytes = 8 * 1024 * 1024;
 
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(500);

@@ -15,10 +15,12 @@ namespace Sanad.Ledger.Storage;
 public sealed class VersionPreparer(LanguagePack pack) : IDisposable
 {
     private const int MostDaysApart = 31;
+    private const int MostSpellings = 20_000;
 
     private readonly CopySketcher sketcher = new(pack);
     private readonly IndexWords words = new(pack);
     private readonly SoundKey sounds = new(pack);
+    private readonly Dictionary<string, (string Alias, string Sound)> spellings = new(StringComparer.Ordinal);
     private readonly ReadingJsonWriter writer = new(writesEvidence: false);
     private readonly ArrayBufferWriter<byte> json = new(64 * 1024);
 
@@ -123,17 +125,32 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
                 continue;
             }
 
-            var row = new NameRow(NameKey.Of(Normalizer.Fold(name)), name, Codes.Of(entity.Type), entity.Country, string.Join(' ', PackNames.WordsOf(name)));
-            IEnumerable<string> spellings = entity.Mentions
-                .Select(mention => string.Join(' ', PackNames.WordsOf(mention.Span.Cut(reading.TextOf(mention.In)).ToString())))
-                .Prepend(row.Alias).Where(alias => alias.Length > 0);
-            foreach (string alias in spellings)
+            var row = new NameRow(NameKey.Of(Normalizer.Fold(name)), name, Codes.Of(entity.Type), entity.Country, "");
+            IEnumerable<string> written = entity.Mentions.Select(mention => mention.Span.Cut(reading.TextOf(mention.In)).ToString()).Prepend(name);
+            foreach ((string alias, string sound) in written.Distinct(StringComparer.Ordinal).Select(SpellingOf).Where(spelling => spelling.Alias.Length > 0))
             {
                 rows.Add(row with { Alias = alias });
-                rows.Add(row with { Alias = sounds.Of(alias) });
+                rows.Add(row with { Alias = sound });
             }
         }
 
         return [.. rows.Distinct()];
+    }
+
+    // The same names come in report after report.
+    private (string Alias, string Sound) SpellingOf(string written)
+    {
+        if (spellings.TryGetValue(written, out (string Alias, string Sound) known))
+        {
+            return known;
+        }
+
+        if (spellings.Count >= MostSpellings)
+        {
+            spellings.Clear();
+        }
+
+        string alias = string.Join(' ', PackNames.WordsOf(written));
+        return spellings[written] = (alias, alias.Length > 0 ? sounds.Of(alias) : "");
     }
 }
