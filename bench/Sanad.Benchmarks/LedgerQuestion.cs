@@ -38,7 +38,7 @@ internal sealed record LedgerQuestion(string Name, string Ask, int Skip, LedgerQ
     /// <summary>The last hit before the page that is asked for; null for the first page, and where there are not so many.</summary>
     public IndexHit? FindAfter(ILedgerStore store)
     {
-        return Skip == 0 ? null : new LedgerSearch(store, UrduLanguage.Pack).Find(Query with { Limit = Skip }).Hits is [.., var last] ? last.Place : null;
+        return Skip == 0 ? null : new LedgerSearch(store, UrduLanguage.Pack) { Patience = TimeSpan.FromMinutes(5) }.Find(Query with { Limit = Skip }).Hits is [.., var last] ? last.Place : null;
     }
 
     private static LedgerQuestion Parse(string line)

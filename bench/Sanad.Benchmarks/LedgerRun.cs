@@ -14,7 +14,7 @@ namespace Sanad.Benchmarks;
 /// <summary>Makes a ledger of many records, or takes one that is there, and asks it every question of <c>questions.txt</c>.</summary>
 internal static class LedgerRun
 {
-    private const int Rounds = 20;
+    private const int Rounds = 5;
     private const int DaysApart = 37;
 
     public static async Task<string> RunAsync(string path, long records, Corpus corpus)
