@@ -32,7 +32,7 @@ internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
             return NameAnswer.None;
         }
 
-        long[] met = [.. Rows(words).Select(row => row.Key), .. KnownKeys(string.Join(' ', words)).Where(key => !store.FindAliases(key).IsEmpty)];
+        long[] met = [.. Rows(words).Select(row => row.Key), .. known.Find(string.Join(' ', words)).Select(KeyOf).Where(key => !store.FindAliases(key).IsEmpty)];
         NameAnswer heard = met.Length == 0 ? hearing.Hear(words) : NameAnswer.None;
         return heard with { Keys = [.. met.Concat(heard.Keys).Distinct().Take(MostNames)] };
     }
@@ -50,8 +50,9 @@ internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
     public ImmutableArray<ImmutableArray<string>> SpellingsOf(IReadOnlyList<string> words)
     {
         string typed = string.Join(' ', words);
-        IEnumerable<long> keys = Rows([.. words]).Where(row => IsLatin(typed) || row.Alias == typed).Select(row => row.Key).Concat(KnownKeys(typed));
-        return Spellings(typed, keys, known.Find(typed).SelectMany(name => name.Spellings));
+        ImmutableArray<(string Name, string[] Spellings)> pack = known.Find(typed);
+        IEnumerable<long> keys = Rows([.. words]).Where(row => IsLatin(typed) || row.Alias == typed).Select(row => row.Key).Concat(pack.Select(KeyOf));
+        return Spellings(typed, keys, pack.SelectMany(name => name.Spellings));
     }
 
     // The ways of writing names that sound so.
@@ -73,7 +74,7 @@ internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
             .Select(alias => alias.Split(' ').ToImmutableArray()),
     ];
 
-    private IEnumerable<long> KnownKeys(string alias) => known.Find(alias).Select(name => NameKey.Of(Normalizer.Fold(name.Name)));
+    private static long KeyOf((string Name, string[] Spellings) name) => NameKey.Of(Normalizer.Fold(name.Name));
 
     private static Dictionary<string, string> CountriesOf(LanguagePack pack)
     {
