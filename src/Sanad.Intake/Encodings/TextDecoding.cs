@@ -11,14 +11,13 @@ namespace Sanad.Intake.Encodings;
 public static class TextDecoding
 {
     private const int Utf8Page = 65001;
-    private const int SampleBytes = 256 * 1024;
 
     /// <summary>Reads <paramref name="bytes"/> as text; null if they are no text in any encoding that we know.</summary>
     /// <param name="bytes">The whole text.</param>
     /// <param name="label">What a header or the text itself calls its encoding (<c>windows-1256</c>, <c>utf-8</c>), or null.</param>
     public static DecodedText? Decode(ReadOnlySpan<byte> bytes, string? label)
     {
-        if (Find(bytes, label, isWhole: true) is not ({ } encoding, int mark))
+        if (Find(bytes, label) is not ({ } encoding, int mark))
         {
             return null;
         }
@@ -29,28 +28,10 @@ public static class TextDecoding
         return new DecodedText(text, EncodingLabels.NameOf(encoding), damaged);
     }
 
-    /// <summary>Gives <paramref name="stream"/> as UTF-8 without a byte-order mark, reading it piece by piece; null if it is no text in any encoding that we know.</summary>
-    /// <remarks>The encoding is found in the first 256 KB. What stands for no character comes out as U+FFFD, but UTF-8 is handed on byte for byte.</remarks>
-    /// <param name="stream">What to read; the stream given back disposes it.</param>
-    /// <param name="label">What the stream is said to be encoded in, or null.</param>
-    public static Stream? AsUtf8(Stream stream, string? label)
-    {
-        ArgumentNullException.ThrowIfNull(stream);
-        byte[] head = new byte[SampleBytes];
-        int length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        if (Find(head.AsSpan(0, length), label, isWhole: length < head.Length) is not ({ } encoding, int mark))
-        {
-            return null;
-        }
-
-        var whole = new StreamWithHead(head.AsMemory(mark, length - mark), stream);
-        return encoding.CodePage == Utf8Page ? whole : Encoding.CreateTranscodingStream(whole, encoding, new UTF8Encoding(false));
-    }
-
     /// <summary>Whether a label names an encoding: those of the web (<c>windows-1256</c>) and the numbers of code pages.</summary>
     public static bool IsKnown(string label) => EncodingLabels.Find(label) is not null;
 
-    private static (Encoding? Encoding, int Mark)? Find(ReadOnlySpan<byte> bytes, string? label, bool isWhole)
+    private static (Encoding? Encoding, int Mark)? Find(ReadOnlySpan<byte> bytes, string? label)
     {
         if (Marked(bytes) is ({ } page, int mark))
         {
@@ -58,7 +39,7 @@ public static class TextDecoding
         }
 
         Encoding? labelled = EncodingLabels.Find(label);
-        bool isUtf8 = IsUtf8(bytes, isWhole, out bool hasWideLetters);
+        bool isUtf8 = IsUtf8(bytes, out bool hasWideLetters);
         Encoding? found = hasWideLetters && isUtf8 ? EncodingLabels.OfPage(Utf8Page)
             : WideText.PageOf(bytes) is { } wide ? EncodingLabels.OfPage(wide)
             : IsBinary(bytes) ? null
@@ -91,11 +72,11 @@ public static class TextDecoding
     private static bool IsMisread(Encoding labelled, ReadOnlySpan<byte> bytes) =>
         labelled.CodePage != 1256 && LegacyScripts.Guess(bytes) is { CodePage: 1256 or 28596 or 10004 } better && better.CodePage != labelled.CodePage;
 
-    private static bool IsUtf8(ReadOnlySpan<byte> bytes, bool isWhole, out bool hasWideLetters)
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes, out bool hasWideLetters)
     {
         hasWideLetters = !Ascii.IsValid(bytes);
         int good = Utf8.IsValid(bytes) ? bytes.Length : Utf8Text.FirstBadByte(bytes);
-        return good == bytes.Length || (!isWhole && bytes.Length - good < 4);
+        return good == bytes.Length;
     }
 
     // A few stray bytes, or a text cut off inside a letter, do not make another encoding of it.

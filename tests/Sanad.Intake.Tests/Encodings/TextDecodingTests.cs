@@ -116,26 +116,6 @@ public sealed class TextDecodingTests
     public void Labels_are_read_as_the_web_reads_them(string label, string? name) =>
         Assert.Equal(name, EncodingLabels.Find(label) is { } encoding ? EncodingLabels.NameOf(encoding) : null);
 
-    [Theory]
-    [InlineData("utf-8", null)]
-    [InlineData("utf-16le", null)]
-    [InlineData("windows-1256", "windows-1256")]
-    public async Task A_stream_comes_out_as_utf8_piece_by_piece(string written, string? label)
-    {
-        string text = string.Concat(Enumerable.Repeat("پاکستان کے وزير خارجہ نے دورہ کيا\n", 20_000));
-        await using Stream stream = TextDecoding.AsUtf8(new MemoryStream(EncodingLabels.Find(written)!.GetBytes(text)), label)!;
-        using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        Assert.Equal(text, await reader.ReadToEndAsync());
-    }
-
-    [Fact]
-    public void A_stream_loses_its_mark()
-    {
-        using Stream stream = TextDecoding.AsUtf8(new MemoryStream([0xEF, 0xBB, 0xBF, (byte)'a']), null)!;
-        Assert.Equal('a', stream.ReadByte());
-        Assert.Equal(-1, stream.ReadByte());
-    }
-
     [Fact]
     public void Any_bytes_with_any_label_are_read_or_refused()
     {
@@ -144,8 +124,6 @@ public sealed class TextDecodingTests
         {
             foreach (string? label in labels)
             {
-                using Stream? stream = TextDecoding.AsUtf8(new MemoryStream(bytes), label);
-                stream?.CopyTo(Stream.Null);
                 if (TextDecoding.Decode(bytes, label) is { } decoded)
                 {
                     Assert.NotEmpty(decoded.Encoding);
