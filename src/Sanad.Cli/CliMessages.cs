@@ -65,12 +65,12 @@ internal static class CliMessages
         CultureInfo.InvariantCulture,
         $"{summary.Documents:N0} documents, {summary.Documents / Math.Max(seconds, 0.001):N0}/s, {summary.Unchanged:N0} known already, {summary.Failed:N0} failed{timeLeft}");
 
-    public static string Found(SearchPage page, LedgerQuery query)
+    public static string Found(SearchPage page)
     {
         string what = page.Hits is [{ Record: not null }, ..] ? "record" : "document";
         string total = page.Total >= LedgerSearch.MostCounted ? $"{Count(page.Total, what)} or more" : Count(page.Total, what);
         string shown = page.Hits.Length == 0 ? "nothing found" : page.Hits.Length == page.Total ? total : string.Create(CultureInfo.InvariantCulture, $"{page.Hits.Length:N0} of {total}");
-        return $"sanad: {shown}{(page.Hits.Length == query.Limit && page.Hits.Length < page.Total ? $"; the next page: --after {HitName.Of(page.Hits[^1].Place)}" : "")}";
+        return $"sanad: {shown}{(page.HasMore ? $"; the next page: --after {HitName.Of(page.Hits[^1].Place)}" : "")}";
     }
 
     public static string NoFeeds => "no feed is named, and the ledger knows none: sanad watch https://example.org/feed";

@@ -80,7 +80,7 @@ internal sealed class SearchCommand : LedgerCommand
             SearchPage page = new LedgerSearch(store, UrduLanguage.Pack).Find(query, interrupted);
             await WriteAsync(page, parsed, host, interrupted);
             await host.Output.FlushAsync(interrupted);
-            await host.Error.WriteLineAsync(CliMessages.Found(page, query));
+            await host.Error.WriteLineAsync(CliMessages.Found(page));
             foreach (string note in page.Notes)
             {
                 await host.Error.WriteLineAsync(CliMessages.Note(note));

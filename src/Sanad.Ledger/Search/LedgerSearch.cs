@@ -45,12 +45,15 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         var words = new IndexWords(pack);
         QueryTranslator translator = TranslatorOf(words);
         IndexQuery index = translator.Translate(query);
-        ImmutableArray<IndexHit> hits = store.Search(index, cancellationToken);
-        int total = hits.Length < query.Limit && query.After is null ? hits.Length : store.Count(index with { After = null }, MostCounted, cancellationToken);
+
+        // One more than is shown tells whether there is a next page.
+        ImmutableArray<IndexHit> hits = store.Search(index with { Limit = query.Limit + 1 }, cancellationToken);
+        bool hasMore = hits.Length > query.Limit;
+        int total = !hasMore && query.After is null ? hits.Length : store.Count(index with { After = null }, MostCounted, cancellationToken);
         var snippets = new SnippetMaker(words, index.Words);
         var versions = new Dictionary<long, StoredVersion>();
         ImmutableArray<SearchHit>.Builder found = ImmutableArray.CreateBuilder<SearchHit>(hits.Length);
-        foreach (IndexHit hit in hits)
+        foreach (IndexHit hit in hits.Take(query.Limit))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (!versions.TryGetValue(hit.Place, out StoredVersion? version))
@@ -68,7 +71,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
             found.Add(HitOf(version, hit, snippets));
         }
 
-        return new SearchPage(found.DrainToImmutable(), total, [.. translator.Notes, .. total == 0 ? OutletNotes(query) : []]);
+        return new SearchPage(found.DrainToImmutable(), total, hasMore, [.. translator.Notes, .. total == 0 ? OutletNotes(query) : []]);
     }
 
     /// <summary>The documents of <paramref name="query"/>, newest first, without their snippets: page after page as they are asked for.</summary>

@@ -43,7 +43,7 @@ internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
         string[] words = PackNames.WordsOf(typed);
         string alias = string.Join(' ', words);
         ImmutableArray<NameRow> rows = Rows(words);
-        return (rows is [var first, ..] && (first.Alias == alias || IsLatin(alias))) || !known.Find(alias).IsEmpty || (words.Length > 0 && IsLatin(alias) && hearing.IsName(words));
+        return (rows is [var first, ..] && (first.Alias == alias || PackNames.IsLatin(alias))) || !known.Find(alias).IsEmpty || (words.Length > 0 && PackNames.IsLatin(alias) && hearing.IsName(words));
     }
 
     // The other ways of writing the name that these words are; empty where they are none.
@@ -51,7 +51,7 @@ internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
     {
         string typed = string.Join(' ', words);
         ImmutableArray<(string Name, string[] Spellings)> pack = known.Find(typed);
-        IEnumerable<long> keys = Rows([.. words]).Where(row => IsLatin(typed) || row.Alias == typed).Select(row => row.Key).Concat(pack.Select(KeyOf));
+        IEnumerable<long> keys = Rows([.. words]).Where(row => PackNames.IsLatin(typed) || row.Alias == typed).Select(row => row.Key).Concat(pack.Select(KeyOf));
         return Spellings(typed, keys, pack.SelectMany(name => name.Spellings));
     }
 
@@ -61,8 +61,6 @@ internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
         NameAnswer heard = hearing.Hear(words);
         return (Spellings(string.Join(' ', words), heard.Keys, []), heard.TakenAs);
     }
-
-    private static bool IsLatin(string alias) => alias.All(unit => unit < '\u0250');
 
     private ImmutableArray<ImmutableArray<string>> Spellings(string typed, IEnumerable<long> keys, IEnumerable<string> more) =>
     [

@@ -45,13 +45,13 @@ internal sealed class NameHearing(ILedgerStore store, SoundKey sounds)
     // In one script the letters decide among names that sound alike; a name that is known in the other only has nothing to go by but its sound.
     private NameAnswer Nearest(IReadOnlyList<string> words, ImmutableArray<NameRow> rows, bool isSameScript)
     {
-        bool isLatin = IsLatin(words[0]);
+        bool isLatin = PackNames.IsLatin(words[0]);
         int most = words.Sum(word => Math.Max(2, word.Length / 3));
         var near = new List<(long Key, int Distance, string Shown)>();
         foreach (NameRow row in rows.DistinctBy(row => row.Key).Take(MostTried))
         {
             string[] spellings = SpellingsOf(row.Key);
-            string[] comparable = [.. spellings.Where(spelling => IsLatin(spelling) == isLatin)];
+            string[] comparable = [.. spellings.Where(spelling => PackNames.IsLatin(spelling) == isLatin)];
             int distance = comparable.Length == 0 ? 0 : DistanceOf(words, comparable);
             if (comparable.Length > 0 == isSameScript && distance <= most)
             {
@@ -66,9 +66,7 @@ internal sealed class NameHearing(ILedgerStore store, SoundKey sounds)
 
     private string[] SpellingsOf(long key) => [.. store.FindAliases(key).Select(row => row.Alias).Where(alias => !SoundKey.IsKey(alias))];
 
-    private static string Shown(string name, string[] spellings) => IsLatin(name) && Array.Find(spellings, spelling => !IsLatin(spelling)) is { } other ? $"{name} ({other})" : name;
-
-    private static bool IsLatin(string name) => name.All(unit => unit < '\u0250');
+    private static string Shown(string name, string[] spellings) => PackNames.IsLatin(name) && Array.Find(spellings, spelling => !PackNames.IsLatin(spelling)) is { } other ? $"{name} ({other})" : name;
 
     // Each word against the word of the spelling that is nearest to it.
     private static int DistanceOf(IReadOnlyList<string> words, string[] spellings) =>

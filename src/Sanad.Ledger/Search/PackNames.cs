@@ -16,9 +16,11 @@ internal sealed class PackNames(LanguagePack pack)
     // The English names that are written so, each with all spellings of the pack.
     public ImmutableArray<(string Name, string[] Spellings)> Find(string alias)
     {
-        IEnumerable<(int Table, int Row)> rows = alias.All(unit => unit < '\u0250') ? english.Value[alias] : FindUrdu(alias.Split(' '));
+        IEnumerable<(int Table, int Row)> rows = IsLatin(alias) ? english.Value[alias] : FindUrdu(alias.Split(' '));
         return [.. rows.Distinct().Select(row => NameOf(pack.Tables[row.Table], row.Row))];
     }
+
+    public static bool IsLatin(string name) => name.All(unit => unit < '\u0250');
 
     // The words of a name, case folded, parted by single spaces; marks within a word part it.
     public static string[] WordsOf(string name) =>

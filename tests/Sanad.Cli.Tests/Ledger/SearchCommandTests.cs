@@ -52,12 +52,12 @@ public sealed class SearchCommandTests : IDisposable
         for (string[] after = []; ;)
         {
             CliRun run = await sample.RunAsync(["search", "--kind", "figure", "--limit", "1", "--format", "json", .. after]);
-            if (run.OutputLines is not [var line])
+            seen.Add(JsonDocument.Parse(Assert.Single(run.OutputLines)).RootElement.GetProperty("hit").GetString()!);
+            if (!run.Error.Contains("--after", StringComparison.Ordinal))
             {
                 break;
             }
 
-            seen.Add(JsonDocument.Parse(line).RootElement.GetProperty("hit").GetString()!);
             after = ["--after", seen[^1]];
         }
 
