@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Sanad.Ledger.Threads.Linking;
+
+/// <summary>Decides which thread each record of a document belongs to, given the documents before it that may tell the same.</summary>
+public static class MatterLinker
+{
+    /// <summary>How alike two documents are, 0 to 1; 0 where they are too far apart in time for what they share.</summary>
+    public static float Likeness(Matter later, Matter earlier)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        ArgumentNullException.ThrowIfNull(earlier);
+        return 0;
+    }
+
+    /// <summary>The thread of each claim of <paramref name="matter"/>, in their order: that of earlier claims that tell the same, or one of its own.</summary>
+    /// <param name="matter">The document.</param>
+    /// <param name="earlier">Documents before it in line, the most alike first, each with the threads of its claims.</param>
+    public static ImmutableArray<long> Link(Matter matter, IReadOnlyList<(Matter Matter, ImmutableArray<long> Threads)> earlier)
+    {
+        ArgumentNullException.ThrowIfNull(matter);
+        ArgumentNullException.ThrowIfNull(earlier);
+        return [.. matter.Claims.Select(claim => claim.Id)];
+    }
+}
