@@ -1,0 +1,54 @@
+namespace Sanad.Ledger.Threads.Linking;
+
+/// <summary>Gathers the words of a document's sentences into the vector that the whole is known by.</summary>
+internal sealed class TopicBuilder
+{
+    // More words say little more about which story it is, and make every comparison dearer.
+    private const int MostWords = 64;
+
+    private readonly Dictionary<int, float> topic = [];
+    private readonly Dictionary<int, int> sentences = [];
+
+    public int Sentences { get; private set; }
+
+    public void Clear()
+    {
+        topic.Clear();
+        sentences.Clear();
+        Sentences = 0;
+    }
+
+    public void Add(WordVector sentence)
+    {
+        Sentences++;
+        for (int i = 0; i < sentence.Words.Length; i++)
+        {
+            int word = sentence.Words[i];
+            topic[word] = topic.GetValueOrDefault(word) + sentence.Weights[i];
+            sentences[word] = sentences.GetValueOrDefault(word) + 1;
+        }
+    }
+
+    // The sentence with each word weighed down by the share of sentences that have it.
+    public WordVector OwnOf(WordVector sentence)
+    {
+        int[] words = sentence.Words.ToArray();
+        float[] weights = new float[words.Length];
+        for (int i = 0; i < words.Length; i++)
+        {
+            weights[i] = sentence.Weights[i] * (1 - (sentences[words[i]] / (float)Sentences));
+        }
+
+        return WordVector.Of(words, weights);
+    }
+
+    public (int Word, float Weight)[] Strongest(int most) =>
+        [.. topic.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => (pair.Key, pair.Value))];
+
+    public WordVector Build()
+    {
+        (int Word, float Weight)[] strongest = Strongest(MostWords);
+        Array.Sort(strongest, (left, right) => left.Word.CompareTo(right.Word));
+        return WordVector.Of([.. strongest.Select(pair => pair.Word)], [.. strongest.Select(pair => pair.Weight)]);
+    }
+}
