@@ -16,12 +16,20 @@ public static class ThreadKinds
     /// <summary>The number of a measure.</summary>
     public static int Of(Measure measure) => FirstMeasure + (int)measure;
 
+    /// <summary>The number of a record's kind.</summary>
+    public static int Of(ThreadMember member)
+    {
+        ArgumentNullException.ThrowIfNull(member);
+        return member.Event is { } told ? Of(told.Event) : Of(member.Figure!.Measure);
+    }
+
     /// <summary>The kind as it is written: <c>ASSAULT</c>, <c>figure:killed</c>.</summary>
     public static string NameOf(int kind) => kind < FirstMeasure ? Codes.Of((EventType)kind) : FigurePrefix + Codes.Of((Measure)(kind - FirstMeasure));
 
     /// <summary>The number of a kind as it is written, in capitals or not; null where there is no such kind.</summary>
     public static int? Find(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         foreach (int kind in Enum.GetValues<EventType>().Select(Of).Concat(Enum.GetValues<Measure>().Select(Of)))
         {
             if (name.Equals(NameOf(kind), StringComparison.OrdinalIgnoreCase))
