@@ -84,6 +84,13 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         return index.RecordTerms.IsEmpty ? Pages(index) : throw new QueryException("a listing is of documents, not of records");
     }
 
+    /// <summary>Where the hits of <paramref name="query"/> stand, newest first, without their texts, and what was taken for what.</summary>
+    internal (ImmutableArray<IndexHit> Hits, IEnumerable<string> Notes) Hits(LedgerQuery query, CancellationToken cancellationToken)
+    {
+        QueryTranslator translator = TranslatorOf(new IndexWords(pack));
+        return (store.Search(translator.Translate(query), cancellationToken), translator.Notes);
+    }
+
     private QueryTranslator TranslatorOf(IndexWords words) => new(
         words, names, codes, phrase => store.Count(new IndexQuery { Words = [new WordClause([phrase], false)], AllVersions = true }, 1) > 0);
 
