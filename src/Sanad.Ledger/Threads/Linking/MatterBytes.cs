@@ -29,8 +29,8 @@ public static class MatterBytes
         foreach (MatterSentence sentence in matter.Sentences)
         {
             writer.Write((short)sentence.Number);
-            Write(writer, sentence.Words.Words, sentence.Words.Weights);
-            Write(writer, sentence.Own.Words, sentence.Own.Weights);
+            Write(writer, sentence.Words, sentence.Weights);
+            Write(writer, sentence.Own);
         }
 
         writer.Write((ushort)matter.Claims.Length);
@@ -55,11 +55,13 @@ public static class MatterBytes
 
         ActGroup principal = (ActGroup)reader.Byte();
         (int[] keys, float[] weights) = ReadWords(ref reader);
-        WordVector topic = ReadVector(ref reader);
+        (int[] topic, float[] topicWeights) = ReadWords(ref reader);
         var sentences = new MatterSentence[reader.UShort()];
         for (int i = 0; i < sentences.Length; i++)
         {
-            sentences[i] = new MatterSentence(reader.Short(), ReadVector(ref reader), ReadVector(ref reader));
+            int number = reader.Short();
+            (int[] words, float[] all) = ReadWords(ref reader);
+            sentences[i] = MatterSentence.From(number, words, all, ReadWeights(ref reader, words.Length));
         }
 
         var claims = new MatterClaim[reader.UShort()];
@@ -74,7 +76,7 @@ public static class MatterBytes
             Place = place,
             Keys = ImmutableArray.Create(keys),
             Weights = ImmutableArray.Create(weights),
-            Topic = topic,
+            Topic = WordVector.From(topic, topicWeights),
             Sentences = ImmutableArray.Create(sentences),
             Claims = ImmutableArray.Create(claims),
             Principal = principal,
@@ -89,6 +91,11 @@ public static class MatterBytes
             writer.Write(word);
         }
 
+        Write(writer, weights);
+    }
+
+    private static void Write(BinaryWriter writer, ReadOnlySpan<float> weights)
+    {
         foreach (float weight in weights)
         {
             writer.Write((Half)weight);
@@ -146,19 +153,18 @@ public static class MatterBytes
             words[i] = reader.Int();
         }
 
-        float[] weights = new float[words.Length];
-        for (int i = 0; i < weights.Length; i++)
+        return (words, ReadWeights(ref reader, words.Length));
+    }
+
+    private static float[] ReadWeights(ref SpanReader reader, int count)
+    {
+        float[] weights = new float[count];
+        for (int i = 0; i < count; i++)
         {
             weights[i] = reader.HalfFloat();
         }
 
-        return (words, weights);
-    }
-
-    private static WordVector ReadVector(ref SpanReader reader)
-    {
-        (int[] words, float[] weights) = ReadWords(ref reader);
-        return WordVector.From(words, weights);
+        return weights;
     }
 
     private static MatterClaim ReadClaim(ref SpanReader reader, int ordinal)

@@ -95,7 +95,7 @@ internal sealed class MatterLinking
         {
             if (isLinked[before] && IsComparable(claim, matter.Claims[before]))
             {
-                AddCandidate(threads[before], PointsOf(claim, matter, matter.Claims[before], [.. threads], 0, false));
+                AddCandidate(threads[before], PointsOf(claim, matter, matter.Claims[before], default, 0, false));
             }
         }
 
@@ -117,9 +117,8 @@ internal sealed class MatterLinking
 
     private float PointsOf(MatterClaim claim, Matter other, MatterClaim candidate, ImmutableArray<long> others, float likeness, bool isFar)
     {
-        MatterSentence own = matter.Sentences[claim.Sentence];
-        MatterSentence before = other.Sentences[candidate.Sentence];
-        var pair = new ClaimPair(claim, candidate, ReferenceEquals(other, matter), likeness, isFar, own.Words.Cosine(before.Words), own.Own.Cosine(before.Own));
+        (float words, float own) = matter.Sentences[claim.Sentence].Likeness(other.Sentences[candidate.Sentence]);
+        var pair = new ClaimPair(claim, candidate, ReferenceEquals(other, matter), likeness, isFar, words, own);
         if (!claim.IsFigure)
         {
             return ClaimPoints.OfEvents(pair);

@@ -44,7 +44,7 @@ public sealed class MatterMaker(LanguagePack pack)
         var used = new SortedDictionary<int, int>();
         ImmutableArray<MatterClaim> claims = [.. EventClaims(used), .. FigureClaims(used)];
         int[] indexes = [.. used.Keys];
-        ImmutableArray<MatterSentence> sentences = [.. indexes.Select(index => new MatterSentence(NumberOf(index), vectors[index], topic.OwnOf(vectors[index])))];
+        ImmutableArray<MatterSentence> sentences = [.. indexes.Select(index => MatterSentence.Of(NumberOf(index), vectors[index], topic.SharesOf(vectors[index])))];
         claims = [.. claims.Select(claim => claim with { Sentence = Array.BinarySearch(indexes, claim.Sentence) })];
         ActGroup group = PrincipalFinder.GroupOf(claims, sentences);
         (int Key, float Weight)[] keys = [.. KeysOf(claims)];

@@ -29,17 +29,16 @@ internal sealed class TopicBuilder
         }
     }
 
-    // The sentence with each word weighed down by the share of sentences that have it.
-    public WordVector OwnOf(WordVector sentence)
+    // For each word of a sentence the share of the sentences that have it.
+    public float[] SharesOf(WordVector sentence)
     {
-        int[] words = sentence.Words.ToArray();
-        float[] weights = new float[words.Length];
-        for (int i = 0; i < words.Length; i++)
+        float[] shares = new float[sentence.Words.Length];
+        for (int i = 0; i < shares.Length; i++)
         {
-            weights[i] = sentence.Weights[i] * (1 - (sentences[words[i]] / (float)Sentences));
+            shares[i] = sentences[sentence.Words[i]] / (float)Sentences;
         }
 
-        return WordVector.Of(words, weights);
+        return shares;
     }
 
     public (int Word, float Weight)[] Strongest(int most) =>
