@@ -17,7 +17,7 @@ internal static class CorrectionMessages
     public static string TooFew(CorrectionKind kind) => kind == CorrectionKind.Merge ? "a merge needs two records or more, one of each thread" : "name the records";
 
     public static string NoSuchField(string field, CorrectionTarget target) => EditFields.Of(target.Kind) is [_, ..] fields
-        ? $"{target.Record} is a {target.Kind} and has no field '{field}': give one of {string.Join(", ", fields)}"
+        ? $"{target.Record}: no {target.Kind} has a field '{field}': give one of {string.Join(", ", fields)}"
         : $"{target.Record} is a quote: its fields cannot be edited";
 
     public static string LowAboveHigh(string id, decimal low, decimal high) =>
