@@ -46,7 +46,7 @@ public sealed partial class SqliteLedgerStore
     /// <inheritdoc/>
     public IEnumerable<(long? Sequence, string Message)> Check()
     {
-        List<(long?, string)> faults = [.. Stream("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok").Select(line => ((long?)null, line))];
+        List<(long?, string)> faults = [.. Stream("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok").Select(line => ((long?)null, line.ReplaceLineEndings(" ")))];
         foreach ((string sql, string message) in Rules)
         {
             Try(faults, message, () => faults.AddRange(Stream(sql, row => (row.IsDBNull(0) ? (long?)null : row.GetInt64(0), message))));
