@@ -14,6 +14,9 @@ namespace Sanad.Benchmarks;
 /// <param name="Query">What is asked.</param>
 internal sealed record LedgerQuestion(string Name, string Ask, int Skip, LedgerQuery Query)
 {
+    // Documents are held a page at a time, as a reader of a page would hold them.
+    private const int PageSize = 500;
+
     /// <summary>The questions in the order of the file.</summary>
     public static IReadOnlyList<LedgerQuestion> Load() =>
     [
@@ -38,7 +41,19 @@ internal sealed record LedgerQuestion(string Name, string Ask, int Skip, LedgerQ
     /// <summary>The last hit before the page that is asked for; null for the first page, and where there are not so many.</summary>
     public IndexHit? FindAfter(ILedgerStore store)
     {
-        return Skip == 0 ? null : new LedgerSearch(store, UrduLanguage.Pack) { Patience = TimeSpan.FromMinutes(5) }.Find(Query with { Limit = Skip }).Hits is [.., var last] ? last.Place : null;
+        var search = new LedgerSearch(store, UrduLanguage.Pack) { Patience = TimeSpan.FromMinutes(5) };
+        IndexHit? last = null;
+        for (int left = Skip; left > 0; left -= PageSize)
+        {
+            if (search.Find(Query with { Limit = Math.Min(left, PageSize), After = last }).Hits is not [.., var hit])
+            {
+                return null;
+            }
+
+            last = hit.Place;
+        }
+
+        return last;
     }
 
     private static LedgerQuestion Parse(string line)

@@ -81,7 +81,7 @@ public sealed partial class SqliteLedgerStore
         using SqliteDataReader row = session[
             """
             SELECT (SELECT count(*) FROM publication), count(*), coalesce(sum(redacted), 0),
-                   (SELECT count(*) FROM reading r WHERE r.failure IS NOT NULL AND r.id IN (SELECT reading FROM version INDEXED BY version_place)),
+                   (SELECT count(*) FROM reading r INDEXED BY reading_failed CROSS JOIN version f ON f.sequence = r.version AND f.reading = r.id WHERE r.failure IS NOT NULL),
                    coalesce(sum(bytes) FILTER (WHERE redacted = 0), 0), (SELECT count(*) FROM reading), (SELECT count(*) FROM fault)
             FROM version INDEXED BY version_place
             """,
@@ -89,8 +89,9 @@ public sealed partial class SqliteLedgerStore
         row.Read();
         using SqliteDataReader records = session[
             """
-            SELECT coalesce(sum(events), 0), coalesce(sum(figures), 0), coalesce(sum(quotes), 0)
-            FROM reading INDEXED BY reading_version WHERE id IN (SELECT reading FROM version INDEXED BY version_place WHERE redacted = 0)
+            SELECT coalesce(sum(r.events), 0), coalesce(sum(r.figures), 0), coalesce(sum(r.quotes), 0)
+            FROM version v INDEXED BY version_place CROSS JOIN reading r INDEXED BY reading_version ON r.version = v.sequence AND r.id = v.reading
+            WHERE v.redacted = 0
             """,
             0].Query();
         records.Read();

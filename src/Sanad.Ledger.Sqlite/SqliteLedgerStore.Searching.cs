@@ -9,25 +9,26 @@ namespace Sanad.Ledger.Sqlite;
 /// <content>The indexes. FTS5 keeps its keys in order, so the newest hits come first and a span of days is a range.</content>
 public sealed partial class SqliteLedgerStore
 {
-    // Told by the record's key, so that a record of another document is passed over before its version is looked up. What stands before the first
-    // document with the words is not looked at; where there is none, nothing is.
+    // Told by the record's key, so that a record of another document is passed over before its version is looked up.
     private static readonly string WithWords = string.Create(
         CultureInfo.InvariantCulture,
-        $"""
-         AND (i.rowid >> {PlaceInLine.OrdinalBits}) IN (SELECT rowid FROM text_index WHERE text_index MATCH $4)
-         AND i.rowid >= coalesce((SELECT rowid << {PlaceInLine.OrdinalBits} FROM text_index WHERE text_index MATCH $4 ORDER BY rowid LIMIT 1), {long.MaxValue})
-        """);
+        $" AND (i.rowid >> {PlaceInLine.OrdinalBits}) IN (SELECT rowid FROM text_index WHERE text_index MATCH $4)");
+
+    // What stands before the first document with the words is not looked at; where there is none, nothing is.
+    private static readonly string FromFirstWithWords = string.Create(
+        CultureInfo.InvariantCulture,
+        $"max($2, coalesce((SELECT rowid << {PlaceInLine.OrdinalBits} FROM text_index WHERE text_index MATCH $4 ORDER BY rowid LIMIT 1), {long.MaxValue}))");
 
     /// <inheritdoc/>
     public ImmutableArray<IndexHit> Search(IndexQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         bool wantsRecords = !query.RecordTerms.IsEmpty;
-        string sql = $"SELECT i.rowid {SourceOf(query)} ORDER BY i.rowid DESC LIMIT $8";
+        string sql = $"SELECT i.rowid {SourceOf(query)} ORDER BY i.rowid DESC LIMIT $7";
         return Ask<ImmutableArray<IndexHit>>(
             session =>
             [
-                .. Rows(session[sql, 8].Query([.. ValuesOf(query), query.Limit]), row => row.GetInt64(0)).Select(key => wantsRecords
+                .. Rows(session[sql, 7].Query([.. ValuesOf(query), query.Limit]), row => row.GetInt64(0)).Select(key => wantsRecords
                     ? new IndexHit(key >> PlaceInLine.OrdinalBits, (int)(key & (PlaceInLine.MostRecords - 1)))
                     : new IndexHit(key, null)),
             ],
@@ -38,8 +39,8 @@ public sealed partial class SqliteLedgerStore
     public int Count(IndexQuery query, int most, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        string sql = $"SELECT count(*) FROM (SELECT 1 {SourceOf(query)} LIMIT $8)";
-        return Ask(session => (int)(long)session[sql, 8].Scalar([.. ValuesOf(query), most])!, cancellationToken);
+        string sql = $"SELECT count(*) FROM (SELECT 1 {SourceOf(query)} LIMIT $7)";
+        return Ask(session => (int)(long)session[sql, 7].Scalar([.. ValuesOf(query), most])!, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -66,7 +67,8 @@ public sealed partial class SqliteLedgerStore
 
     private static NameRow NameOf(SqliteDataReader row) => new(row.GetInt64(0), row.GetString(1), row.GetString(2), Text(row, 3), row.GetString(4));
 
-    // Parameters: 1 the match, 2 and 3 the range of keys, 4 the words of the documents, 5 as of, 6 come by, 7 the last key of the page before.
+    // Parameters: 1 the match, 2 and 3 the range of keys, 4 the words of the documents, 5 as of, 6 come by. Of several lower or upper bounds of the
+    // key FTS5 seeks by the first only (SQLite 3.50.4), so there is one of each.
     private static string SourceOf(IndexQuery query)
     {
         bool wantsRecords = !query.RecordTerms.IsEmpty;
@@ -76,8 +78,9 @@ public sealed partial class SqliteLedgerStore
             wantsRecords ? $"FROM record_index i CROSS JOIN version v ON v.place = i.rowid >> {PlaceInLine.OrdinalBits} WHERE record_index MATCH $1"
             : hasText ? "FROM text_index i CROSS JOIN version v ON v.place = i.rowid WHERE text_index MATCH $1"
             : "FROM (SELECT place AS rowid FROM version) i CROSS JOIN version v ON v.place = i.rowid WHERE $1 IS NULL");
-        sql.Append(" AND i.rowid >= $2 AND i.rowid < $3 AND i.rowid < $7 AND v.redacted = 0");
-        sql.Append(wantsRecords && hasText ? WithWords : " AND $4 IS NULL");
+        bool hasBoth = wantsRecords && hasText;
+        sql.Append(CultureInfo.InvariantCulture, $" AND i.rowid >= {(hasBoth ? FromFirstWithWords : "$2")} AND i.rowid < $3 AND v.redacted = 0");
+        sql.Append(hasBoth ? WithWords : " AND $4 IS NULL");
         sql.Append(
             query.AllVersions ? " AND $5 IS NULL"
             : query.AsOf is null ? " AND $5 IS NULL AND v.superseded_day IS NULL"
@@ -96,11 +99,10 @@ public sealed partial class SqliteLedgerStore
         [
             wantsRecords ? TermMatch(query.RecordTerms) : text,
             query.From << shift,
-            Math.Min(query.Before, long.MaxValue >> PlaceInLine.OrdinalBits) << shift,
+            Math.Min(Math.Min(query.Before, long.MaxValue >> PlaceInLine.OrdinalBits) << shift, after),
             wantsRecords ? text : null,
             query.AllVersions ? null : query.AsOf,
             query.IngestedBy,
-            after,
         ];
     }
 

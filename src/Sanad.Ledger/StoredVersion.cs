@@ -21,7 +21,7 @@ public sealed record StoredVersion
     /// <summary>When the ledger learned it, UTC, to the second.</summary>
     public required DateTimeOffset IngestedAt { get; init; }
 
-    /// <summary>The reading in force; null where the Reader failed on the text, and after a redaction.</summary>
+    /// <summary>The reading in force; null where the Reader failed on the text, after a redaction, and in a hit of a search that shows none.</summary>
     public Reading? Reading { get; init; }
 
     /// <summary>True where a later version of the publication has taken its place.</summary>

@@ -8,7 +8,13 @@ public static class VersionDecoder
 {
     /// <summary>The version with its text and its reading.</summary>
     /// <exception cref="LedgerException">What was kept does not unpack, or its reading is not of its text: the file is damaged.</exception>
-    public static StoredVersion Decode(VersionRow row)
+    public static StoredVersion Decode(VersionRow row) => Decode(row, withReading: true);
+
+    /// <summary>The version with its text only, for where no record is shown: the reading stays packed, and is null.</summary>
+    /// <exception cref="LedgerException">What was kept does not unpack: the file is damaged.</exception>
+    public static StoredVersion DecodeText(VersionRow row) => Decode(row, withReading: false);
+
+    private static StoredVersion Decode(VersionRow row, bool withReading)
     {
         ArgumentNullException.ThrowIfNull(row);
         long sequence = PlaceInLine.SequenceOf(row.Place);
@@ -21,7 +27,7 @@ public static class VersionDecoder
                 Number = row.Number,
                 Document = row.Document with { Text = text },
                 IngestedAt = DateTimeOffset.FromUnixTimeSeconds(row.Ingested),
-                Reading = row.PackedReading.Length == 0 ? null : ReadingJson.Parse(Packing.Unpack(row.PackedReading), text),
+                Reading = !withReading || row.PackedReading.Length == 0 ? null : ReadingJson.Parse(Packing.Unpack(row.PackedReading), text),
                 IsSuperseded = row.SupersededDay is not null,
                 IsRedacted = row.IsRedacted,
             };

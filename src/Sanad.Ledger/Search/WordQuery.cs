@@ -11,8 +11,8 @@ internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhr
     private const int MostParts = 64;
     private const int MostUnits = 1000;
 
-    // Every document has words that begin with any one letter.
-    private const int FewestLetters = 2;
+    // Nearly every document has words that begin with any one or two letters.
+    private const int FewestLetters = 3;
 
     public ImmutableArray<WordClause> Read(string typed)
     {
@@ -94,7 +94,7 @@ internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhr
 
         if (part.IsPrefix && typed[^1].Length < FewestLetters)
         {
-            throw new QueryException($"'{part.Text}*' is the beginning of too many words: write at least two letters before the star");
+            throw new QueryException($"'{part.Text}*' is the beginning of too many words: write at least three letters before the star");
         }
 
         var phrase = new WordPhrase([.. typed], part.IsPrefix);

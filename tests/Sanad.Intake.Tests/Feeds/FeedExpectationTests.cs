@@ -47,8 +47,15 @@ public sealed partial class FeedExpectationTests(ITestOutputHelper output)
         missed.ForEach(output.WriteLine);
         Assert.True(asked.Values.Sum() > 1200, $"only {asked.Values.Sum()} expectations were understood");
         string[] missedElsewhere = [.. missed.Where(miss => miss.Contains(" id |", StringComparison.Ordinal) || miss.Contains(" language |", StringComparison.Ordinal))];
-        Assert.True((missed.Count - missedElsewhere.Length) * 100 <= asked.Values.Sum(), string.Join('\n', missed));
         Assert.True(missedElsewhere.Length <= 2, string.Join('\n', missedElsewhere));
+
+        // Of titles, links, days, texts and authors in sound feeds, 99 in 100; what is left expects scripts, a page's head and doubled wrapping in the text.
+        string[] sound = [.. missed.Where(miss => miss.StartsWith("wellformed ", StringComparison.Ordinal)).Except(missedElsewhere)];
+        int soundAsked = asked.Where(pair => pair.Key.StartsWith("wellformed ", StringComparison.Ordinal) && pair.Key is not ("wellformed id" or "wellformed language")).Sum(pair => pair.Value);
+        output.WriteLine($"sound feeds: {soundAsked - sound.Length} of {soundAsked}");
+        Assert.True(soundAsked >= 978, $"only {soundAsked} expectations of sound feeds were understood");
+        Assert.True(sound.Length <= 8, string.Join('\n', sound));
+        Assert.True(missed.Count - missedElsewhere.Length - sound.Length <= 1, string.Join('\n', missed));
     }
 
     private static string? FieldOf(FeedExpectation expectation) => expectation.Path switch

@@ -70,6 +70,43 @@ public sealed class LedgerSearchTests : IDisposable
     }
 
     [Fact]
+    public void The_beginning_of_a_word_has_three_letters_or_more()
+    {
+        Assert.Equal(["moscow"], ledger.Ids(new LedgerQuery { Words = "ملا*" }));
+        foreach (string typed in (string[])["م*", "مل*", "ملاقات مل*"])
+        {
+            QueryException e = Assert.Throws<QueryException>(() => ledger.Search.Find(new LedgerQuery { Words = typed }));
+            Assert.EndsWith("is the beginning of too many words: write at least three letters before the star", e.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Records_are_those_of_the_documents_with_the_words()
+    {
+        Assert.Equal(["moscow"], ledger.Ids(new LedgerQuery { Kind = "event", Words = "صدر -جرمنی" }));
+        Assert.Equal(["kyiv", "moscow"], ledger.Ids(new LedgerQuery { Kind = "event", Words = "صدر", Published = "2024-11" }));
+        Assert.Empty(ledger.Ids(new LedgerQuery { Kind = "event", Words = "صدر", Published = "2024-12" }));
+        Assert.Empty(ledger.Ids(new LedgerQuery { Kind = "event", Words = "ژژژژ" }));
+    }
+
+    [Fact]
+    public void Of_a_document_only_what_the_hit_shows_is_read()
+    {
+        Assert.Null(Assert.Single(ledger.Search.Find(new LedgerQuery { Words = "لاہور" }).Hits).Version.Reading);
+        Assert.All(ledger.Search.Find(new LedgerQuery { Words = "لاہور", Kind = "event" }).Hits, hit => Assert.NotNull(hit.Version.Reading));
+        ledger.Add("undated", null, "ملتان میں 3 نومبر 2024 کو پولیس نے دو افراد کو گرفتار کر لیا۔");
+        Assert.NotNull(Assert.Single(ledger.Search.Find(new LedgerQuery { Words = "ملتان" }).Hits).Version.Reading);
+    }
+
+    [Fact]
+    public void A_damaged_text_among_the_hits_is_named()
+    {
+        ledger.Tamper("UPDATE text SET body = x'0102' WHERE id = 2");
+        LedgerException e = Assert.Throws<LedgerException>(() => ledger.Search.Find(new LedgerQuery { Words = "صدر" }));
+        Assert.StartsWith("document moscow (version 2) is damaged", e.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_outlet_says_by_itself_has_no_origin() =>
         Assert.Equal(["lahore", "moscow"], ledger.Ids(new LedgerQuery { Origin = "none", Event = "CONSULT,COERCE" }));
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Sqlite;
@@ -25,10 +26,20 @@ internal sealed class SearchLedger : IDisposable
     public LedgerSearch Search { get; }
 
     // What arrives at this time, Unix seconds.
-    public void Add(string id, string published, string text, long at = 0)
+    public void Add(string id, string? published, string text, long at = 0)
     {
         var document = new Document { Id = id, Source = "BBC Urdu", Published = published, Text = text };
         store.Append([preparer.Prepare(document, Reader.Read(document), Reader.Version, null)], [], at);
+    }
+
+    // Does to the file what no program of ours does.
+    public void Tamper(string sql)
+    {
+        using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder.FullName, "x.db"), Pooling = false }.ConnectionString);
+        connection.Open();
+        using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     public string[] Ids(LedgerQuery query) => [.. Search.Find(query).Hits.Select(hit => hit.Version.Document.Id).Distinct().Order(StringComparer.Ordinal)];
