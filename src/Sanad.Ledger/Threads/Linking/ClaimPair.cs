@@ -5,10 +5,10 @@ namespace Sanad.Ledger.Threads.Linking;
 /// <param name="Other">The earlier claim.</param>
 /// <param name="IsOneDocument">Whether one document tells both.</param>
 /// <param name="Likeness">How alike their documents are, 0 to 1.</param>
-/// <param name="IsFarApart">Whether their documents are known to be more than a few days apart.</param>
+/// <param name="Days">How many days their documents are apart; null where that is not known.</param>
 /// <param name="Words">How alike the words of their sentences are, 0 to 1.</param>
 /// <param name="OwnWords">The same of the words that set the sentences apart from their stories.</param>
-internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bool IsOneDocument, float Likeness, bool IsFarApart, float Words, float OwnWords)
+internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bool IsOneDocument, float Likeness, int? Days, float Words, float OwnWords)
 {
     /// <summary>How well those agree who act, or whom a figure counts.</summary>
     public PartyMatch Actors { get; } = MatterParty.Match(One.Actors, Other.Actors);

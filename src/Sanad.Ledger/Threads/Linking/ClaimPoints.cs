@@ -7,6 +7,9 @@ namespace Sanad.Ledger.Threads.Linking;
 /// </remarks>
 internal static class ClaimPoints
 {
+    // From here on two documents tell one story.
+    private const float StoryLikeness = 0.32f;
+
     // Points of two events.
     public static float OfEvents(in ClaimPair pair)
     {
@@ -16,14 +19,12 @@ internal static class ClaimPoints
         points += 0.5f * pair.Agreeing;
         points -= 0.8f * pair.Clashing;
         points += (3 * pair.Words) + (2 * pair.OwnWords);
-        points += pair.IsOneDocument ? 0.3f : 1.5f * pair.Likeness;
+        points += OfStory(pair, 1.5f);
         points += SharesCue(one.Cue, other.Cue) ? 0.4f : 0;
         points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
         points -= one.IsUnreal != other.IsUnreal ? 0.4f : 0;
         points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
         points -= one.IsPrincipal != other.IsPrincipal ? 0.3f : 0;
-        points -= pair.IsFarApart ? 0.5f : 0;
-        points -= !pair.IsOneDocument && pair.Likeness < 0.2f ? 0.5f : 0;
         points += pair.IsSame ? 2 : 0;
         return points;
     }
@@ -34,7 +35,7 @@ internal static class ClaimPoints
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
         bool isSameValue = one.Low.Equals(other.Low) && one.High.Equals(other.High);
         float points = -1.2f;
-        points += isSameValue ? (one.Low >= 10 ? 1.8f : 1) : -0.8f * Distance(one.Low, other.Low);
+        points += isSameValue ? OfValue(one.Low) : -0.8f * Distance(one.Low, other.Low);
         points += pair.Actors switch
         {
             PartyMatch.Name or PartyMatch.Sector => 1,
@@ -42,18 +43,39 @@ internal static class ClaimPoints
             PartyMatch.Weak => 0,
             _ => -0.2f,
         };
-        points += pair.IsOneDocument ? 0.6f : 2.5f * pair.Likeness;
-        points += 1.5f * pair.Words;
+        points += OfStory(pair, 2.5f);
+        points += 2 * pair.Words;
         points += OfTimeAndPlace(pair, 1, 1.2f, 1);
         points -= one.IsTotal != other.IsTotal ? 0.6f : 0;
         points -= one.IsPart != other.IsPart ? 0.6f : 0;
         points -= one.Unit != other.Unit ? 3 : 0;
-        points -= pair.IsFarApart && !(isSameValue && one.Low >= 10) ? 1 : 0;
-        points -= !pair.IsOneDocument && pair.Likeness < 0.2f ? 0.5f : 0;
         points += areOfOneEvent is { } told ? (told ? 0.8f : -0.8f) : 0;
         points += pair.IsSame ? 2 : 0;
         return points;
     }
+
+    // Two reports of one story are likely to tell the same; two of different stories, or days, have to be of one word on it.
+    private static float OfStory(in ClaimPair pair, float weight)
+    {
+        if (pair.IsOneDocument)
+        {
+            return 0.3f;
+        }
+
+        float story = weight * pair.Likeness;
+        story -= pair.Likeness < StoryLikeness ? 8 * (StoryLikeness - pair.Likeness) : 0;
+        return story - pair.Days switch
+        {
+            null => 0.3f,
+            <= 2 => 0,
+            <= 5 => 0.3f,
+            <= 30 => 0.8f,
+            _ => 1.3f,
+        };
+    }
+
+    // What the same number says: a small or round one comes up in many stories.
+    private static float OfValue(double value) => value < 10 ? 0.6f : value % 10 == 0 ? 1.2f : 2;
 
     private static float OfTimeAndPlace(in ClaimPair pair, float sameTime, float otherTime, float otherPlace)
     {

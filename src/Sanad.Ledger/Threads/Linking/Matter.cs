@@ -25,16 +25,16 @@ public sealed record Matter
     public required ImmutableArray<float> Weights { get; init; }
 
     /// <summary>The words of the whole document.</summary>
-    public required WordVector Topic { get; init; }
+    public WordVector Topic { get; init; } = WordVector.Empty;
 
     /// <summary>The sentences that hold claims, in the order of the text.</summary>
-    public required ImmutableArray<MatterSentence> Sentences { get; init; }
+    public ImmutableArray<MatterSentence> Sentences { get; init; } = [];
 
     /// <summary>Its events and figures in the order of their ordinals.</summary>
     public required ImmutableArray<MatterClaim> Claims { get; init; }
 
     /// <summary>The group of acts that most of the document is about; <see cref="ActGroup.None"/> where it has no events.</summary>
-    public required ActGroup Principal { get; init; }
+    public ActGroup Principal { get; init; }
 
     /// <summary>The day it was published, as <see cref="DateOnly.DayNumber"/>; null where it is not known.</summary>
     public int? Day => Line >> DigestBits is var number && number < PlaceInLine.Undated ? PlaceInLine.DayOf((int)number).DayNumber : null;

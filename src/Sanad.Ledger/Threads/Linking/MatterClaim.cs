@@ -13,7 +13,7 @@ public sealed record MatterClaim
     public required int Kind { get; init; }
 
     /// <summary>Index of its sentence in <see cref="Matter.Sentences"/>.</summary>
-    public required int Sentence { get; init; }
+    public int Sentence { get; init; }
 
     /// <summary>Who did it, or whom a figure counts.</summary>
     public MatterParty[] Actors { get; init; } = [];

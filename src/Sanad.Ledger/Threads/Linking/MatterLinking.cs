@@ -6,10 +6,9 @@ namespace Sanad.Ledger.Threads.Linking;
 internal sealed class MatterLinking
 {
     private const int NotYet = -1;
-    private const int FewDays = 5;
 
     private readonly Matter matter;
-    private readonly (Matter Matter, ImmutableArray<long> Threads, float Likeness, bool IsFar)[] earlier;
+    private readonly (Matter Matter, ImmutableArray<long> Threads, float Likeness, int? Days)[] earlier;
     private readonly int[] order;
     private readonly bool[] isLinked;
     private readonly long[] threads;
@@ -18,7 +17,7 @@ internal sealed class MatterLinking
     public MatterLinking(Matter matter, IReadOnlyList<(Matter Matter, ImmutableArray<long> Threads)> earlier)
     {
         this.matter = matter;
-        this.earlier = [.. earlier.Select(other => (other.Matter, other.Threads, MatterLinker.Likeness(matter, other.Matter), DaysBetween(matter, other.Matter) is > FewDays))];
+        this.earlier = [.. earlier.Select(other => (other.Matter, other.Threads, MatterLinker.Likeness(matter, other.Matter), DaysBetween(matter, other.Matter)))];
         threads = new long[matter.Claims.Length];
         isLinked = new bool[matter.Claims.Length];
         order = [.. Enumerable.Range(0, threads.Length).OrderBy(i => matter.Claims[i].Sentence)];
@@ -57,12 +56,12 @@ internal sealed class MatterLinking
         }
 
         candidates.Clear();
-        foreach ((Matter other, ImmutableArray<long> others, float likeness, _) in earlier)
+        foreach ((Matter other, ImmutableArray<long> others, float likeness, int? days) in earlier)
         {
             int first = FirstPrincipal(other);
             if (first != NotYet && other.Principal == matter.Principal)
             {
-                AddCandidate(others[first], PrincipalPoints.Of(matter, other, likeness, DaysBetween(matter, other)));
+                AddCandidate(others[first], PrincipalPoints.Of(matter, other, likeness, days));
             }
         }
 
@@ -95,17 +94,17 @@ internal sealed class MatterLinking
         {
             if (isLinked[before] && IsComparable(claim, matter.Claims[before]))
             {
-                AddCandidate(threads[before], PointsOf(claim, matter, matter.Claims[before], default, 0, false));
+                AddCandidate(threads[before], PointsOf(claim, matter, matter.Claims[before], default, 0, 0));
             }
         }
 
-        foreach ((Matter other, ImmutableArray<long> others, float likeness, bool isFar) in earlier)
+        foreach ((Matter other, ImmutableArray<long> others, float likeness, int? days) in earlier)
         {
             for (int i = 0; i < other.Claims.Length; i++)
             {
                 if (IsComparable(claim, other.Claims[i]))
                 {
-                    AddCandidate(others[i], PointsOf(claim, other, other.Claims[i], others, likeness, isFar));
+                    AddCandidate(others[i], PointsOf(claim, other, other.Claims[i], others, likeness, days));
                 }
             }
         }
@@ -115,10 +114,10 @@ internal sealed class MatterLinking
 
     private static bool IsComparable(MatterClaim one, MatterClaim other) => one.IsFigure ? one.Kind == other.Kind : !other.IsFigure;
 
-    private float PointsOf(MatterClaim claim, Matter other, MatterClaim candidate, ImmutableArray<long> others, float likeness, bool isFar)
+    private float PointsOf(MatterClaim claim, Matter other, MatterClaim candidate, ImmutableArray<long> others, float likeness, int? days)
     {
         (float words, float own) = matter.Sentences[claim.Sentence].Likeness(other.Sentences[candidate.Sentence]);
-        var pair = new ClaimPair(claim, candidate, ReferenceEquals(other, matter), likeness, isFar, words, own);
+        var pair = new ClaimPair(claim, candidate, ReferenceEquals(other, matter), likeness, days, words, own);
         if (!claim.IsFigure)
         {
             return ClaimPoints.OfEvents(pair);

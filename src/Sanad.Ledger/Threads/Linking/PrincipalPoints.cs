@@ -28,7 +28,7 @@ internal static class PrincipalPoints
             {
                 if (claim.IsPrincipal && candidate.IsPrincipal)
                 {
-                    var pair = new ClaimPair(claim, candidate, false, likeness, false, 0, 0);
+                    var pair = new ClaimPair(claim, candidate, false, likeness, daysBetween, 0, 0);
                     agreeing = Math.Max(agreeing, pair.Agreeing - pair.Clashing);
                     sharesCue |= claim.Cue.AsSpan().ContainsAny(candidate.Cue);
                 }
