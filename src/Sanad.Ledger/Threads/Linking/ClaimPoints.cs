@@ -10,6 +10,9 @@ internal static class ClaimPoints
     // From here on two documents tell one story.
     private const float StoryLikeness = 0.32f;
 
+    // Within these days the same words mean the same event; later they mean another of its kind.
+    private const int WeeksOfStory = 21;
+
     // Points of two events.
     public static float OfEvents(in ClaimPair pair)
     {
@@ -24,17 +27,28 @@ internal static class ClaimPoints
         points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
         points -= one.IsUnreal != other.IsUnreal ? 0.4f : 0;
         points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
-        points -= one.IsPrincipal != other.IsPrincipal ? 0.3f : 0;
+        points -= one.IsPrincipal != other.IsPrincipal ? 0.2f : 0;
         points += pair.IsSame ? 2 : 0;
-        return points;
+        return points - (IsToldAlike(pair) ? 0 : 3);
     }
+
+    // Whether two documents have enough of one wording on it: parties and kind alone do not make two demands or two charges one.
+    private static bool IsToldAlike(in ClaimPair pair) => IsOneStory(pair) || (pair.Words >= 0.35f && (pair.Days is <= WeeksOfStory || pair.Likeness >= 0.25f));
+
+    private static bool IsOneStory(in ClaimPair pair) => pair.IsOneDocument || pair.Likeness >= pair.Days switch
+    {
+        null => 0.4f,
+        <= 2 => 0.25f,
+        <= 5 => 0.36f,
+        _ => 0.5f,
+    };
 
     // Points of two figures of one measure; told is whether the events they belong to tell the same: null where that is not known.
     public static float OfFigures(in ClaimPair pair, bool? areOfOneEvent)
     {
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
         bool isSameValue = one.Low.Equals(other.Low) && one.High.Equals(other.High);
-        float points = -1.2f;
+        float points = -1.4f;
         points += isSameValue ? OfValue(one.Low) : -0.8f * Distance(one.Low, other.Low);
         points += pair.Actors switch
         {
@@ -51,7 +65,7 @@ internal static class ClaimPoints
         points -= one.Unit != other.Unit ? 3 : 0;
         points += areOfOneEvent is { } told ? (told ? 0.8f : -0.8f) : 0;
         points += pair.IsSame ? 2 : 0;
-        return points;
+        return points - (IsToldAlike(pair) ? 0 : 3);
     }
 
     // Two reports of one story are likely to tell the same; two of different stories, or days, have to be of one word on it.
@@ -69,8 +83,8 @@ internal static class ClaimPoints
             null => 0.3f,
             <= 2 => 0,
             <= 5 => 0.3f,
-            <= 30 => 0.8f,
-            _ => 1.3f,
+            <= WeeksOfStory => 0.8f,
+            _ => 2f,
         };
     }
 

@@ -62,8 +62,20 @@ internal static class PrincipalFinder
             share -= head.Exists(claim.IsAtOtherTime) ? 0.5f : 0;
             share -= claim.LastDay != 0 && day is { } published && claim.LastDay < published - DaysOfNews ? 0.4f : 0;
             share -= !isFirst && IsDoneBodily(group) && speaking.Contains(claim.Sentence) ? 0.5f : 0;
+            share -= sentences[claim.Sentence].Number > 1 && LikenessToHead(sentences, claim.Sentence) < 0.1f ? 0.2f : 0;
             claim.IsPrincipal = share >= LeastShare;
         }
+    }
+
+    private static float LikenessToHead(ImmutableArray<MatterSentence> sentences, int sentence)
+    {
+        float most = 0;
+        foreach (MatterSentence head in sentences)
+        {
+            most = head.Number <= 1 ? Math.Max(most, sentences[sentence].Likeness(head).All) : most;
+        }
+
+        return most;
     }
 
     private static bool IsDoneBodily(ActGroup group) => group is ActGroup.Force or ActGroup.Coercion or ActGroup.Protest;

@@ -5,8 +5,9 @@ internal static class PrincipalPoints
 {
     private const float SameDays = 0.33f;
     private const float SameWeek = 0.39f;
-    private const float SomeDays = 0.36f;
-    private const float LongAgo = 0.55f;
+    private const float SomeDays = 0.4f;
+    private const float Unknown = 0.36f;
+    private const float LongAgo = 0.7f;
     private const float EachMatch = 0.04f;
     private const float Handicap = 0.06f;
 
@@ -14,7 +15,7 @@ internal static class PrincipalPoints
     {
         float needed = daysBetween switch
         {
-            null => SomeDays,
+            null => Unknown,
             <= 2 => SameDays,
             <= 5 => SameWeek,
             <= 12 => SomeDays,
