@@ -20,16 +20,19 @@ internal static class SqliteFaults
         {
             Busy or Locked => $"{path}: another program has been writing to this ledger for too long; wait for it to end, or stop it, and run this again",
             ReadOnly => $"{path}: the ledger cannot be written; check that you may write the file and its folder",
-            InputOutput => $"{path}: the disk refused to read or write ({fault.Message}); what was acknowledged is kept; check the disk and run this again",
+            InputOutput => $"{path}: the disk refused to read or write ({LineOf(fault)}); what was acknowledged is kept; check the disk and run this again",
             Full => $"{path}: the disk is full; what was acknowledged is kept; make room and run this again, it goes on where it stopped",
             CannotOpen => $"{path}: the ledger cannot be opened; check that the folder exists and that you may write in it",
-            Corrupt => $"{path}: the ledger file is damaged ({fault.Message}); sanad verify names the first damaged record; restore a backup",
+            Corrupt => $"{path}: the ledger file is damaged ({LineOf(fault)}); sanad verify names the first damaged record; restore a backup",
             NotADatabase => $"{path}: this file is no ledger, or its head is damaged; give another path with --ledger, or restore a backup",
-            _ => $"{path}: SQLite failed ({fault.Message})",
+            _ => $"{path}: SQLite failed ({LineOf(fault)})",
         },
         fault);
 
     // A column that holds what was never written there.
     public static LedgerException OfRow(Exception fault, string path) => new(
-        $"{path}: the ledger file is damaged (a column holds what was never written there: {fault.Message}); sanad verify names the first damaged record; restore a backup", fault);
+        $"{path}: the ledger file is damaged (a column holds what was never written there: {LineOf(fault)}); sanad verify names the first damaged record; restore a backup", fault);
+
+    // SQLite quotes what it found in the file, line ends and all.
+    public static string LineOf(Exception fault) => string.Join(' ', fault.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

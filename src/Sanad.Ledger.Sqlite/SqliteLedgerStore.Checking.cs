@@ -46,7 +46,12 @@ public sealed partial class SqliteLedgerStore
     /// <inheritdoc/>
     public IEnumerable<(long? Sequence, string Message)> Check()
     {
-        List<(long?, string)> faults = [.. Stream("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok").Select(line => ((long?)null, line.ReplaceLineEndings(" ")))];
+        // Of what is wrong with its trees SQLite makes one row of many lines, under a heading.
+        List<(long?, string)> faults =
+        [
+            .. Stream("PRAGMA integrity_check", row => row.GetString(0)).SelectMany(row => row.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                .Where(line => line != "ok" && !line.StartsWith("*** in database", StringComparison.Ordinal)).Select(line => ((long?)null, line)),
+        ];
         foreach ((string sql, string message) in Rules)
         {
             Try(faults, message, () => faults.AddRange(Stream(sql, row => (row.IsDBNull(0) ? (long?)null : row.GetInt64(0), message))));
@@ -147,7 +152,7 @@ public sealed partial class SqliteLedgerStore
         }
         catch (LedgerException e)
         {
-            faults.Add((null, $"{message} ({e.InnerException?.Message})"));
+            faults.Add((null, $"{message} ({SqliteFaults.LineOf(e.InnerException ?? e)})"));
         }
     }
 }

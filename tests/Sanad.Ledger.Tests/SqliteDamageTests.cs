@@ -46,6 +46,25 @@ public sealed class SqliteDamageTests(ITestOutputHelper output) : IDisposable
         output.WriteLine($"{found} of {Tries} flipped bytes found by verify; the others change nothing that is kept");
     }
 
+    // The first cell's address, in pages of tables and indexes: https://www.sqlite.org/fileformat2.html#b_tree_pages
+    [Fact]
+    public void Damage_to_the_trees_of_the_file_is_told_a_line_at_a_time()
+    {
+        const int PageSize = 4096;
+        var faults = new List<string>();
+        for (int page = PageSize; page < damage.Bytes.Length && faults.Count < 40; page += PageSize)
+        {
+            byte[] bytes = [.. damage.Bytes];
+            bytes[page + 8] ^= 0x40;
+            damage.Write(bytes);
+            faults.AddRange(damage.Look().Faults);
+        }
+
+        Assert.Contains(faults, fault => fault.Contains("Tree ", StringComparison.Ordinal));
+        Assert.All(faults, fault => Assert.DoesNotContain('\n', fault));
+        Assert.DoesNotContain(faults, fault => fault.Contains("***", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_row_that_was_edited_removed_or_exchanged_is_found()
     {
