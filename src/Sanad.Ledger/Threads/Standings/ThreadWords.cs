@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Ledger.Threads.Figures;
 using Sanad.Model;
 
 namespace Sanad.Ledger.Threads.Standings;
@@ -14,8 +15,8 @@ internal sealed class ThreadWords
     private readonly List<Voice> voices = [];
     private readonly List<VoiceWord> words = [];
 
-    // For each version the first voice of it that is for the matter.
-    private readonly Dictionary<long, int> vouching = [];
+    // For each version the words of origins in it that are for the matter.
+    private readonly Dictionary<long, List<VoiceWord>> vouching = [];
 
     public ThreadWords(ImmutableArray<ThreadMember> members, Func<Document, string?>? copyGroup)
     {
@@ -27,7 +28,8 @@ internal sealed class ThreadWords
         AddVouchedFor();
         AddToldByOutlets();
         words.Sort((one, other) => one.Member != other.Member ? one.Member.CompareTo(other.Member) : one.Voice.CompareTo(other.Voice));
-        Voices = [.. voices.Select((voice, index) => voice with { Records = [.. words.Where(word => word.Voice == index).Select(word => members[word.Member].Id).Distinct(StringComparer.Ordinal)] })];
+        ILookup<int, string> records = words.ToLookup(word => word.Voice, word => members[word.Member].Id);
+        Voices = [.. voices.Select((voice, index) => voice with { Records = [.. records[index].Distinct(StringComparer.Ordinal)] })];
     }
 
     public ImmutableArray<ThreadMember> Members { get; }
@@ -100,10 +102,16 @@ internal sealed class ThreadWords
         }
 
         Saying saying = SayingOf(member, origin.Stance);
-        words.Add(new VoiceWord(voice, index, saying, origin.Stance == Stance.Confirms && saying == Saying.Asserts, IsRetelling: false));
+        var word = new VoiceWord(voice, index, saying, origin.Stance == Stance.Confirms && saying == Saying.Asserts, IsRetelling: false);
+        words.Add(word);
         if (saying >= Saying.Believes)
         {
-            vouching.TryAdd(member.Version.Sequence, voice);
+            if (!vouching.TryGetValue(member.Version.Sequence, out List<VoiceWord>? own))
+            {
+                vouching.Add(member.Version.Sequence, own = []);
+            }
+
+            own.Add(word);
         }
     }
 
@@ -118,7 +126,7 @@ internal sealed class ThreadWords
             }
 
             Saying saying = SayingOf(member, null);
-            if (saying >= Saying.Believes && vouching.TryGetValue(member.Version.Sequence, out int origin))
+            if (saying >= Saying.Believes && VouchedForBy(member) is { } origin)
             {
                 words.Add(new VoiceWord(origin, i, saying, IsConfirmation: false, IsRetelling: true));
                 continue;
@@ -127,6 +135,21 @@ internal sealed class ThreadWords
             (string key, string name) = OutletOf(member.Version.Document);
             words.Add(new VoiceWord(VoiceOf(key, new Voice { Key = key, Name = name, IsOutlet = true }), i, saying, IsConfirmation: false, IsRetelling: false));
         }
+    }
+
+    // The voice of the first origin in the same document that is for the matter; of a figure, one that gives a figure that agrees.
+    private int? VouchedForBy(ThreadMember member)
+    {
+        foreach (VoiceWord word in vouching.GetValueOrDefault(member.Version.Sequence) ?? [])
+        {
+            ThreadMember vouched = Members[word.Member];
+            if (member.Figure is not { } figure || (FigureComparison.AreComparable(vouched, member) && FigureComparison.Overlap(vouched.Figure!, figure)))
+            {
+                return word.Voice;
+            }
+        }
+
+        return null;
     }
 
     // Copies speak with the voice of the first of them in the thread.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sanad.Ledger.Tests.Threads.Standings;
 using Sanad.Ledger.Threads.Figures;
@@ -72,5 +73,5 @@ public class ThreadFiguresTests
     public void A_denied_number_is_nobodys() =>
         Assert.Equal(["a"], Assert.Single(Of(new ToldThread().Event("a", "2025-03-01", "killed 12..12 person -", "WST/GOV states").Event("b", "2025-03-02", "killed 12..12 person - denied", "IND/GOV denies"))).Statements.Select(told => told.Member.Id));
 
-    private static System.Collections.Immutable.ImmutableArray<FigureSeries> Of(ToldThread thread) => ThreadFigures.Of([thread.Build()]);
+    private static ImmutableArray<FigureSeries> Of(ToldThread thread) => ThreadFigures.Of([thread.Build()]);
 }

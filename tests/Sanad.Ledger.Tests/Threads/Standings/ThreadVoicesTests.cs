@@ -56,6 +56,12 @@ public class ThreadVoicesTests
         Voices(new ToldThread().Add("a", "2025-03-01", "one", "Awaz", Attack).Add("b", "2025-03-01", "one", "Awaz", Attack, "ISR/GOV denies")));
 
     [Fact]
+    public void A_figure_of_a_lead_is_the_origins_only_where_the_origin_gives_one_that_agrees() => Assert.Equal(
+        ["state:PAK = a b", "outlet:Awaz = c"],
+        Voices(new ToldThread().Add("a", "2025-03-01", "one", "Awaz", "killed 12..12 person -").Add("b", "2025-03-01", "one", "Awaz", "killed 12..12 person PAK/CVL", "PAK/COP states")
+            .Add("c", "2025-03-01", "one", "Awaz", "killed 15..15 person PAK/CVL")));
+
+    [Fact]
     public void Copies_tell_with_the_voice_of_the_first()
     {
         ClaimThread thread = new ToldThread().Add("a", "2025-03-01", "one", "Awaz", Attack).Add("b", "2025-03-02", "two", "Nai Subah", Attack)
