@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
