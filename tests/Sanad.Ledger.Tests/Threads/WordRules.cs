@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Linking;
@@ -86,7 +87,8 @@ internal sealed class WordRules(string version = "1") : IMatterRules
         Reading reading = version.Reading!;
 
         // What a later Reader finds differs: one of the words is gone for it.
-        int[] words = [.. document.Text.Split(' ').Where(word => word.StartsWith('w')).Select(word => int.Parse(word.AsSpan(1))).Distinct().Skip(reading.Reader.Version == "9.9.9" ? 1 : 0)];
+        IEnumerable<string> words = document.Text.Split(' ').Where(word => word.Length > 1 && word[0] == 'w' && !word.AsSpan(1).ContainsAnyExceptInRange('0', '9'));
+        int[] keys = [.. words.Select(word => int.Parse(word.AsSpan(1), CultureInfo.InvariantCulture)).Distinct().Skip(reading.Reader.Version == "9.9.9" ? 1 : 0)];
         IEnumerable<(string Id, int Kind)> claims =
             reading.Events.Select(record => (record.Id, ThreadKinds.Of(record.Event))).Concat(reading.Figures.Select(record => (record.Id, ThreadKinds.Of(record.Measure))));
         byte[] digest = Convert.FromHexString(TextDigest.Sha256($"{document.Source}/{document.Id}/{document.Text}"));
@@ -95,8 +97,8 @@ internal sealed class WordRules(string version = "1") : IMatterRules
         {
             Line = (day << 46) | (BitConverter.ToInt64(digest) & ((1L << 46) - 1)),
             Place = place,
-            Keys = [.. words],
-            Weights = [.. words.Select(word => 1f / (1 + word))],
+            Keys = [.. keys],
+            Weights = [.. keys.Select(key => 1f / (1 + key))],
             Claims = [.. claims.Select((claim, i) => new MatterClaim { Ordinal = i, Id = ThreadIds.Find(claim.Id)!.Value, Kind = claim.Kind })],
         };
     }
