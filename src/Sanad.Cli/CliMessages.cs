@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sanad.Application;
 using Sanad.Application.Exports;
+using Sanad.Application.Glosses;
 using Sanad.Application.Ingest;
 using Sanad.Application.Watching;
 using Sanad.Cli.Commands;

@@ -1,4 +1,4 @@
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Glosses;
 
 /// <summary>English words for PLOVER's sectors, for parties that the text implies without naming.</summary>
 internal static class SectorNames
