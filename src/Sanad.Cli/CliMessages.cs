@@ -42,6 +42,9 @@ internal static class CliMessages
 
     public static string NothingFound => "sanad: nothing found";
 
+    public static string LeftOut(int number, string which) =>
+        string.Create(CultureInfo.InvariantCulture, $"sanad: {number:N0} more, {which}: --limit shows more");
+
     public static string CannotWrite(string reason) => $"sanad: the output cannot be written: {reason}";
 
     public static string Failed(string kind, string reason) => $"sanad: a fault of the program itself ({kind}): {reason}; please report it";

@@ -46,7 +46,8 @@ internal sealed class CommandLine
 
     public IReadOnlyList<CliCommand> Commands { get; } =
     [
-        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new WatchCommand(), new SearchCommand(), new DocumentsCommand(), new CopiesCommand(), new ExportCommand(),
+        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new WatchCommand(), new SearchCommand(), new TimelineCommand(), new ActorsCommand(), new PairCommand(),
+        new DocumentsCommand(), new CopiesCommand(), new ExportCommand(),
         new VerifyCommand(), new BackupCommand(), new RereadCommand(), new RedactCommand(), new StatsCommand(), new CompletionCommand(),
     ];
 

@@ -74,6 +74,7 @@ public sealed class CommandLineTests : IDisposable
             "gaps" => "finding-gaps.md",
             "export" => "exporting.md",
             "watch" => "watching-feeds.md",
+            "timeline" or "actors" or "pair" => "following-claims.md",
             _ => "ledger.md",
         };
         string guide = await File.ReadAllTextAsync(Path.Join(SampleFiles.RepositoryRoot, "docs/guide", page));
