@@ -139,6 +139,7 @@ public sealed partial class SqliteLedgerStore : ILedgerStore
 
                 writer.RemoveRecords(version.Place, reading);
                 redaction.Remove(version, index);
+                RemoveMatter(version.Publication);
                 writer.Log("redaction", PlaceInLine.SequenceOf(version.Place), at, LedgerDigest.OfTombstone(version), reason);
             }
 

@@ -94,7 +94,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         var words = new IndexWords(pack);
         QueryTranslator translator = TranslatorOf(words);
         IndexQuery index = translator.Translate(query);
-        return new SearchStream([.. translator.Notes], Hits(index, new SnippetMaker(words, index.Words), cancellationToken));
+        return new SearchStream([.. translator.Notes], Decoded(index, new SnippetMaker(words, index.Words), cancellationToken));
     }
 
     /// <summary>Who a typed name, country or code may be, to be compared with the parties of records.</summary>
@@ -105,7 +105,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         return new WhoMatcher(TranslatorOf(new IndexWords(pack)).AnyOf(Term.Party, typed).ToHashSet(StringComparer.Ordinal));
     }
 
-    private IEnumerable<SearchHit> Hits(IndexQuery index, SnippetMaker snippets, CancellationToken cancellationToken)
+    private IEnumerable<SearchHit> Decoded(IndexQuery index, SnippetMaker snippets, CancellationToken cancellationToken)
     {
         int left = index.Limit;
         (long place, StoredVersion? version) = (-1, null);
@@ -130,6 +130,13 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
             left = hits.Length < PageSize ? 0 : left - hits.Length;
             index = index with { After = hits.IsEmpty ? null : hits[^1] };
         }
+    }
+
+    /// <summary>Where the hits of <paramref name="query"/> stand, newest first, without their texts, and what was taken for what.</summary>
+    internal (ImmutableArray<IndexHit> Hits, IEnumerable<string> Notes) Hits(LedgerQuery query, CancellationToken cancellationToken)
+    {
+        QueryTranslator translator = TranslatorOf(new IndexWords(pack));
+        return (store.Search(translator.Translate(query), cancellationToken), translator.Notes);
     }
 
     private QueryTranslator TranslatorOf(IndexWords words) => new(
@@ -164,7 +171,8 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         }
     }
 
-    private static SearchHit HitOf(StoredVersion version, IndexHit hit, SnippetMaker snippets)
+    // A record in its sentence; a document from its beginning where there are no words to show.
+    internal static SearchHit HitOf(StoredVersion version, IndexHit hit, SnippetMaker? snippets = null)
     {
         object? record = hit.Ordinal is { } ordinal && version.Reading is { } reading ? RecordOf(reading, ordinal) : null;
         Snippet snippet = record switch
@@ -172,7 +180,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
             EventRecord found => SnippetMaker.Of(version, found.Span, found.In),
             FigureRecord found => SnippetMaker.Of(version, found.Span, found.In),
             QuoteRecord found => SnippetMaker.Of(version, found.Span, found.In),
-            _ => snippets.Of(version),
+            _ => snippets?.Of(version) ?? new Snippet(TextField.Text, new TextSpan(0, 0), []),
         };
         return new SearchHit(version, hit, record, snippet);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Ledger.Threads.Upkeep;
 
 namespace Sanad.Ledger.Storage;
 
@@ -7,7 +8,7 @@ namespace Sanad.Ledger.Storage;
 /// Thread-safe. Writers wait for each other; readers see the last committed state and never wait. Whatever was returned from a writing member is on
 /// disk. Every member throws <see cref="LedgerException"/> where the database cannot go on: full disk, damaged file, a lock that is not given up.
 /// </remarks>
-public interface ILedgerStore : IDisposable
+public interface ILedgerStore : IThreadStore, IDisposable
 {
     /// <summary>Writes versions in one durable transaction: all of them or, after a fault, none.</summary>
     /// <param name="versions">The versions, in the order in which they get their sequence.</param>

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace Sanad.Ledger.Threads.Upkeep;
+
+/// <summary>What linking made of a document.</summary>
+/// <param name="Line">See <see cref="Linking.Matter.Line"/>.</param>
+/// <param name="Threads">See <see cref="StoredMatter.Threads"/>.</param>
+/// <param name="Shown">See <see cref="StoredMatter.Shown"/>.</param>
+public sealed record LinkedMatter(long Line, ImmutableArray<long> Threads, ImmutableArray<long> Shown);

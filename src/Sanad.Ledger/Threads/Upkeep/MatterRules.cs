@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Sanad.Ledger.Threads.Linking;
+using Sanad.Text.Packs;
+
+namespace Sanad.Ledger.Threads.Upkeep;
+
+/// <summary>The rules of <see cref="MatterMaker"/> and <see cref="MatterLinker"/>.</summary>
+/// <remarks>They are of this build and of the pack's words, so that whoever changes either need not remember to say so.</remarks>
+internal sealed class MatterRules(LanguagePack pack) : IMatterRules
+{
+    public string Version { get; } = $"{typeof(MatterLinker).Module.ModuleVersionId:N} {pack.Version}";
+
+    public Func<StoredVersion, long, Matter> CreateMaker() => new MatterMaker(pack).Make;
+
+    public byte[] Write(Matter matter) => MatterBytes.Write(matter);
+
+    public Matter Read(StoredMatter stored) => MatterBytes.Read(stored.Line, stored.Place, stored.Body);
+
+    public float Likeness(Matter later, Matter earlier) => MatterLinker.Likeness(later, earlier);
+
+    public ImmutableArray<long> Link(Matter matter, IReadOnlyList<(Matter Matter, ImmutableArray<long> Threads)> earlier) => MatterLinker.Link(matter, earlier);
+}

@@ -1,0 +1,204 @@
+using FsCheck;
+using FsCheck.Fluent;
+using Sanad.Ledger.Storage;
+using Sanad.Ledger.Tests.Threads;
+using Sanad.Ledger.Threads;
+using Sanad.Ledger.Threads.Upkeep;
+using Sanad.Model;
+using Xunit;
+
+namespace Sanad.Ledger.Tests;
+
+/// <content>Threads brought up to date.</content>
+public abstract partial class LedgerContract
+{
+    private const int ThreadReports = 150;
+
+    [Fact]
+    public void Threads_are_the_same_in_any_order_of_arrival_and_in_batches_of_any_size()
+    {
+        List<string> expected = [];
+        using (ILedgerStore first = Open("first"))
+        {
+            WordReports.Append(first, WordReports.Many(ThreadReports));
+            ThreadUpdate update = Update(first);
+            Assert.Equal((ThreadReports, 0, ThreadReports), (update.Added, update.Removed, update.Recomputed));
+            expected = ThreadDump.Of(first);
+            Assert.Contains(expected, line => line.Split(' ').Length > 30);
+        }
+
+        for (int shuffle = 0; shuffle < 20; shuffle++)
+        {
+            var random = new Random(shuffle);
+            Document[] documents = WordReports.Many(ThreadReports);
+            random.Shuffle(documents);
+            using ILedgerStore store = Open($"shuffle-{shuffle}");
+            foreach (Document[] batch in Cut(documents, random))
+            {
+                WordReports.Append(store, batch);
+                Update(store, random);
+            }
+
+            Assert.Equal(expected, ThreadDump.Of(store));
+        }
+    }
+
+    [Fact]
+    public void Threads_after_any_history_are_those_of_the_documents_in_force()
+    {
+        Prop.ForAll<int>(seed =>
+        {
+            var random = new Random(seed);
+            using ILedgerStore store = Open($"history-{seed}");
+            for (int step = 0; step < 14; step++)
+            {
+                Change(store, random, step);
+                if (random.Next(2) == 0)
+                {
+                    Update(store, random);
+                }
+
+                if (random.Next(3) == 0)
+                {
+                    BreakOff(store, random);
+                }
+            }
+
+            Update(store, random);
+            List<string> kept = ThreadDump.Of(store);
+            new ThreadUpdater(store, new WordRules("2"), new LinkedThreads()).Run(_ => { }, default);
+            Assert.Equal(ThreadDump.Of(store), kept);
+            Assert.Empty(LedgerReports.Verify(store).Faults);
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(25));
+    }
+
+    [Fact]
+    public void Threads_that_are_up_to_date_cost_nothing_and_new_days_touch_only_themselves()
+    {
+        using ILedgerStore store = Open("a");
+        Document[] documents = [.. WordReports.Many(ThreadReports).Where(document => document.Published is not null).OrderBy(document => document.Published, StringComparer.Ordinal)];
+        string lastDay = documents[^1].Published!;
+        Document[] old = [.. documents.Where(document => document.Published != lastDay)];
+        WordReports.Append(store, old);
+        Update(store);
+        var rules = new WordRules();
+        Assert.Equal(default, new ThreadUpdater(store, rules, new LinkedThreads()).Run(_ => { }, default));
+        Assert.Equal(0, rules.Likened);
+        WordReports.Append(store, documents[old.Length..]);
+        ThreadUpdate update = new ThreadUpdater(store, rules, new LinkedThreads()).Run(_ => { }, default);
+        Assert.Equal((documents.Length - old.Length, documents.Length - old.Length), (update.Added, update.Recomputed));
+        Assert.InRange(rules.Likened, 1, 32 * (documents.Length - old.Length));
+    }
+
+    [Fact]
+    public void A_redaction_takes_out_at_once_what_threads_know_of_the_document()
+    {
+        using ILedgerStore store = Open("a");
+        WordReports.Append(store, WordReports.Many(20));
+        Update(store);
+        long place = store.FindVersions("Nai Subah", "d1")[0].Place;
+        long line = store.FindMatter(place)!.Line;
+        LedgerReports.Redact(store, "Nai Subah", "d1", "court order");
+        Assert.Null(store.FindMatter(place));
+        using (IMatterReader reader = store.OpenMatters())
+        {
+            Assert.Null(reader.Find(line));
+            long[] lines = new long[48];
+            Assert.All(Enumerable.Range(0, 9), key => Assert.DoesNotContain(line, lines[..reader.FindLater(key, 0, lines)]));
+        }
+
+        Assert.Equal((0, 1), (Update(store) is var update ? update.Added : -1, update.Removed));
+        Assert.Empty(store.ReadMembersOf(place));
+        using ILedgerStore other = Open("b");
+        WordReports.Append(other, WordReports.Many(20).Where(document => document.Id != "d1"));
+        Update(other);
+        Assert.Equal(ThreadDump.Of(other), ThreadDump.Of(store));
+    }
+
+    [Fact]
+    public void Of_two_programs_that_work_threads_out_at_once_neither_spoils_the_others()
+    {
+        using ILedgerStore store = Open("a");
+        WordReports.Append(store, WordReports.Many(60));
+        bool isFirst = true;
+        new ThreadUpdater(store, new WordRules(), new LinkedThreads()) { BlockSize = 7 }.Run(
+            _ =>
+            {
+                if (isFirst)
+                {
+                    isFirst = false;
+                    WordReports.Append(store, WordReports.Many(90).Skip(60));
+                    Update(store);
+                }
+            },
+            default);
+        using ILedgerStore other = Open("b");
+        WordReports.Append(other, WordReports.Many(90));
+        Update(other);
+        Assert.Equal(ThreadDump.Of(other), ThreadDump.Of(store));
+    }
+
+    private static ThreadUpdate Update(ILedgerStore store, Random? random = null)
+    {
+        ThreadUpdater updater = random is null ? new ThreadUpdater(store, new WordRules(), new LinkedThreads())
+            : new ThreadUpdater(store, new WordRules(), new LinkedThreads()) { Entries = 1 + random.Next(40), BlockSize = 1 + random.Next(30) };
+        return updater.Run(_ => { }, default);
+    }
+
+    // As a loss of power would between two transactions.
+    private static void BreakOff(ILedgerStore store, Random random)
+    {
+        int left = random.Next(4);
+        using var stop = new CancellationTokenSource();
+        try
+        {
+            new ThreadUpdater(store, new WordRules(), new LinkedThreads()) { Entries = 5 + random.Next(90), BlockSize = 1 + random.Next(9) }.Run(
+                _ =>
+                {
+                    if (left-- == 0)
+                    {
+                        stop.Cancel();
+                    }
+                },
+                stop.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            Assert.True(stop.IsCancellationRequested);
+        }
+    }
+
+    private static void Change(ILedgerStore store, Random random, int step)
+    {
+        Document some = WordReports.Of(random.Next(70), random.Next(2));
+        switch (step == 0 ? 0 : random.Next(5))
+        {
+            case 0:
+                WordReports.Append(store, Enumerable.Range(0, 12 + random.Next(30)).Select(_ => WordReports.Of(random.Next(70), 0)));
+                break;
+            case 1:
+                WordReports.Append(store, [some]);
+                break;
+            case 2:
+                WordReports.Append(store, [some with { Title = $"عنوان {random.Next(3)}" }]);
+                break;
+            case 3:
+                LedgerReports.Redact(store, some.Source, some.Id, "court order");
+                break;
+            default:
+                VersionRow[] rows = [.. store.ReadAll().Where(row => !row.IsRedacted && random.Next(6) == 0)];
+                store.Reread([.. rows.Select(row => LedgerReports.ReadAgain(row, random.Next(2) == 0 ? "9.9.9" : "9.9.10"))], LedgerReports.Morning);
+                break;
+        }
+    }
+
+    private static IEnumerable<Document[]> Cut(Document[] documents, Random random)
+    {
+        for (int at = 0; at < documents.Length;)
+        {
+            int size = 1 + random.Next(60);
+            yield return [.. documents.Skip(at).Take(size)];
+            at += size;
+        }
+    }
+}
