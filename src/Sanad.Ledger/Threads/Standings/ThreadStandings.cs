@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Sanad.Ledger.Storage;
+using Sanad.Model;
+
+namespace Sanad.Ledger.Threads.Standings;
+
+/// <summary>The standing of a thread on a day and through time, by the decision table of <c>docs/reference/standing.md</c>.</summary>
+public static class ThreadStandings
+{
+    /// <summary>The standing as of a day: only what was published by then counts. Null where nothing was.</summary>
+    /// <param name="thread">The thread.</param>
+    /// <param name="day">The day; null counts every record, undated ones too.</param>
+    /// <param name="copyGroup">See <see cref="ThreadVoices.Of"/>.</param>
+    public static Standing? AsOf(ClaimThread thread, DateOnly? day, Func<Document, string?>? copyGroup = null)
+    {
+        ArgumentNullException.ThrowIfNull(thread);
+        ImmutableArray<ThreadMember> known = ThreadVoices.KnownBy(thread, day);
+        return known.IsEmpty ? null : StandingTable.Decide(new StandingFacts(new ThreadWords(known, copyGroup)));
+    }
+
+    /// <summary>The days on which its code changed, in order; empty where every record is undated.</summary>
+    /// <param name="thread">The thread.</param>
+    /// <param name="copyGroup">See <see cref="ThreadVoices.Of"/>.</param>
+    public static ImmutableArray<StandingChange> ThroughTime(ClaimThread thread, Func<Document, string?>? copyGroup = null)
+    {
+        ArgumentNullException.ThrowIfNull(thread);
+        var changes = ImmutableArray.CreateBuilder<StandingChange>();
+        foreach (int number in thread.Members.Select(member => member.KnownDay).Where(number => number > 0).Distinct().Order())
+        {
+            DateOnly day = PlaceInLine.DayOf(number);
+            if (AsOf(thread, day, copyGroup) is { } standing && (changes.Count == 0 || changes[^1].Standing.Code != standing.Code))
+            {
+                changes.Add(new StandingChange(day, standing));
+            }
+        }
+
+        return changes.ToImmutable();
+    }
+}
