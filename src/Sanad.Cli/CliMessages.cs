@@ -7,6 +7,7 @@ using Sanad.Application.Watching;
 using Sanad.Cli.Commands;
 using Sanad.Intake.Tables;
 using Sanad.Ledger.Search;
+using Sanad.Ledger.Threads;
 using Sanad.Ledger.Verification;
 
 namespace Sanad.Cli;
@@ -44,6 +45,14 @@ internal static class CliMessages
 
     public static string LeftOut(int number, string which) =>
         string.Create(CultureInfo.InvariantCulture, $"sanad: {number:N0} more, {which}: --limit shows more");
+
+    public static string NoSuchThread(string id) => $"sanad: the ledger has no event or figure {id}, or did not by that day; sanad threads lists them";
+
+    public static string Linking(ThreadUpdate done) => string.Create(CultureInfo.InvariantCulture, $"{done.Recomputed:N0} documents linked");
+
+    public static string MoreThreads => "sanad: there are more, told of earlier: --limit shows more";
+
+    public static string NoClaim => "sanad: no claim was read in that text: give a whole Urdu sentence that says who did what, or how many";
 
     public static string CannotWrite(string reason) => $"sanad: the output cannot be written: {reason}";
 

@@ -74,7 +74,7 @@ public sealed class CommandLineTests : IDisposable
             "gaps" => "finding-gaps.md",
             "export" => "exporting.md",
             "watch" => "watching-feeds.md",
-            "timeline" or "actors" or "pair" => "following-claims.md",
+            "timeline" or "actors" or "pair" or "threads" or "thread" or "figures" or "pledges" or "check" => "following-claims.md",
             _ => "ledger.md",
         };
         string guide = await File.ReadAllTextAsync(Path.Join(SampleFiles.RepositoryRoot, "docs/guide", page));

@@ -3,6 +3,7 @@ using Sanad.Application.Actors;
 using Sanad.Application.Tables;
 using Sanad.Cli.Report;
 using Sanad.Ledger.Search;
+using Sanad.Ledger.Storage;
 
 namespace Sanad.Cli.Commands;
 
@@ -36,10 +37,10 @@ internal sealed class ActorsCommand : QuestionCommand
         : base("actors", "Says who acts and is acted upon, how often, and in conflict or cooperation.", ExampleLines, "How many to show: those with the most records", 30) =>
         Definition.Add(query);
 
-    protected override async Task<int> AnswerAsync(LedgerSearch search, ParseResult parsed, CliHost host, CancellationToken interrupted)
+    protected override async Task<int> AnswerAsync(ILedgerStore store, ParseResult parsed, CliHost host, CancellationToken interrupted)
     {
         LedgerQuery asked = Filters.QueryOf(parsed, string.Join(' ', parsed.GetValue(query) ?? []));
-        ActorList actors = new CountActors(search).Run(asked, parsed.GetValue(Limit), interrupted);
+        ActorList actors = new CountActors(SearchIn(store)).Run(asked, parsed.GetValue(Limit), interrupted);
         string format = parsed.GetValue(Format)!;
         await (format == "table"
             ? Listing.PrintAsync(

@@ -3,7 +3,7 @@ using Sanad.Application.Actors;
 using Sanad.Application.Tables;
 using Sanad.Application.Timelines;
 using Sanad.Cli.Report;
-using Sanad.Ledger.Search;
+using Sanad.Ledger.Storage;
 
 namespace Sanad.Cli.Commands;
 
@@ -44,10 +44,10 @@ internal sealed class PairCommand : QuestionCommand
         Definition.Add(second);
     }
 
-    protected override async Task<int> AnswerAsync(LedgerSearch search, ParseResult parsed, CliHost host, CancellationToken interrupted)
+    protected override async Task<int> AnswerAsync(ILedgerStore store, ParseResult parsed, CliHost host, CancellationToken interrupted)
     {
         (string one, string other) = (parsed.GetValue(first)!, parsed.GetValue(second)!);
-        Pair pair = new TellPair(search).Run(one, other, Filters.QueryOf(parsed, null), parsed.GetValue(Limit), Isolates(parsed), interrupted);
+        Pair pair = new TellPair(SearchIn(store)).Run(one, other, Filters.QueryOf(parsed, null), parsed.GetValue(Limit), Isolates(parsed), interrupted);
         string format = parsed.GetValue(Format)!;
         if (format == "table" && !pair.Dealings.IsEmpty)
         {

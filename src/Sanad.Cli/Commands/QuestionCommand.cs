@@ -37,7 +37,7 @@ internal abstract class QuestionCommand : LedgerCommand
         try
         {
             using ILedgerStore store = Open(parsed, host);
-            return await AnswerAsync(new LedgerSearch(store, UrduLanguage.Pack), parsed, host, interrupted);
+            return await AnswerAsync(store, parsed, host, interrupted);
         }
         catch (QueryException e)
         {
@@ -45,7 +45,9 @@ internal abstract class QuestionCommand : LedgerCommand
         }
     }
 
-    protected abstract Task<int> AnswerAsync(LedgerSearch search, ParseResult parsed, CliHost host, CancellationToken interrupted);
+    protected abstract Task<int> AnswerAsync(ILedgerStore store, ParseResult parsed, CliHost host, CancellationToken interrupted);
+
+    protected static LedgerSearch SearchIn(ILedgerStore store) => new(store, UrduLanguage.Pack);
 
     protected static Argument<string[]> About(string description) => new("QUERY") { Description = description, Arity = ArgumentArity.ZeroOrMore };
 

@@ -3,6 +3,7 @@ using Sanad.Application.Tables;
 using Sanad.Application.Timelines;
 using Sanad.Cli.Report;
 using Sanad.Ledger.Search;
+using Sanad.Ledger.Storage;
 
 namespace Sanad.Cli.Commands;
 
@@ -37,10 +38,10 @@ internal sealed class TimelineCommand : QuestionCommand
         : base("timeline", "Tells what happened when: events and figures by their own time, not by the day of the report.", ExampleLines, "How many to show: the latest that happened", 50) =>
         Definition.Add(query);
 
-    protected override async Task<int> AnswerAsync(LedgerSearch search, ParseResult parsed, CliHost host, CancellationToken interrupted)
+    protected override async Task<int> AnswerAsync(ILedgerStore store, ParseResult parsed, CliHost host, CancellationToken interrupted)
     {
         LedgerQuery asked = Filters.QueryOf(parsed, string.Join(' ', parsed.GetValue(query) ?? []));
-        Timeline timeline = new TellTimeline(search).Run(asked, parsed.GetValue(Limit), Isolates(parsed), interrupted);
+        Timeline timeline = new TellTimeline(SearchIn(store)).Run(asked, parsed.GetValue(Limit), Isolates(parsed), interrupted);
         string format = parsed.GetValue(Format)!;
         if (format == "table" && timeline.Dated.Length + timeline.Undated.Length > 0)
         {
