@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads.Upkeep;
 
 namespace Sanad.Ledger.Sqlite;
@@ -12,6 +13,7 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
     private readonly Statement find = new(connection, "SELECT m.line, m.place, m.keys, b.body FROM matter m JOIN matter_body b USING (line) WHERE m.publication = $1", 1);
     private readonly Statement remove = new(connection, "DELETE FROM matter WHERE line = $1", 1);
     private readonly Statement removeBody = new(connection, "DELETE FROM matter_body WHERE line = $1", 1);
+    private readonly Statement removeMoved = new(connection, "DELETE FROM thread_moved WHERE record >= $1 AND record < $2", 2);
     private readonly Statement isTaken = new(connection, "SELECT 1 FROM matter WHERE line = $1", 1);
     private readonly Statement add = new(connection, "INSERT INTO matter (line, place, publication, keys) VALUES ($1, $2, $3, $4)", 4);
     private readonly Statement addBody = new(connection, "INSERT INTO matter_body (line, body) VALUES ($1, $2)", 2);
@@ -44,7 +46,7 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (Statement statement in (Statement[])[find, remove, removeBody, isTaken, add, addBody, removeKey, addKey, findDirty, addDirty])
+        foreach (Statement statement in (Statement[])[find, remove, removeBody, removeMoved, isTaken, add, addBody, removeKey, addKey, findDirty, addDirty])
         {
             statement.Dispose();
         }
@@ -73,6 +75,7 @@ internal sealed class MatterWriter(SqliteConnection connection) : IDisposable
 
         remove.Execute(line);
         removeBody.Execute(line);
+        removeMoved.Execute(PlaceInLine.OfRecord(place, 0), PlaceInLine.OfRecord(place + 1, 0));
         removedKeys.AddRange(PackedNumbers.Ints(keys).Select(key => (key, line)));
         Wait(line, keys, place);
         return false;

@@ -23,7 +23,7 @@ public sealed partial class SqliteLedgerStore
     /// <inheritdoc/>
     public void RestartThreads(string rules) => Write(() =>
     {
-        foreach (string table in (string[])["matter", "matter_body", "matter_key", "matter_dirty", "thread_member", "thread"])
+        foreach (string table in (string[])["matter", "matter_body", "matter_key", "matter_dirty", "thread_member", "thread_moved", "thread"])
         {
             SqliteConnections.Execute(connections.Writer, $"DELETE FROM {table}");
         }
@@ -100,6 +100,10 @@ public sealed partial class SqliteLedgerStore
             session[MemberColumns + " WHERE record >= $1 AND record < $2 ORDER BY record", 2].Query(PlaceInLine.OfRecord(place, 0), PlaceInLine.OfRecord(place + 1, 0)),
             MemberOf),
     ]);
+
+    /// <inheritdoc/>
+    public ImmutableArray<long> ReadMoved(long? linked) => Read<ImmutableArray<long>>(session =>
+        [.. Rows(session[linked is null ? "SELECT record FROM thread_moved WHERE $1 IS NULL" : "SELECT record FROM thread_moved WHERE linked = $1", 1].Query(linked), row => row.GetInt64(0))]);
 
     /// <inheritdoc/>
     public bool CommitThreads(long generation, ThreadStep step)

@@ -1,12 +1,13 @@
 using Sanad.Application.Runs;
 using Sanad.Intake;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
 using Sanad.Reader;
 using Sanad.Text.Packs;
 
 namespace Sanad.Application.Ingest;
 
-/// <summary>The use case <c>ingest</c>: documents are read and kept. What the ledger has already is not read again, so a run that was broken off goes on where it stopped.</summary>
+/// <summary>The use case <c>ingest</c>: documents are read and kept, and their threads brought up to date. What the ledger has already is not read again, so a run that was broken off goes on where it stopped.</summary>
 /// <remarks>Thread-safe: each run has its own state.</remarks>
 public sealed class IngestDocuments(UrduReader reader, LanguagePack pack, ILedgerStore store, TimeProvider clock)
 {
@@ -35,6 +36,7 @@ public sealed class IngestDocuments(UrduReader reader, LanguagePack pack, ILedge
         var sink = new IngestSink(store, request, clock);
         await new OrderedRun<IReadOnlyList<IngestPart>>(input, request.Threads, () => new IngestWorker(reader, pack, store), sink, stop).FinishAsync();
         sink.Finish();
+        new LedgerThreads(store, pack).Update(cancellationToken: cancellationToken);
         return sink.Total;
     }
 }

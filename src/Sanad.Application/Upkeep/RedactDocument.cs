@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sanad.Ledger;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
 using Sanad.Text.Packs;
 
 namespace Sanad.Application.Upkeep;
@@ -27,6 +28,7 @@ public sealed class RedactDocument(LanguagePack pack, ILedgerStore store, TimePr
         if (all.Length > 0)
         {
             store.Redact(versions, reason, clock.GetUtcNow().ToUnixTimeSeconds());
+            new LedgerThreads(store, pack).Update();
         }
 
         return versions.Count;

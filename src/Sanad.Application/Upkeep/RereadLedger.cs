@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sanad.Ledger;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
 using Sanad.Model;
 using Sanad.Reader;
 using Sanad.Text.Packs;
@@ -43,6 +44,11 @@ public sealed class RereadLedger(UrduReader reader, LanguagePack pack, ILedgerSt
             {
                 onDone(result);
             }
+        }
+
+        if (!isPreview)
+        {
+            new LedgerThreads(store, pack).Update(cancellationToken: cancellationToken);
         }
     }
 

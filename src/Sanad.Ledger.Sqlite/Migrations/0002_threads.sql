@@ -47,6 +47,13 @@ CREATE TABLE thread_member (
 ) WITHOUT ROWID;
 CREATE INDEX thread_member_record ON thread_member (record);
 
+-- Records that a correction shows in another thread than the one they are linked to.
+CREATE TABLE thread_moved (
+  record  INTEGER PRIMARY KEY,
+  linked  INTEGER NOT NULL
+);
+CREATE INDEX thread_moved_linked ON thread_moved (linked);
+
 CREATE TABLE thread (
   id         INTEGER PRIMARY KEY,
   kind       INTEGER NOT NULL,

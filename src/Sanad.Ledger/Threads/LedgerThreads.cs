@@ -16,7 +16,7 @@ public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
     private readonly ThreadMembers members = new(store);
 
     /// <summary>What people have corrected; nothing unless told.</summary>
-    public IThreadOverlay Overlay { get; init; } = new LinkedThreads();
+    public IThreadOverlay Overlay { get; init; } = new UncorrectedThreads();
 
     /// <summary>What links; given by tests.</summary>
     internal IMatterRules Rules { get; init; } = new MatterRules(pack);

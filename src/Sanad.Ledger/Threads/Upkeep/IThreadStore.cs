@@ -45,6 +45,9 @@ public interface IThreadStore
     /// <summary>The records of a version that are in threads of several, in order.</summary>
     public ImmutableArray<MemberRow> ReadMembersOf(long place);
 
+    /// <summary>The keys of records that are shown in another thread than the one they are linked to: to this one, or, for null, to any.</summary>
+    public ImmutableArray<long> ReadMoved(long? linked);
+
     /// <summary>Writes a step of the sweep.</summary>
     /// <returns>Whether it was written.</returns>
     public bool CommitThreads(long generation, ThreadStep step);

@@ -97,7 +97,7 @@ internal sealed class SweepBlock(ILedgerStore store, IMatterRules rules, IThread
         {
             (document.Threads, document.Shown) = (threads, shown);
             linked[matter.Line] = document;
-            written.Add(new LinkedMatter(matter.Line, threads, shown));
+            written.Add(new LinkedMatter(matter.Line, matter.Place, threads, shown));
         }
 
         return isChanged;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 
 namespace Sanad.Ledger.Threads.Upkeep;
@@ -46,44 +44,13 @@ internal sealed class ThreadUpdater(ILedgerStore store, IMatterRules rules, IThr
     // False where documents wait again.
     private bool Settle()
     {
-        long[] threads = [.. overlay.Settle(LinkedOf).SelectMany(ShownOf).Distinct()];
-        if (threads.Length == 0)
+        ThreadProgress progress = store.ReadThreadProgress();
+        long[] stale = [.. new StoredThreads(store).FindStale(overlay)];
+        if (stale.Length > 0)
         {
-            return true;
+            store.CommitThreads(progress.Generation, new ThreadStep { Dirty = [.. stale] });
         }
 
-        bool isWritten = false;
-        while (!isWritten)
-        {
-            long generation = store.ReadThreadProgress().Generation;
-            isWritten = store.CommitThreads(generation, new ThreadStep { Dirty = [.. LinesOf(threads)] });
-        }
-
-        return false;
+        return stale.Length == 0;
     }
-
-    private IEnumerable<long> LinesOf(long[] threads) =>
-        store.ReadMembers(threads).Select(member => member.Record).Concat(threads.SelectMany(Records))
-            .Select(record => record >> PlaceInLine.OrdinalBits).Distinct()
-            .Select(store.FindMatter).OfType<StoredMatter>().Select(matter => matter.Line);
-
-    private long? LinkedOf(long record) => Threads(record, static matter => matter.Threads).Cast<long?>().FirstOrDefault();
-
-    private IEnumerable<long> ShownOf(long record) => Threads(record, static matter => matter.Shown);
-
-    private IEnumerable<long> Threads(long record, Func<StoredMatter, ImmutableArray<long>> pick)
-    {
-        foreach (long key in Records(record))
-        {
-            int ordinal = (int)(key & (PlaceInLine.MostRecords - 1));
-            if (store.FindMatter(key >> PlaceInLine.OrdinalBits) is { } matter && pick(matter) is { IsDefault: false } threads && ordinal < threads.Length)
-            {
-                yield return threads[ordinal];
-            }
-        }
-    }
-
-    private IEnumerable<long> Records(long id) =>
-        store.Search(new IndexQuery { RecordTerms = [[Term.OfCode(Term.RecordId, ThreadIds.NameOf(id))]] })
-            .Select(hit => PlaceInLine.OfRecord(hit.Place, hit.Ordinal!.Value));
 }

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace Sanad.Ledger.Threads;
+
+/// <summary>Threads as they are linked, before corrections. Everything is named by ids as numbers; see <see cref="ThreadIds"/>.</summary>
+public interface ILinkedThreads
+{
+    /// <summary>The thread that a record is linked to; null where there is no such event or figure in force.</summary>
+    public long? ThreadOf(long record);
+
+    /// <summary>The records that are linked to a thread, by publication day and then by content.</summary>
+    public ImmutableArray<long> RecordsOf(long thread);
+}
