@@ -125,7 +125,7 @@ public static class ThreadRelations
             return same is null ? null : Nearest(member, each => words.Members[each].Id == same);
         }
 
-        private int? Nearest(int member, Func<int, bool> matches) => First(Earlier(member).Where(matches));
+        private static int? Nearest(int member, Func<int, bool> matches) => First(Earlier(member).Where(matches));
 
         // The nearest first.
         private static IEnumerable<int> Earlier(int member) => Enumerable.Range(1, member).Select(back => member - back);
