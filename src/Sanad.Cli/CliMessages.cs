@@ -6,6 +6,7 @@ using Sanad.Application.Ingest;
 using Sanad.Application.Watching;
 using Sanad.Cli.Commands;
 using Sanad.Intake.Tables;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Threads;
 using Sanad.Ledger.Verification;
@@ -129,6 +130,25 @@ internal static class CliMessages
     public static string Exported(ExportSummary summary, ExportFormat format) => string.Create(
         CultureInfo.InvariantCulture,
         $"sanad: {Count(summary.Versions, "document")}, {Count(summary.Records, "record")} written{(summary.LeftOut > 0 ? $"; {summary.LeftOut:N0} left out: {format.LeavesOut}" : "")}{(summary.WithoutReading > 0 ? $"; {summary.WithoutReading:N0} without a reading" : "")}");
+
+    public static string OnlyListing => "list takes ids of records and --waiting, and nothing else";
+
+    public static string OnlyForList => "--waiting is for list";
+
+    public static string BadUndo => "undo takes the number of one correction: sanad correct list lists them";
+
+    public static string NothingEdited => "nothing is edited: write field=value behind the records, such as certainty=denied";
+
+    public static string OnlyForEdit(string edit) => $"'{edit}' is for edit";
+
+    public static string BothWays => "name the records by ids or by --where, not by both";
+
+    public static string NoRecords => "name the records, by ids as sanad search shows them or by --where QUERY";
+
+    public static string Previewed(Correction correction) => $"sanad: {CorrectionJson.NameOf(correction.Kind)} means {Count(correction.Targets.Length, "record")}; nothing was written";
+
+    public static string Corrected(Correction correction) =>
+        $"sanad: correction {correction.Number}: {CorrectionJson.NameOf(correction.Kind)} of {(correction.Undoes is { } undone ? $"correction {undone}" : Count(correction.Targets.Length, "record"))}; sanad correct undo {correction.Number} takes it back";
 
     private static string Count(long number, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : many ?? one + "s")}");

@@ -15,6 +15,17 @@ internal sealed class Redaction(SqliteConnection connection)
         UPDATE text SET body = x'' WHERE id = (SELECT text FROM version WHERE sequence = $1)
         AND NOT EXISTS (SELECT 1 FROM version other WHERE other.text = text.id AND other.sequence <> $1 AND other.redacted = 0)
         """,
+        "UPDATE correction_target SET body = x'' WHERE publication = (SELECT publication FROM version WHERE sequence = $1)",
+        """
+        WITH RECURSIVE touched (number) AS (
+          SELECT correction FROM correction_target WHERE publication = (SELECT publication FROM version WHERE sequence = $1)
+          UNION SELECT c.number FROM correction c JOIN touched t ON c.undoes = t.number)
+        UPDATE correction SET words = x'' WHERE number IN (SELECT number FROM touched)
+        """,
+        """
+        UPDATE correction SET edits = x'' WHERE number IN (SELECT correction FROM correction_target WHERE publication = (SELECT publication FROM version WHERE sequence = $1))
+        AND NOT EXISTS (SELECT 1 FROM correction_target WHERE correction = number AND body <> x'')
+        """,
         "UPDATE version SET redacted = 1, url = NULL, title = NULL, sketch = x'' WHERE sequence = $1",
     ];
 

@@ -37,6 +37,7 @@ public sealed partial class SqliteLedgerStore
             """,
             "what it knows of the version that replaced it is not so"
         ),
+        ("SELECT NULL FROM correction_target GROUP BY correction HAVING min(ordinal) <> 0 OR max(ordinal) <> count(*) - 1", "the records that a correction names are not whole"),
         ("SELECT NULL FROM publication WHERE id NOT IN (SELECT publication FROM version)", "a publication has no version"),
         ("SELECT NULL FROM text WHERE id NOT IN (SELECT text FROM version)", "a text belongs to no version"),
         ("SELECT NULL FROM pragma_foreign_key_check", "a row names another that is not there"),
@@ -45,7 +46,7 @@ public sealed partial class SqliteLedgerStore
     /// <inheritdoc/>
     public IEnumerable<(long? Sequence, string Message)> Check()
     {
-        List<(long?, string)> faults = [.. Stream("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok").Select(line => ((long?)null, line))];
+        List<(long?, string)> faults = [.. Stream("PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok").Select(line => ((long?)null, line.ReplaceLineEndings(" ")))];
         foreach ((string sql, string message) in Rules)
         {
             Try(faults, message, () => faults.AddRange(Stream(sql, row => (row.IsDBNull(0) ? (long?)null : row.GetInt64(0), message))));

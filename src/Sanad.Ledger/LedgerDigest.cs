@@ -31,8 +31,8 @@ public static class LedgerDigest
 
     /// <summary>The next link of the chain.</summary>
     /// <param name="previous">The link before; empty for the first.</param>
-    /// <param name="kind">What was done: <c>version</c>, <c>reading</c>, <c>redaction</c>.</param>
-    /// <param name="subject">The sequence of the version it was done to.</param>
+    /// <param name="kind">What was done: <c>version</c>, <c>reading</c>, <c>redaction</c>, <c>correction</c>.</param>
+    /// <param name="subject">The sequence of the version it was done to, or the number of the correction.</param>
     /// <param name="at">Unix time in seconds.</param>
     /// <param name="digest">Digest of what was written.</param>
     /// <param name="note">Why, where somebody gave a reason.</param>
@@ -103,6 +103,27 @@ public static class LedgerDigest
         Add(hash, row.Document.Source);
         Add(hash, row.Document.Id);
         Add(hash, row.Document.Published);
+        return hash.GetHashAndReset();
+    }
+
+    /// <summary>What the log keeps of a correction: all of it, its words, edits and targets by their digests, so that it still holds after a redaction.</summary>
+    public static byte[] OfCorrection(CorrectionRow row)
+    {
+        ArgumentNullException.ThrowIfNull(row);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Add(hash, row.Number);
+        Add(hash, row.Kind);
+        Add(hash, row.By);
+        Add(hash, row.Undoes ?? 0);
+        hash.AppendData(row.WordsDigest);
+        hash.AppendData(row.EditsDigest);
+        foreach (CorrectionTargetRow target in row.Targets)
+        {
+            Add(hash, target.Source);
+            Add(hash, target.Document);
+            hash.AppendData(target.Digest);
+        }
+
         return hash.GetHashAndReset();
     }
 

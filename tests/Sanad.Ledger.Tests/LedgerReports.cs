@@ -1,4 +1,5 @@
 using Sanad.Language.Urdu;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Verification;
 using Sanad.Model;
@@ -75,6 +76,10 @@ internal static class LedgerReports
             Morning);
     }
 
+    // A correction of these records of the versions in force, as they stand.
+    public static long Correct(ILedgerStore store, Correction correction, params (StoredVersion Version, object Record)[] records) =>
+        store.AddCorrection(CorrectionJson.ToRow(correction with { Targets = [.. records.Select(record => RecordAnchor.TargetOf(record.Version, record.Record))] }));
+
     public static LedgerVerification Verify(ILedgerStore store) => new LedgerVerifier(store, UrduLanguage.Pack).Verify(_ => { });
 
     // Everything that counts as record data, byte for byte.
@@ -85,6 +90,9 @@ internal static class LedgerReports
             + $"{row.Failure} {row.Events} {row.Figures} {row.Quotes} {Hex(row.Digest)} {Hex(row.TextDigest)} {Hex(row.PackedText)} {Hex(row.PackedReading)} {Hex(row.ReadingDigest)} {Hex(row.Sketch)}"),
         .. store.ReadOldReadings().Select(reading => $"{reading with { Packed = [], Digest = [] }} {Hex(reading.Packed)} {Hex(reading.Digest)}"),
         .. store.ReadLog().Select(entry => $"{entry.Number} {entry.Kind} {entry.Sequence} {entry.At} {entry.Note} {Hex(entry.Digest)} {Hex(entry.Link)}"),
+        .. store.ReadCorrections().Select(row =>
+            $"{row.Number} {row.Kind} {row.By} {row.At} {row.Undoes} {Hex(row.Words)} {Hex(row.WordsDigest)} {Hex(row.Edits)} {Hex(row.EditsDigest)} "
+            + string.Join(' ', row.Targets.Select(target => $"{target.Source} {target.Document} {Hex(target.Body)} {Hex(target.Digest)}"))),
     ];
 
     private static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);

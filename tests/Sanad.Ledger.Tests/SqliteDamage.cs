@@ -1,12 +1,14 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Sqlite;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Tests.Corrections;
 using Sanad.Ledger.Verification;
 
 namespace Sanad.Ledger.Tests;
 
-/// <summary>A small ledger that has everything (changed, read again, failed, redacted, one text twice), and what is found after its file was changed.</summary>
+/// <summary>A small ledger that has everything (changed, read again, failed, redacted, one text twice, corrected), and what is found after its file was changed.</summary>
 internal sealed class SqliteDamage : IDisposable
 {
     private readonly LedgerFolder folder = new();
@@ -22,6 +24,7 @@ internal sealed class SqliteDamage : IDisposable
             store.Append([LedgerReports.PrepareFailed(LedgerReports.Report("failed", LedgerReports.Meeting), "it stumbled")], [], LedgerReports.Morning + 70);
             store.Reread([.. store.ReadAll().Take(2).Select(row => LedgerReports.ReadAgain(row, "9.9.9"))], LedgerReports.Morning + 80);
             store.Reread([.. store.ReadAll().Take(1).Select(row => LedgerReports.ReadAgain(row, "9.9.10"))], LedgerReports.Morning + 90);
+            Correct(store);
             LedgerReports.Redact(store, "Nai Subah", "gone", "court order");
             Whole = LedgerReports.Dump(store);
         }
@@ -94,4 +97,17 @@ internal sealed class SqliteDamage : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    // One of a document that is redacted then, and one of that and another.
+    private static void Correct(ILedgerStore store)
+    {
+        StoredVersion gone = VersionDecoder.Decode(store.FindVersions("Nai Subah", "gone")[^1]);
+        StoredVersion stays = VersionDecoder.Decode(store.FindVersions("Awaz", "r-001")[^1]);
+        Correction one = CorrectionsByHand.Of(0, CorrectionKind.Edit) with { Note = "not so", Edits = [new FieldEdit("certainty", "denied")] };
+        LedgerReports.Correct(store, one, (gone, gone.Reading!.Events[0]));
+        LedgerReports.Correct(store, one, (stays, stays.Reading!.Events[0]));
+        LedgerReports.Correct(store, one with { Kind = CorrectionKind.Merge, Edits = [] }, (gone, gone.Reading!.Events[0]), (stays, stays.Reading!.Events[0]));
+        LedgerReports.Correct(store, CorrectionsByHand.Undo(0, 1));
+        LedgerReports.Correct(store, CorrectionsByHand.Undo(0, 2) with { Note = "it was so" });
+    }
 }

@@ -11,7 +11,7 @@ public sealed class SqliteDamageTests(ITestOutputHelper output) : IDisposable
     // What can be worked out again from texts: see the decision on the ledger.
     private const string Derived = "sketch";
 
-    private static readonly string[] Tables = ["version", "reading", "text", "publication", "log", "reader"];
+    private static readonly string[] Tables = ["version", "reading", "text", "publication", "log", "reader", "correction", "correction_target"];
     private static readonly int Tries = Switches.RunsLong ? 1000 : 40;
 
     private readonly SqliteDamage damage = new();

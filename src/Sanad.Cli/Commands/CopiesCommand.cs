@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Sanad.Application.Tables;
 using Sanad.Ledger.Copies;
 using Sanad.Ledger.Storage;
@@ -16,8 +14,6 @@ internal sealed class CopiesCommand() : LedgerCommand("copies", "Says which docu
           sanad copies --format json                       {"group":…,"documents":[…],"relation":"derived"}, one group a line
         """;
 
-    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private static readonly TableColumn[] Columns =
     [
         new("group", "the earliest document, from which the others come"),
@@ -31,7 +27,7 @@ internal sealed class CopiesCommand() : LedgerCommand("copies", "Says which docu
         ImmutableArray<CopyGroup> groups = new LedgerCopies(store).Find();
         if (parsed.GetValue(Format) == "json")
         {
-            await WriteLinesAsync(groups, host, interrupted);
+            await Listing.PrintLinesAsync(groups, (group, json) => group.WriteTo(json), host, interrupted);
         }
         else
         {
@@ -41,23 +37,5 @@ internal sealed class CopiesCommand() : LedgerCommand("copies", "Says which docu
         }
 
         return ExitCode.Success;
-    }
-
-    private static async Task WriteLinesAsync(ImmutableArray<CopyGroup> groups, CliHost host, CancellationToken interrupted)
-    {
-        await using var json = new Utf8JsonWriter(host.Output, JsonOptions);
-        foreach (CopyGroup group in groups)
-        {
-            group.WriteTo(json);
-            await json.FlushAsync(interrupted);
-            await host.Output.WriteAsync("\n"u8.ToArray(), interrupted);
-            json.Reset();
-        }
-
-        await host.Output.FlushAsync(interrupted);
-        if (groups.IsEmpty)
-        {
-            await host.Error.WriteLineAsync(CliMessages.NothingFound);
-        }
     }
 }

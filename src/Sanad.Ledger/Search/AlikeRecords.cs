@@ -32,10 +32,29 @@ public sealed class AlikeRecords(ILedgerStore store)
     public ImmutableArray<SearchHit> Find(object record, Reading reading, DateOnly? asOf = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(reading);
+        return Ask(Questions(record, reading), asOf, cancellationToken);
+    }
+
+    /// <summary>The newest events between some parties, or of one of them alone.</summary>
+    /// <param name="parties">The parties, all of which must be in a record; never empty.</param>
+    /// <param name="reading">The reading they are of.</param>
+    /// <param name="asOf">Only what was published by this day; null for all.</param>
+    /// <param name="cancellationToken">Breaks it off.</param>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public ImmutableArray<SearchHit> OfParties(ImmutableArray<Party> parties, Reading reading, DateOnly? asOf = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        ImmutableArray<string> events = [Term.OfCode(Term.Kind, "event")];
+        ImmutableArray<ImmutableArray<string>> each = [.. parties.Select(party => NameTerms(party, reading) is { IsEmpty: false } named ? [.. named, .. CodeTerms(party)] : CodeTerms(party)).Where(terms => !terms.IsEmpty)];
+        return each.IsEmpty ? [] : Ask([[events, .. each]], asOf, cancellationToken);
+    }
+
+    private ImmutableArray<SearchHit> Ask(IEnumerable<List<ImmutableArray<string>>> questions, DateOnly? asOf, CancellationToken cancellationToken)
+    {
         var found = ImmutableArray.CreateBuilder<SearchHit>();
         var seen = new HashSet<IndexHit>();
         var versions = new Dictionary<long, StoredVersion?>();
-        foreach (List<ImmutableArray<string>> terms in Questions(record, reading))
+        foreach (List<ImmutableArray<string>> terms in questions)
         {
             var query = new IndexQuery
             {

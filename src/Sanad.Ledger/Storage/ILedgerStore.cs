@@ -94,6 +94,13 @@ public interface ILedgerStore : IThreadStore, IDisposable
     /// <summary>All values of an area, by name.</summary>
     public IEnumerable<(string Name, byte[] Value)> ReadState(string area);
 
+    /// <summary>Adds a correction, durably, and gives it the next number.</summary>
+    /// <exception cref="LedgerException">A document of a record that it names was redacted meanwhile.</exception>
+    public long AddCorrection(CorrectionRow correction);
+
+    /// <summary>All corrections, by number.</summary>
+    public IEnumerable<CorrectionRow> ReadCorrections();
+
     /// <summary>Writes a whole copy to a new file while the ledger stays in use.</summary>
     public void Backup(string path);
 

@@ -8,7 +8,7 @@ using Sanad.Text.Packs;
 
 namespace Sanad.Ledger.Verification;
 
-/// <summary>Checks a whole ledger: the database's own checks, the chain of the log, every version and reading against its digests, and the indexes against them.</summary>
+/// <summary>Checks a whole ledger: the database's own checks, the chain of the log, every version, reading and correction against its digests, and the indexes against them.</summary>
 /// <remarks>One instance for one check. Memory grows with the number of versions (about 100 bytes each), not with their texts.</remarks>
 public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
 {
@@ -20,6 +20,7 @@ public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
     private readonly Dictionary<long, LogEntry> redactions = [];
     private readonly Dictionary<long, int> latest = [];
     private readonly List<byte[]> content = [];
+    private readonly CorrectionCheck corrections = new();
     private long records;
 
     /// <summary>Checks everything.</summary>
@@ -51,6 +52,7 @@ public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
             }
         });
         Guard("the readings of before", CheckOldReadings);
+        Guard("the corrections", () => faults.AddRange(corrections.Check(store.ReadCorrections())));
         faults.AddRange(versionEntries.Keys.Where(known => known > last).Order().Select(gone => new LedgerFault(gone, null, "the log tells of this version, which is not there")));
         Guard("the indexes", () => faults.AddRange(
             store.CheckIndex(new IndexContent(store, pack).ReadAll()).Select(fault => new LedgerFault(fault.Sequence, null, fault.Message))));
@@ -75,7 +77,7 @@ public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
         byte[] link = LedgerDigest.Link(head, entry.Kind, entry.Sequence, entry.At, entry.Digest, entry.Note);
         if (!link.AsSpan().SequenceEqual(entry.Link) || entry.Number != number)
         {
-            faults.Add(new LedgerFault(entry.Sequence, null, $"entry {entry.Number} of the log does not follow from the one before it: the log was changed here"));
+            faults.Add(new LedgerFault(entry.Kind == "correction" ? null : entry.Sequence, null, $"entry {entry.Number} of the log does not follow from the one before it: the log was changed here"));
         }
 
         switch (entry.Kind)
@@ -91,6 +93,9 @@ public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
                 }
 
                 readingEntries[entry.Sequence] = entry;
+                break;
+            case "correction":
+                corrections.Tell(entry);
                 break;
             default:
                 redactions[entry.Sequence] = entry;
@@ -112,6 +117,11 @@ public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
         if (FaultOf(row, sequence) is { } fault)
         {
             faults.Add(new LedgerFault(sequence, row.Document.Id, fault));
+        }
+
+        if (row.IsRedacted)
+        {
+            corrections.TellRedacted(row.Document);
         }
 
         content.Add(SHA256.HashData([.. row.Digest, .. row.IsRedacted ? (byte[])[1] : row.ReadingDigest]));

@@ -1,25 +1,47 @@
 using System.Collections.Immutable;
+using Sanad.Ledger.Storage;
 
 namespace Sanad.Ledger.Threads.Linking;
 
 /// <summary>A document in force as linking sees it: the words it is known by and what each of its records claims.</summary>
 public sealed record Matter
 {
+    // What Line leaves to the digest.
+    private const int DigestBits = 46;
+
     /// <summary>
     /// Its place in the order in which documents are linked: the day's number (undated last) above a digest of the document's key and text.
     /// It does not depend on when the document came.
     /// </summary>
     public required long Line { get; init; }
 
-    /// <summary>The key of the version; see <see cref="Storage.PlaceInLine.OfVersion"/>.</summary>
+    /// <summary>The key of the version; see <see cref="PlaceInLine.OfVersion"/>.</summary>
     public required long Place { get; init; }
 
-    /// <summary>The keys by which documents of the same story are found: hashes of its rarest words, and of what its records are about.</summary>
+    /// <summary>The keys by which documents of the same story are found: hashes of its most telling words, and of what its records are about.</summary>
     public required ImmutableArray<int> Keys { get; init; }
 
     /// <summary>How much each key says, beside <see cref="Keys"/>.</summary>
     public required ImmutableArray<float> Weights { get; init; }
 
+    /// <summary>The words of the whole document.</summary>
+    public required WordVector Topic { get; init; }
+
+    /// <summary>The sentences that hold claims, in the order of the text.</summary>
+    public required ImmutableArray<MatterSentence> Sentences { get; init; }
+
     /// <summary>Its events and figures in the order of their ordinals.</summary>
     public required ImmutableArray<MatterClaim> Claims { get; init; }
+
+    /// <summary>The group of acts that most of the document is about; <see cref="ActGroup.None"/> where it has no events.</summary>
+    public required ActGroup Principal { get; init; }
+
+    /// <summary>The day it was published, as <see cref="DateOnly.DayNumber"/>; null where it is not known.</summary>
+    public int? Day => Line >> DigestBits is var number && number < PlaceInLine.Undated ? PlaceInLine.DayOf((int)number).DayNumber : null;
+
+    /// <summary>The line of a document.</summary>
+    /// <param name="day">Number of its day, 0 where it is not known; see <see cref="PlaceInLine"/>.</param>
+    /// <param name="digest">A digest of its key and text, eight bytes or more.</param>
+    public static long LineOf(int day, ReadOnlySpan<byte> digest) =>
+        ((long)(day == 0 ? PlaceInLine.Undated : day) << DigestBits) | (BitConverter.ToInt64(digest) & ((1L << DigestBits) - 1));
 }

@@ -5,12 +5,16 @@ namespace Sanad.Ledger.Threads.Linking;
 /// <summary>Decides which thread each record of a document belongs to, given the documents before it that may tell the same.</summary>
 public static class MatterLinker
 {
-    /// <summary>How alike two documents are, 0 to 1; 0 where they are too far apart in time for what they share.</summary>
+    // Below, two documents have no more in common than their country and their trade.
+    private const float LeastLikeness = 0.1f;
+
+    /// <summary>How alike two documents are, 0 to 1; 0 where they are of different stories.</summary>
     public static float Likeness(Matter later, Matter earlier)
     {
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(earlier);
-        return 0;
+        float cosine = later.Topic.Cosine(earlier.Topic);
+        return cosine < LeastLikeness ? 0 : cosine;
     }
 
     /// <summary>The thread of each claim of <paramref name="matter"/>, in their order: that of earlier claims that tell the same, or one of its own.</summary>
@@ -20,6 +24,6 @@ public static class MatterLinker
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(earlier);
-        return [.. matter.Claims.Select(claim => claim.Id)];
+        return new MatterLinking(matter, earlier).Run();
     }
 }

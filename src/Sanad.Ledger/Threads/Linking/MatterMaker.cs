@@ -1,3 +1,8 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sanad.Ledger.Search;
+using Sanad.Ledger.Storage;
+using Sanad.Model;
 using Sanad.Text.Packs;
 
 namespace Sanad.Ledger.Threads.Linking;
@@ -5,13 +10,207 @@ namespace Sanad.Ledger.Threads.Linking;
 /// <summary>Makes of a version what linking asks of it. It owns the arena it works in: one for each thread.</summary>
 public sealed class MatterMaker(LanguagePack pack)
 {
+    private const int MostKeys = 28;
+    private const float PairWeight = 1;
+
+    private readonly SentenceWords words = new(pack);
+    private readonly TopicBuilder topic = new();
+    private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
+    private readonly List<(TextSpan Span, TextField In)> spans = [];
+    private readonly List<WordVector> vectors = [];
+    private Reading reading = null!;
+
     /// <summary>What linking asks of a version that has a reading.</summary>
     /// <param name="version">The version, with its reading.</param>
-    /// <param name="place">Its key; see <see cref="Storage.PlaceInLine.OfVersion"/>.</param>
+    /// <param name="place">Its key; see <see cref="PlaceInLine.OfVersion"/>.</param>
     public Matter Make(StoredVersion version, long place)
     {
         ArgumentNullException.ThrowIfNull(version);
-        ArgumentNullException.ThrowIfNull(pack);
-        return new Matter { Line = place, Place = place, Keys = [], Weights = [], Claims = [] };
+        reading = version.Reading ?? throw new ArgumentException("the version has no reading", nameof(version));
+        CutSentences();
+        entities.Clear();
+        foreach (Entity entity in reading.Entities)
+        {
+            entities[entity.Id] = entity;
+        }
+
+        byte[] digest = LedgerDigest.OfDocument(version.Document, Convert.FromHexString(reading.Document.Sha256));
+        long line = Matter.LineOf(PlaceInLine.DayNumberOf(place), digest);
+        return Build(line, place);
     }
+
+    private Matter Build(long line, long place)
+    {
+        var used = new SortedDictionary<int, int>();
+        ImmutableArray<MatterClaim> claims = [.. EventClaims(used), .. FigureClaims(used)];
+        int[] indexes = [.. used.Keys];
+        ImmutableArray<MatterSentence> sentences = [.. indexes.Select(index => MatterSentence.Of(NumberOf(index), vectors[index], topic.SharesOf(vectors[index])))];
+        claims = [.. claims.Select(claim => claim with { Sentence = Array.BinarySearch(indexes, claim.Sentence) })];
+        ActGroup group = PrincipalFinder.GroupOf(claims, sentences);
+        (int Key, float Weight)[] keys = [.. KeysOf(claims)];
+        var matter = new Matter
+        {
+            Line = line,
+            Place = place,
+            Topic = topic.Build(),
+            Sentences = sentences,
+            Claims = claims,
+            Principal = group,
+            Keys = [.. keys.Select(key => key.Key)],
+            Weights = [.. keys.Select(key => (float)(Half)key.Weight)],
+        };
+        PrincipalFinder.Mark(group, matter.Day, claims, sentences, claim => IsOfReport(indexes[claim.Sentence]));
+        return matter;
+    }
+
+    private void CutSentences()
+    {
+        spans.Clear();
+        vectors.Clear();
+        topic.Clear();
+        foreach (Sentence sentence in reading.Sentences)
+        {
+            spans.Add((sentence.Span, sentence.In));
+            WordVector vector = words.Of(sentence.Span.Cut(reading.TextOf(sentence.In)).ToString());
+            vectors.Add(vector);
+            topic.Add(vector);
+        }
+    }
+
+    // A sentence's number within its field; the title's are below 0.
+    private int NumberOf(int index) => spans[index].In == TextField.Title ? -1 : index - spans.FindIndex(span => span.In != TextField.Title);
+
+    // Headlines that were stuck to a report are not of it.
+    private bool IsOfReport(int sentence) =>
+        spans[sentence].In == TextField.Title || reading.Items.FirstOrDefault(item => item.Span.Contains(spans[sentence].Span)) is not { Kind: ItemKind.Headline }
+        || reading.Items.Length == 1;
+
+    private int SentenceOf(TextSpan span, TextField field)
+    {
+        int found = 0;
+        for (int i = 0; i < spans.Count; i++)
+        {
+            if (spans[i].In == field && spans[i].Span.Start <= span.Start)
+            {
+                found = i;
+            }
+        }
+
+        return found;
+    }
+
+    private IEnumerable<MatterClaim> EventClaims(SortedDictionary<int, int> used)
+    {
+        Dictionary<string, int> ordinals = OrdinalsOf();
+        for (int i = 0; i < reading.Events.Length; i++)
+        {
+            EventRecord record = reading.Events[i];
+            int sentence = SentenceOf(record.Span, record.In);
+            used[sentence] = 0;
+            (int first, int last) = DaysOf(record.Time);
+            yield return new MatterClaim
+            {
+                Ordinal = i,
+                Id = IdOf(record.Id),
+                Kind = ClaimKind.Of(record.Event),
+                Sentence = sentence,
+                Actors = PartiesOf(record.Actors, record.In),
+                Recipients = PartiesOf(record.Recipients, record.In),
+                Place = PlaceOf(record.Location, record.In),
+                FirstDay = first,
+                LastDay = last,
+                IsHistorical = record.Aux.HasFlag(Auxiliary.Historical),
+                IsUnreal = (record.Aux & (Auxiliary.Future | Auxiliary.Hypothetical | Auxiliary.Negation)) != 0,
+                Cue = words.TellingIn(record.Cue.Cut(reading.TextOf(record.In)).ToString()),
+                Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,
+            };
+        }
+    }
+
+    private IEnumerable<MatterClaim> FigureClaims(SortedDictionary<int, int> used)
+    {
+        Dictionary<string, int> ordinals = OrdinalsOf();
+        for (int i = 0; i < reading.Figures.Length; i++)
+        {
+            FigureRecord record = reading.Figures[i];
+            int sentence = SentenceOf(record.Span, record.In);
+            used[sentence] = 0;
+            (int first, int last) = DaysOf(record.Time);
+            yield return new MatterClaim
+            {
+                Ordinal = reading.Events.Length + i,
+                Id = IdOf(record.Id),
+                Kind = ClaimKind.Of(record.Measure),
+                Sentence = sentence,
+                Actors = PartiesOf(record.Of, record.In),
+                Place = PlaceOf(record.Location, record.In),
+                FirstDay = first,
+                LastDay = last,
+                Low = (double)(record.Low ?? record.High ?? 0),
+                High = (double)(record.High ?? record.Low ?? 0),
+                Unit = SentenceWords.HashOf(record.Unit),
+                IsTotal = record.Scope == FigureScope.Total,
+                IsPart = record.PartOf is not null,
+                Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,
+                Event = record.EventId is { } own ? ordinals.GetValueOrDefault(own, -1) : -1,
+            };
+        }
+    }
+
+    private Dictionary<string, int> OrdinalsOf()
+    {
+        var ordinals = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < reading.Events.Length; i++)
+        {
+            ordinals[reading.Events[i].Id] = i;
+        }
+
+        for (int i = 0; i < reading.Figures.Length; i++)
+        {
+            ordinals[reading.Figures[i].Id] = reading.Events.Length + i;
+        }
+
+        return ordinals;
+    }
+
+    // The words of the story; and the two sides of each act between countries, by which reports of the same dealings meet that are months apart.
+    private IEnumerable<(int Key, float Weight)> KeysOf(ImmutableArray<MatterClaim> claims)
+    {
+        var keys = new Dictionary<int, float>();
+        foreach ((int word, float weight) in topic.Strongest(MostKeys))
+        {
+            keys[word] = weight;
+        }
+
+        foreach (MatterClaim claim in claims)
+        {
+            int[] countries = [.. claim.Actors.Concat(claim.Recipients).Append(claim.Place).Select(party => party.Country).Where(country => country != 0).Distinct().Order()];
+            if (countries.Length == 2)
+            {
+                keys[HashCode(countries[0], countries[1], (int)claim.Group)] = PairWeight;
+            }
+        }
+
+        return keys.Select(key => (key.Key, key.Value));
+    }
+
+    private static int HashCode(int first, int second, int third) => unchecked((((first * 31) + second) * 31) + third);
+
+    private static long IdOf(string id) => long.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long number) ? number : SentenceWords.HashOf(id);
+
+    private static (int First, int Last) DaysOf(RecordTime? time) =>
+        (time?.Value ?? time?.InferredValue) is { } value && TimeTerms.TryParse(value, out DateOnly first, out DateOnly last) ? (first.DayNumber, last.DayNumber) : (0, 0);
+
+    // A party that the text does not name at this place was filled in, and says nothing about whether two claims are one.
+    private MatterParty[] PartiesOf(ImmutableArray<Party> parties, TextField field) =>
+        [.. parties.Where(party => party.Span is not null || NameOf(party) is not null).Select(party => new MatterParty(
+            SentenceWords.HashOf(NameOf(party)),
+            party.Country is null or "IMG" ? 0 : SentenceWords.HashOf(party.Country),
+            party.Sector == "UNK" ? 0 : SentenceWords.HashOf(party.Sector),
+            party.Span is { } span ? SentenceWords.HashOf(span.Cut(reading.TextOf(field)).ToString()) : 0)).Distinct()];
+
+    private string? NameOf(Party party) => party.Name ?? (party.Entity is { } id && entities.TryGetValue(id, out Entity? entity) ? entity.Name : null);
+
+    private MatterParty PlaceOf(Place? place, TextField field) => place is null ? default : new MatterParty(
+        SentenceWords.HashOf(place.Name ?? (place.Span is { } span ? span.Cut(reading.TextOf(field)).ToString() : null)), SentenceWords.HashOf(place.Country), 0, 0);
 }

@@ -1,0 +1,76 @@
+namespace Sanad.Ledger.Threads.Linking;
+
+/// <summary>The words of a sentence that holds a claim.</summary>
+public sealed class MatterSentence
+{
+    private readonly int[] words;
+    private readonly float[] weights;
+    private readonly float[] own;
+
+    private MatterSentence(int number, int[] words, float[] weights, float[] own)
+    {
+        Number = number;
+        this.words = words;
+        this.weights = weights;
+        this.own = own;
+    }
+
+    /// <summary>Its number in the text, from 0; −1 for the title.</summary>
+    public int Number { get; }
+
+    /// <summary>Hashes of its words, ascending.</summary>
+    public ReadOnlySpan<int> Words => words;
+
+    /// <summary>How rare each word is in the language; the squares sum to one.</summary>
+    public ReadOnlySpan<float> Weights => weights;
+
+    /// <summary>The same, weighed down by the share of the document's sentences that have the word: what sets the sentence apart from its story.</summary>
+    public ReadOnlySpan<float> Own => own;
+
+    /// <summary>A sentence.</summary>
+    /// <param name="number">See <see cref="Number"/>.</param>
+    /// <param name="all">All its words.</param>
+    /// <param name="shares">For each word the share of the document's sentences that have it, 0 to 1.</param>
+    public static MatterSentence Of(int number, WordVector all, ReadOnlySpan<float> shares)
+    {
+        ArgumentNullException.ThrowIfNull(all);
+        int[] words = all.Words.ToArray();
+        float[] own = new float[words.Length];
+        for (int i = 0; i < own.Length; i++)
+        {
+            own[i] = all.Weights[i] * (1 - shares[i]);
+        }
+
+        _ = WordVector.Of(words, own);
+        return new MatterSentence(number, words, all.Weights.ToArray(), own);
+    }
+
+    // What was kept.
+    internal static MatterSentence From(int number, int[] words, float[] weights, float[] own) => new(number, words, weights, own);
+
+    /// <summary>How alike two sentences are, 0 to 1: by all their words, and by those that set them apart from their stories.</summary>
+    public (float All, float Own) Likeness(MatterSentence other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        (float all, float apart) = (0, 0);
+        for (int i = 0, j = 0; i < words.Length && j < other.words.Length;)
+        {
+            int order = words[i].CompareTo(other.words[j]);
+            if (order == 0)
+            {
+                all += weights[i] * other.weights[j];
+                apart += own[i++] * other.own[j++];
+            }
+            else if (order < 0)
+            {
+                i++;
+            }
+            else
+            {
+                j++;
+            }
+        }
+
+        return (all, apart);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+
+namespace Sanad.Ledger.Threads.Linking;
+
+/// <summary>Finds what a report is mainly about: the acts that its title and first sentences tell, and those further down that nothing sets apart from them.</summary>
+/// <remarks>
+/// News puts the matter first (the inverted pyramid), and goes on to speak of it as "the attack" or "the operation". What is told as past, as future or denied,
+/// at another time or place, of other people, or as the content of an accusation, is not taken for it.
+/// </remarks>
+internal static class PrincipalFinder
+{
+    private const float TitleWeight = 4;
+    private const float FirstWeight = 2;
+    private const float SecondWeight = 1.5f;
+    private const float LeastShare = 0.85f;
+    private const int DaysOfNews = 12;
+
+    // The group that most of the document is about.
+    public static ActGroup GroupOf(IReadOnlyList<MatterClaim> claims, IReadOnlyList<MatterSentence> sentences)
+    {
+        Span<float> weights = stackalloc float[(int)ActGroup.Sanction + 1];
+        foreach (MatterClaim claim in claims)
+        {
+            if (!claim.IsFigure && !claim.IsAside)
+            {
+                weights[(int)claim.Group] += sentences[claim.Sentence].Number switch
+                {
+                    < 0 => TitleWeight,
+                    0 => FirstWeight,
+                    1 => SecondWeight,
+                    _ => 1,
+                };
+            }
+        }
+
+        int best = 0;
+        for (int i = 1; i < weights.Length; i++)
+        {
+            best = weights[i] > weights[best] ? i : best;
+        }
+
+        return (ActGroup)best;
+    }
+
+    // Marks the principal claims of a document.
+    public static void Mark(ActGroup group, int? day, ImmutableArray<MatterClaim> claims, ImmutableArray<MatterSentence> sentences, Func<MatterClaim, bool> isOfReport)
+    {
+        List<MatterClaim> acts = [.. claims.Where(claim => !claim.IsFigure && claim.Group == group && isOfReport(claim))];
+        List<MatterClaim> news = [.. acts.Where(claim => !claim.IsAside)];
+        List<MatterClaim> head = [.. news.Where(claim => sentences[claim.Sentence].Number <= 1)];
+        if (head.Count == 0)
+        {
+            head = [.. news.Take(2)];
+        }
+
+        HashSet<int> speaking = [.. claims.Where(claim => ClaimKind.IsSpeech(claim.Kind)).Select(claim => claim.Sentence)];
+        foreach (MatterClaim claim in acts)
+        {
+            bool isFirst = sentences[claim.Sentence].Number <= 0;
+            float share = 1 - (claim.IsAside ? 0.6f : 0);
+            share -= isFirst && head.Contains(claim) ? 0 : Apart(claim, head);
+            share -= head.Exists(claim.IsAtOtherTime) ? 0.5f : 0;
+            share -= claim.LastDay != 0 && day is { } published && claim.LastDay < published - DaysOfNews ? 0.4f : 0;
+            share -= !isFirst && IsDoneBodily(group) && speaking.Contains(claim.Sentence) ? 0.5f : 0;
+            claim.IsPrincipal = share >= LeastShare;
+        }
+    }
+
+    private static bool IsDoneBodily(ActGroup group) => group is ActGroup.Force or ActGroup.Coercion or ActGroup.Protest;
+
+    // How much the parties and the place of a claim set it apart from those at the head.
+    private static float Apart(MatterClaim claim, List<MatterClaim> head)
+    {
+        float apart = 0;
+        apart += IsApart(head, other => other == claim ? PartyMatch.None : MatterParty.Match(claim.Recipients, other.Recipients)) ? 0.5f : 0;
+        apart += IsApart(head, other => other == claim ? PartyMatch.None : MatterParty.Match(claim.Actors, other.Actors)) ? 0.5f : 0;
+        apart += claim.Place.Name != 0 && IsApart(head, other => other == claim || other.Place.Name == 0 ? PartyMatch.None
+            : other.Place.Name == claim.Place.Name ? PartyMatch.Name : PartyMatch.Clash) ? 0.2f : 0;
+        return apart;
+    }
+
+    // Whether all that can be told speaks against it, and something can.
+    private static bool IsApart(List<MatterClaim> head, Func<MatterClaim, PartyMatch> match)
+    {
+        bool isTold = false;
+        foreach (MatterClaim other in head)
+        {
+            PartyMatch found = match(other);
+            if (found > PartyMatch.Clash)
+            {
+                return false;
+            }
+
+            isTold |= found == PartyMatch.Clash;
+        }
+
+        return isTold;
+    }
+}

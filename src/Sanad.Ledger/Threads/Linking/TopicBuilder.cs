@@ -1,0 +1,53 @@
+namespace Sanad.Ledger.Threads.Linking;
+
+/// <summary>Gathers the words of a document's sentences into the vector that the whole is known by.</summary>
+internal sealed class TopicBuilder
+{
+    // More words say little more about which story it is, and make every comparison dearer.
+    private const int MostWords = 64;
+
+    private readonly Dictionary<int, float> topic = [];
+    private readonly Dictionary<int, int> sentences = [];
+
+    public int Sentences { get; private set; }
+
+    public void Clear()
+    {
+        topic.Clear();
+        sentences.Clear();
+        Sentences = 0;
+    }
+
+    public void Add(WordVector sentence)
+    {
+        Sentences++;
+        for (int i = 0; i < sentence.Words.Length; i++)
+        {
+            int word = sentence.Words[i];
+            topic[word] = topic.GetValueOrDefault(word) + sentence.Weights[i];
+            sentences[word] = sentences.GetValueOrDefault(word) + 1;
+        }
+    }
+
+    // For each word of a sentence the share of the sentences that have it.
+    public float[] SharesOf(WordVector sentence)
+    {
+        float[] shares = new float[sentence.Words.Length];
+        for (int i = 0; i < shares.Length; i++)
+        {
+            shares[i] = sentences[sentence.Words[i]] / (float)Sentences;
+        }
+
+        return shares;
+    }
+
+    public (int Word, float Weight)[] Strongest(int most) =>
+        [.. topic.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => (pair.Key, pair.Value))];
+
+    public WordVector Build()
+    {
+        (int Word, float Weight)[] strongest = Strongest(MostWords);
+        Array.Sort(strongest, (left, right) => left.Word.CompareTo(right.Word));
+        return WordVector.Of([.. strongest.Select(pair => pair.Word)], [.. strongest.Select(pair => pair.Weight)]);
+    }
+}
