@@ -44,7 +44,7 @@ internal sealed class ActorsCommand : QuestionCommand
         string format = parsed.GetValue(Format)!;
         await (format == "table"
             ? Listing.PrintAsync(
-                [Columns[0], .. Columns[3..], new TableColumn("conflict│cooperation", "what it gives, as a bar")], actors.Rows.Select(LineOf), format, host, interrupted)
+                [Columns[0], new TableColumn("code", "country and sector"), .. Columns[3..], new TableColumn("conflict│cooperation", "what it gives, as a bar")], actors.Rows.Select(LineOf), format, host, interrupted)
             : Listing.PrintAsync(Columns, actors.Rows.Select(RowOf), format, host, interrupted));
         int leftOut = actors.Parties - actors.Rows.Length;
         return await EndAsync(actors.Notes, leftOut == 0 ? null : CliMessages.LeftOut(leftOut, "with fewer records"), host);
@@ -55,7 +55,7 @@ internal sealed class ActorsCommand : QuestionCommand
 
     private static TableCell[] LineOf(ActorRow row) =>
     [
-        $"{row.Name} ({row.Country ?? "---"}/{row.Sector})", row.Acts, row.Receives, row.Quotes, row.Figures, row.First, row.Last, row.Given.Mean, row.Received.Mean,
+        row.Name, $"{row.Country ?? "---"}/{row.Sector}", row.Acts, row.Receives, row.Quotes, row.Figures, row.First, row.Last, row.Given.Mean, row.Received.Mean,
         ScaleBar.Of(row.Given.Mean),
     ];
 }

@@ -76,7 +76,7 @@ internal sealed class FiguresCommand : QuestionCommand
     private static TableCell[] RowOf(string thread, FigureSeries series, FigureStatement statement) =>
     [
         thread, Codes.Of(series.Measure), new PartyLabels(statement.Member.Version.Reading!, false).Join(statement.Figure.Of, statement.Figure.In),
-        statement.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), FigureGloss.Of(statement.Figure), statement.Figure.Low, statement.Figure.High, VoiceNames.Of(statement.Voice),
+        statement.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), FigureGloss.Of(statement.Figure), statement.Figure.Low, statement.Figure.High, VoiceNames.Of(statement.Voice, false),
         statement.IsLatest, !series.Disagreements.IsEmpty, statement.Member.Version.Document.Source, statement.Member.Id,
     ];
 }

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sanad.Application.Tables;
 using Sanad.Application.ThreadViews;
+using Sanad.Cli.Report;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
@@ -63,13 +64,23 @@ internal sealed class ThreadsCommand : QuestionCommand
         LedgerThreads threads = LinkedThreadsOf.Current(store, host, interrupted);
         ThreadPage page = threads.List(filter, limit: parsed.GetValue(Limit), cancellationToken: interrupted);
         var tell = new TellThread(store, threads);
-        await Listing.PrintAsync(Columns, page.Threads.Select(thread => RowOf(thread, tell.Summarize(thread.Id, asked.AsOf, false))), format, host, interrupted);
+        IEnumerable<(ThreadSummary Thread, ThreadView View)> found = page.Threads
+            .Select(thread => (thread, tell.Summarize(thread.Id, asked.AsOf, Isolates(parsed)))).Where(pair => pair.Item2 is not null).Select(pair => (pair.thread, pair.Item2!));
+        if (format == "table" && !page.Threads.IsEmpty)
+        {
+            await PrintAsync(ThreadListPage.Render(found, StyleOf(parsed, host)), host, interrupted);
+        }
+        else
+        {
+            await Listing.PrintAsync(Columns, found.Select(pair => RowOf(pair.Thread, pair.View)), format, host, interrupted);
+        }
+
         return await EndAsync(page.Notes, page.HasMore ? CliMessages.MoreThreads : null, host);
     }
 
-    private static TableCell[] RowOf(ThreadSummary thread, ThreadView? view) =>
+    private static TableCell[] RowOf(ThreadSummary thread, ThreadView view) =>
     [
-        thread.Id, thread.Kind, view?.Standing.Code.ToString().ToLowerInvariant(), DayOf(thread.First), DayOf(thread.Last), thread.Documents, thread.Records, view?.Gloss,
+        thread.Id, thread.Kind, view.Standing.Code.ToString().ToLowerInvariant(), DayOf(thread.First), DayOf(thread.Last), thread.Documents, thread.Records, view.Gloss,
     ];
 
     private static string? DayOf(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

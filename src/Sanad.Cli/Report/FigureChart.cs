@@ -35,7 +35,7 @@ internal static class FigureChart
         page.Text((statement.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "undated").PadRight(DayRoom));
         page.Space(room - TextWidth.Of(value)).Text(value, statement.IsLatest ? Ink.Strong : Ink.Faint).Space(Gap).Text(bar, statement.IsLatest ? Ink.Plain : Ink.Faint).Space(BarRoom - bar.Length + Gap);
         int column = DayRoom + room + Gap + BarRoom + Gap;
-        string voice = VoiceNames.Of(statement.Voice);
+        string voice = VoiceNames.Of(statement.Voice, page.Style.IsolatesBidi);
         string outlet = statement.Member.Version.Document.Source is { } source && !statement.Voice.IsOutlet ? $" · {SafeText.OneLine(source)}" : "";
         ListLines.AppendWords(page, voice + outlet, column, Ink.Plain, reached: column);
     }

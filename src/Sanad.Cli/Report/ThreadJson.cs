@@ -60,10 +60,10 @@ internal static class ThreadJson
         json.WriteString("code", standing.Code.ToString().ToLowerInvariant());
         json.WriteString("rule", standing.Rule);
         WriteNames("records", standing.Records, json);
-        WriteNames("for", standing.For.Select(VoiceNames.Of), json);
-        WriteNames("believing", standing.Believing.Select(VoiceNames.Of), json);
-        WriteNames("not_confirming", standing.NotConfirming.Select(VoiceNames.Of), json);
-        WriteNames("against", standing.Against.Select(VoiceNames.Of), json);
+        WriteNames("for", standing.For.Select(voice => VoiceNames.Of(voice, false)), json);
+        WriteNames("believing", standing.Believing.Select(voice => VoiceNames.Of(voice, false)), json);
+        WriteNames("not_confirming", standing.NotConfirming.Select(voice => VoiceNames.Of(voice, false)), json);
+        WriteNames("against", standing.Against.Select(voice => VoiceNames.Of(voice, false)), json);
         json.WriteString("said_on", standing.SaidOn);
     }
 
@@ -114,7 +114,7 @@ internal static class ThreadJson
         {
             json.WriteStartObject();
             json.WriteString("record", statement.Member.Id);
-            json.WriteString("voice", VoiceNames.Of(statement.Voice));
+            json.WriteString("voice", VoiceNames.Of(statement.Voice, false));
             json.WriteString("day", statement.Day is { } day ? DayOf(day) : null);
             json.WriteString("said", statement.Said);
             WriteNumber("low", statement.Figure.Low, json);

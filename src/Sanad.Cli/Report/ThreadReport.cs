@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sanad.Application.Glosses;
 using Sanad.Application.ThreadViews;
+using Sanad.Application.Timelines;
 using Sanad.Ledger.Threads;
+using Sanad.Ledger.Threads.Relations;
 using Sanad.Ledger.Threads.Standings;
 using Sanad.Model;
 
@@ -56,14 +58,14 @@ internal static class ThreadReport
     {
         if (!voices.IsEmpty)
         {
-            ListLines.AppendWords(page, $"{role}: {string.Join("; ", voices.Select(VoiceNames.Of))}", 2, Ink.Plain);
+            ListLines.AppendWords(page, $"{role}: {string.Join("; ", voices.Select(voice => VoiceNames.Of(voice, page.Style.IsolatesBidi)))}", 2, Ink.Plain);
         }
     }
 
     private static void RenderLine(ThreadLine line, bool showsEvidence, ReportPage page)
     {
         string relation = line.Relation.Relation.ToString().ToLowerInvariant();
-        page.Text(SafeText.OneLine(line.Record.Published ?? "undated").PadRight(DayRoom)).Text(relation.PadRight(RelationRoom), line.Relation.Relation is Ledger.Threads.Relations.ThreadRelation.Denies ? Ink.Doubt : Ink.Plain);
+        page.Text((line.Record.Published is { Length: < DayRoom } day ? SafeText.OneLine(day) : "undated").PadRight(DayRoom)).Text(relation.PadRight(RelationRoom), line.Relation.Relation == ThreadRelation.Denies ? Ink.Doubt : Ink.Plain);
         int column = DayRoom + RelationRoom;
         ListLines.AppendWords(page, line.Record.Gloss, column, line.Record.Certainty == "asserted" ? Ink.Strong : Ink.Doubt, reached: column);
         if (showsEvidence)
@@ -73,12 +75,15 @@ internal static class ThreadReport
         }
 
         page.Space(column);
-        ListLines.AppendWords(page, $"{line.Record.Voucher} · {SafeText.OneLine(line.Record.Source ?? line.Record.Document)} · {line.Record.Id}", column, Ink.Faint, reached: column);
+        ListLines.AppendWords(page, $"{line.Record.Voucher} · {SafeText.OneLine(SourceOf(line.Record))} · {line.Record.Id}", column, Ink.Faint, reached: column);
     }
 
     private static (Reading Reading, TextSpan Span, TextField Field) PlaceOf(ThreadMember member) => member.Event is { } told
         ? (member.Version.Reading!, told.Span, told.In)
         : (member.Version.Reading!, member.Figure!.Span, member.Figure.In);
+
+    // With the span that its day was worked out to lie in, where there is no room for that before the line.
+    private static string SourceOf(ToldRecord told) => (told.Source ?? told.Document) + (told.Published is { Length: >= DayRoom } span ? $" {span}" : "");
 
     private static string NameOf(StandingCode code) => code.ToString().ToLowerInvariant();
 }
