@@ -41,50 +41,51 @@ public sealed class CountActors(LedgerSearch search)
         switch (record)
         {
             case EventRecord found:
-                AddEvent(found);
+                AddEvent(rows, found, reading);
                 break;
             case FigureRecord found:
                 foreach (Party counted in found.Of)
                 {
-                    Change(counted, found.In, row => row with { Figures = row.Figures + 1 });
+                    Change(rows, counted, reading, found.In, row => row with { Figures = row.Figures + 1 });
                 }
 
                 break;
             case QuoteRecord { Speaker: { } speaker } found:
-                Change(speaker, found.In, row => row with { Quotes = row.Quotes + 1 });
+                Change(rows, speaker, reading, found.In, row => row with { Quotes = row.Quotes + 1 });
                 break;
         }
+    }
 
-        // Those who do it with each other are done by as they do.
-        void AddEvent(EventRecord found)
+    // Those who do it with each other are done by as they do.
+    private static void AddEvent(Dictionary<(string Name, string? Country, string Sector), ActorRow> rows, EventRecord found, Reading reading)
+    {
+        bool isCounted = ConflictScale.IsCounted(found) && !found.Actors.IsEmpty && found.Actors.Length + found.Recipients.Length > 1;
+        bool isMutual = isCounted && found.Recipients.IsEmpty;
+        decimal weight = ConflictScale.Of(found.Event);
+        foreach (Party actor in found.Actors)
         {
-            bool isCounted = ConflictScale.IsCounted(found) && !found.Actors.IsEmpty && found.Actors.Length + found.Recipients.Length > 1;
-            bool isMutual = isCounted && found.Recipients.IsEmpty;
-            decimal weight = ConflictScale.Of(found.Event);
-            foreach (Party actor in found.Actors)
+            Change(rows, actor, reading, found.In, row => row with
             {
-                Change(actor, found.In, row => row with
-                {
-                    Acts = row.Acts + 1,
-                    Given = isCounted ? row.Given.With(weight) : row.Given,
-                    Received = isMutual ? row.Received.With(weight) : row.Received,
-                });
-            }
-
-            foreach (Party recipient in found.Recipients)
-            {
-                Change(recipient, found.In, row => row with { Receives = row.Receives + 1, Received = isCounted ? row.Received.With(weight) : row.Received });
-            }
+                Acts = row.Acts + 1,
+                Given = isCounted ? row.Given.With(weight) : row.Given,
+                Received = isMutual ? row.Received.With(weight) : row.Received,
+            });
         }
 
-        void Change(Party party, TextField field, Func<ActorRow, ActorRow> change)
+        foreach (Party recipient in found.Recipients)
         {
-            string name = NameOf(party, reading, field);
-            (string Name, string? Country, string Sector) key = (name, party.Country, party.Sector);
-            ActorRow row = rows.GetValueOrDefault(key) ?? new ActorRow { Name = name, Country = party.Country, Sector = party.Sector };
-            string? day = reading.Document.Published;
-            rows[key] = change(row) with { First = Earlier(row.First, day), Last = Later(row.Last, day) };
+            Change(rows, recipient, reading, found.In, row => row with { Receives = row.Receives + 1, Received = isCounted ? row.Received.With(weight) : row.Received });
         }
+    }
+
+    private static void Change(
+        Dictionary<(string Name, string? Country, string Sector), ActorRow> rows, Party party, Reading reading, TextField field, Func<ActorRow, ActorRow> change)
+    {
+        string name = NameOf(party, reading, field);
+        (string Name, string? Country, string Sector) key = (name, party.Country, party.Sector);
+        ActorRow row = rows.GetValueOrDefault(key) ?? new ActorRow { Name = name, Country = party.Country, Sector = party.Sector };
+        string? day = reading.Document.Published;
+        rows[key] = change(row) with { First = Earlier(row.First, day), Last = Later(row.Last, day) };
     }
 
     // A party of no name of its own is called by its words only where nothing else is known of it.

@@ -14,6 +14,8 @@ internal sealed class ClaimLikeness
 {
     private const decimal Least = 1.0m;
     private const decimal EnoughWords = 0.25m;
+    private const decimal Unknown = 0.2m;
+    private const decimal SameKind = 0.2m;
     private const int ShortestWord = 3;
 
     private readonly Reading reading;
@@ -31,15 +33,7 @@ internal sealed class ClaimLikeness
     public decimal? Of(object other, Reading otherReading)
     {
         ClaimParts told = ClaimParts.Of(other);
-        decimal? actors = Best(claim.Actors, told.Actors, otherReading);
-        decimal? recipients = Best(claim.Recipients, told.Recipients, otherReading);
-        if (claim.IsMutual || told.IsMutual)
-        {
-            ImmutableArray<Party> all = [.. told.Actors, .. told.Recipients];
-            actors = Best(claim.Actors, all, otherReading);
-            recipients = Best(claim.Recipients, all, otherReading);
-        }
-
+        (decimal? actors, decimal? recipients) = SidesOf(told, otherReading);
         if (actors == 0 || recipients == 0)
         {
             return null;
@@ -47,12 +41,24 @@ internal sealed class ClaimLikeness
 
         decimal dice = Dice(WordsOf(other, otherReading));
         (decimal place, decimal time) = (PlaceOf(told, otherReading), TimeOf(told, otherReading));
-        bool isParticular = Math.Max(actors ?? 0, recipients ?? 0) >= 1 || place > 0 || time > 0 || dice >= EnoughWords;
-        decimal sum = (actors ?? 0.2m) + (recipients ?? 0.2m) + place + time + (2 * dice) + (claim.Kind == told.Kind ? 0.2m : 0);
+        bool isParticular = actors >= 1 || recipients >= 1 || place > 0 || time > 0 || dice >= EnoughWords;
+        decimal sum = (actors ?? Unknown) + (recipients ?? Unknown) + place + time + (2 * dice) + (claim.Kind == told.Kind ? SameKind : 0);
         return isParticular && sum >= Least && place + time > -1 ? sum : null;
     }
 
-    // Of the best likeness of each party of the claim the least; null where one side names none.
+    // What is done with each other has no sides.
+    private (decimal? Actors, decimal? Recipients) SidesOf(ClaimParts told, Reading other)
+    {
+        if (!claim.IsMutual && !told.IsMutual)
+        {
+            return (Best(claim.Actors, told.Actors, other), Best(claim.Recipients, told.Recipients, other));
+        }
+
+        ImmutableArray<Party> all = [.. told.Actors, .. told.Recipients];
+        return (Best(claim.Actors, all, other), Best(claim.Recipients, all, other));
+    }
+
+    // The best likeness of a party of the claim to one of the record; null where one side names none.
     private decimal? Best(ImmutableArray<Party> wanted, ImmutableArray<Party> told, Reading other) =>
         wanted.IsEmpty || told.IsEmpty ? null : wanted.Max(party => told.Max(each => Likeness(party, each, other)));
 

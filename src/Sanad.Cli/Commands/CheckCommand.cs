@@ -2,12 +2,10 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Sanad.Application.Checks;
-using Sanad.Application.Glosses;
 using Sanad.Application.Tables;
 using Sanad.Cli.Report;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
-using Sanad.Model;
 
 namespace Sanad.Cli.Commands;
 
