@@ -15,9 +15,9 @@ internal sealed class CheckCommand : LedgerCommand
     private const int MostCharacters = 100_000;
 
     private const string ExampleLines = """
-          sanad check "شمالی کوریا نے روس میں دس ہزار فوجی تعینات کیے ہیں۔"
+          sanad check "$CLAIM"                             a sentence in Urdu, as you met it
           sanad check - --published 2025-01-31 < claim.txt
-          sanad check "…" --as-of 2024-12-31 --format json
+          sanad check "$CLAIM" --as-of 2024-12-31 --format json
         """;
 
     private static readonly TableColumn[] Columns =

@@ -26,8 +26,15 @@ public sealed class RecordGlossTests
     {
         var record = new EventRecord
         {
-            Id = "e", Rule = "r", Span = default, Cue = default, Event = EventType.Assault, Location = Quetta, Time = Day,
-            Actors = [new Party { Country = "PAK", Sector = "CRM" }], Recipients = [Corps],
+            Id = "e",
+            Rule = "r",
+            Span = default,
+            Cue = default,
+            Event = EventType.Assault,
+            Location = Quetta,
+            Time = Day,
+            Actors = [new Party { Country = "PAK", Sector = "CRM" }],
+            Recipients = [Corps],
         };
         Assert.Equal(expected, new RecordGloss(Reading, isolates).Of(record));
     }
@@ -42,7 +49,17 @@ public sealed class RecordGlossTests
     {
         var record = new FigureRecord
         {
-            Id = "f", Rule = "r", Span = default, Measure = measure, Low = 3, High = 3, Approx = true, Unit = unit, Of = [Corps], Location = Quetta, Time = Day,
+            Id = "f",
+            Rule = "r",
+            Span = default,
+            Measure = measure,
+            Low = 3,
+            High = 3,
+            Approx = true,
+            Unit = unit,
+            Of = [Corps],
+            Location = Quetta,
+            Time = Day,
         };
         Assert.Equal(expected, new RecordGloss(Reading, false).Of(record));
     }
