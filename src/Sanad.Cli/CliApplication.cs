@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
+using Sanad.Application.Glosses;
 using Sanad.Cli.Commands;
 using Sanad.Language.Urdu;
 using Sanad.Ledger;

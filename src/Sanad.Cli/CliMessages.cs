@@ -1,12 +1,14 @@
 using System.Globalization;
 using Sanad.Application;
 using Sanad.Application.Exports;
+using Sanad.Application.Glosses;
 using Sanad.Application.Ingest;
 using Sanad.Application.Watching;
 using Sanad.Cli.Commands;
 using Sanad.Intake.Tables;
 using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
+using Sanad.Ledger.Threads;
 using Sanad.Ledger.Verification;
 
 namespace Sanad.Cli;
@@ -41,6 +43,17 @@ internal static class CliMessages
         $"{option} does nothing for {format}: it is for {string.Join(", ", formats)}";
 
     public static string NothingFound => "sanad: nothing found";
+
+    public static string LeftOut(int number, string which) =>
+        string.Create(CultureInfo.InvariantCulture, $"sanad: {number:N0} more, {which}: --limit shows more");
+
+    public static string NoSuchThread(string id) => $"sanad: the ledger has no event or figure {id}, or did not by that day; sanad threads lists them";
+
+    public static string Linking(ThreadUpdate done) => string.Create(CultureInfo.InvariantCulture, $"{done.Recomputed:N0} documents linked");
+
+    public static string MoreThreads => "sanad: there are more, told of earlier: --limit shows more";
+
+    public static string NoClaim => "sanad: no claim was read in that text: give a whole Urdu sentence that says who did what, or how many";
 
     public static string CannotWrite(string reason) => $"sanad: the output cannot be written: {reason}";
 

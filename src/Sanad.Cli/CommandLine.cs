@@ -46,7 +46,9 @@ internal sealed class CommandLine
 
     public IReadOnlyList<CliCommand> Commands { get; } =
     [
-        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new WatchCommand(), new SearchCommand(), new DocumentsCommand(), new CopiesCommand(), new CorrectCommand(), new ExportCommand(),
+        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new WatchCommand(), new SearchCommand(), new TimelineCommand(), new ActorsCommand(), new PairCommand(),
+        new ThreadsCommand(), new ThreadCommand(), new FiguresCommand(), new PledgesCommand(), new CheckCommand(),
+        new DocumentsCommand(), new CopiesCommand(), new CorrectCommand(), new ExportCommand(),
         new VerifyCommand(), new BackupCommand(), new RereadCommand(), new RedactCommand(), new StatsCommand(), new CompletionCommand(),
     ];
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Sanad.Application.Glosses;
 
 namespace Sanad.Cli;
 

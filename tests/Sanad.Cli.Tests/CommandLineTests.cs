@@ -74,6 +74,7 @@ public sealed class CommandLineTests : IDisposable
             "gaps" => "finding-gaps.md",
             "export" => "exporting.md",
             "watch" => "watching-feeds.md",
+            "timeline" or "actors" or "pair" or "threads" or "thread" or "figures" or "pledges" or "check" => "following-claims.md",
             "correct" => "correcting.md",
             _ => "ledger.md",
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sanad.Application.Glosses;
 using Sanad.Ledger.Storage;
 
 namespace Sanad.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Sanad.Application;
+using Sanad.Application.Glosses;
 using Sanad.Cli.Report;
 
 namespace Sanad.Cli.Commands;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Sanad.Application;
+using Sanad.Application.Glosses;
 using Sanad.Cli.Report;
 using Sanad.Reader.Gaps;
 

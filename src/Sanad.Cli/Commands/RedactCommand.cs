@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sanad.Application.Glosses;
 using Sanad.Application.Upkeep;
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Storage;

@@ -1,3 +1,4 @@
+using Sanad.Application.Glosses;
 using Sanad.Application.Ingest;
 
 namespace Sanad.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sanad.Application.Glosses;
 using Sanad.Model;
 
 namespace Sanad.Cli.Report;

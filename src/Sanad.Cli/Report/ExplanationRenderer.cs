@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sanad.Application;
+using Sanad.Application.Glosses;
 using Sanad.Model;
 
 namespace Sanad.Cli.Report;

@@ -1,3 +1,4 @@
+using Sanad.Application.Glosses;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
@@ -14,13 +15,13 @@ internal static class HitPage
         var page = new ReportPage(style);
         foreach (SearchHit hit in found.Hits)
         {
-            Render(hit, page);
+            Render(hit, page, style);
         }
 
         return page.ToString();
     }
 
-    private static void Render(SearchHit hit, ReportPage page)
+    private static void Render(SearchHit hit, ReportPage page, ReportStyle style)
     {
         Document document = hit.Version.Document;
         string day = document.Published ?? (hit.Version.Reading?.Document.InferredPublished?.Value is { } inferred ? $"{inferred}?" : "undated");
@@ -33,10 +34,10 @@ internal static class HitPage
 
         if (hit is { Record: { } record, Version.Reading: { } reading })
         {
-            var labels = new PartyLabels(page, reading);
-            page.Space(Indent).Text(GlossOf(record, labels), Ink.Strong).EndLine();
+            var gloss = new RecordGloss(reading, style.IsolatesBidi);
+            page.Space(Indent).Text(gloss.Of(record), Ink.Strong).EndLine();
             Show(hit, page);
-            page.Space(Indent).Text(TailOf(record, labels), Ink.Faint).EndLine();
+            page.Space(Indent).Text(TailOf(record, gloss), Ink.Faint).EndLine();
         }
         else
         {
@@ -52,18 +53,10 @@ internal static class HitPage
         page.EvidenceOf(text, hit.Snippet.Window, hit.Snippet.Matches.AsSpan(), Indent, MostLines);
     }
 
-    private static string GlossOf(object record, PartyLabels labels) => record switch
+    private static string TailOf(object record, RecordGloss gloss) => record switch
     {
-        EventRecord found => new EventGloss(labels).Of(found) + (found.Location is { } place ? $" · {labels.Of(place, found.In)}" : ""),
-        FigureRecord found => $"{Codes.Of(found.Measure)}: {FigureGloss.ValueOf(found)}  {labels.Join(found.Of, found.In)}",
-        QuoteRecord { Speaker: { } speaker } found => $"{labels.Of(speaker, found.In)}, {(found.Direct ? "in their words" : "in substance")}",
-        _ => "quoted, by somebody who is not named",
-    };
-
-    private static string TailOf(object record, PartyLabels labels) => record switch
-    {
-        EventRecord found => $"{new VoucherGloss(labels).Of(found.Attribution, found.Certainty, found.In)} · {Codes.Of(found.Event)} · {found.Id}",
-        FigureRecord found => $"{new VoucherGloss(labels).Of(found.Attribution, found.Certainty, found.In)} · {found.Id}",
+        EventRecord found => $"{gloss.VoucherOf(found)} · {Codes.Of(found.Event)} · {found.Id}",
+        FigureRecord found => $"{gloss.VoucherOf(found)} · {found.Id}",
         QuoteRecord found => found.Id,
         _ => "",
     };

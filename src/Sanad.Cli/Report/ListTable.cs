@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using Sanad.Application.Glosses;
 using Sanad.Application.Tables;
 
 namespace Sanad.Cli.Report;

@@ -1,3 +1,4 @@
+using Sanad.Application.Glosses;
 using Sanad.Model;
 
 namespace Sanad.Cli.Report;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Sanad.Application.Glosses;
 using Sanad.Model;
 
 namespace Sanad.Cli.Report;
@@ -41,11 +42,7 @@ internal sealed class ReportPage(ReportStyle style)
     public void Rule() => Text(new string('\u2500', style.Width), Ink.Faint).EndLine();
 
     // Text of the input inside a line of ours.
-    public string Isolate(ReadOnlySpan<char> text)
-    {
-        string safe = SafeText.OneLine(text);
-        return style.IsolatesBidi ? $"{RightToLeftIsolate}{safe}{PopIsolate}" : safe;
-    }
+    public string Isolate(ReadOnlySpan<char> text) => SafeText.Isolated(text, style.IsolatesBidi);
 
     // Text of the input as lines of its own, each isolated; the words of the cue are set strong. No more than so many lines: then it is cut.
     public void Evidence(string text, TextSpan span, TextSpan cue, int indent, int mostLines) => EvidenceOf(text, span, [cue], indent, mostLines);

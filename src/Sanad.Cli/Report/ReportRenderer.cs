@@ -1,5 +1,6 @@
 using System.Buffers;
 using Sanad.Application;
+using Sanad.Application.Glosses;
 using Sanad.Model;
 
 namespace Sanad.Cli.Report;
@@ -11,7 +12,7 @@ internal sealed class ReportRenderer(ReportStyle style) : IReadingRenderer
     {
         ArgumentNullException.ThrowIfNull(reading);
         var page = new ReportPage(style);
-        var labels = new PartyLabels(page, reading);
+        var labels = new PartyLabels(reading, page.Style.IsolatesBidi);
         RenderHeading(page, reading);
         RenderRecords(page, reading, labels, TextField.Title);
         RenderRecords(page, reading, labels, TextField.Text);

@@ -42,6 +42,9 @@ public sealed record LedgerQuery
     /// <summary>On whose word, as <see cref="Party"/>.</summary>
     public string? Origin { get; init; }
 
+    /// <summary>Whom or what it concerns: a party in any role, a speaker, a place, or on whose word; as <see cref="Party"/>. What stands on both sides of <c>&amp;</c> must hold.</summary>
+    public string? About { get; init; }
+
     /// <summary>Where it happened: a place or a country.</summary>
     public string? Place { get; init; }
 

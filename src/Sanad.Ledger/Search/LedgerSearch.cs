@@ -76,6 +76,54 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         return index.RecordTerms.IsEmpty ? Pages(index) : throw new QueryException("a listing is of documents, not of records");
     }
 
+    /// <summary>All hits of <paramref name="query"/> up to its limit, newest first, as they are asked for: memory does not grow with them, and a version is decoded once.</summary>
+    /// <remarks>No patience applies: a long answer is the caller's to break off.</remarks>
+    /// <exception cref="QueryException">It cannot be asked as it is written.</exception>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public SearchStream Stream(LedgerQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var words = new IndexWords(pack);
+        QueryTranslator translator = TranslatorOf(words);
+        IndexQuery index = translator.Translate(query);
+        return new SearchStream([.. translator.Notes], Decoded(index, new SnippetMaker(words, index.Words), cancellationToken));
+    }
+
+    /// <summary>Who a typed name, country or code may be, to be compared with the parties of records.</summary>
+    /// <exception cref="QueryException">It cannot be asked as it is written.</exception>
+    public WhoMatcher Who(string typed)
+    {
+        ArgumentNullException.ThrowIfNull(typed);
+        return new WhoMatcher(TranslatorOf(new IndexWords(pack)).AnyOf(Term.Party, typed).ToHashSet(StringComparer.Ordinal));
+    }
+
+    private IEnumerable<SearchHit> Decoded(IndexQuery index, SnippetMaker snippets, CancellationToken cancellationToken)
+    {
+        int left = index.Limit;
+        (long place, StoredVersion? version) = (-1, null);
+        while (left > 0)
+        {
+            ImmutableArray<IndexHit> hits = store.Search(index with { Limit = Math.Min(left, PageSize) }, cancellationToken);
+            foreach (IndexHit hit in hits)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (hit.Place != place)
+                {
+                    place = hit.Place;
+                    version = store.Find(place) is { IsRedacted: false } row ? VersionDecoder.Decode(row) : null;
+                }
+
+                if (version is not null)
+                {
+                    yield return HitOf(version, hit, snippets);
+                }
+            }
+
+            left = hits.Length < PageSize ? 0 : left - hits.Length;
+            index = index with { After = hits.IsEmpty ? null : hits[^1] };
+        }
+    }
+
     /// <summary>Where the hits of <paramref name="query"/> stand, newest first, without their texts, and what was taken for what.</summary>
     internal (ImmutableArray<IndexHit> Hits, IEnumerable<string> Notes) Hits(LedgerQuery query, CancellationToken cancellationToken)
     {
@@ -141,7 +189,8 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         }
     }
 
-    private static SearchHit HitOf(StoredVersion version, IndexHit hit, SnippetMaker snippets)
+    // A record in its sentence; a document from its beginning where there are no words to show.
+    internal static SearchHit HitOf(StoredVersion version, IndexHit hit, SnippetMaker? snippets = null)
     {
         object? record = hit.Ordinal is { } ordinal && version.Reading is { } reading ? RecordOf(reading, ordinal) : null;
         Snippet snippet = record switch
@@ -149,7 +198,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
             EventRecord found => SnippetMaker.Of(version, found.Span, found.In),
             FigureRecord found => SnippetMaker.Of(version, found.Span, found.In),
             QuoteRecord found => SnippetMaker.Of(version, found.Span, found.In),
-            _ => snippets.Of(version),
+            _ => snippets?.Of(version) ?? new Snippet(TextField.Text, new TextSpan(0, 0), []),
         };
         return new SearchHit(version, hit, record, snippet);
     }

@@ -12,7 +12,7 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names, QueryC
     private readonly List<string> notes = [];
 
     // What the names were taken for, and which part of the question the ledger has nothing for.
-    public IReadOnlyList<string> Notes => notes;
+    public IEnumerable<string> Notes => notes.Distinct();
 
     public IndexQuery Translate(LedgerQuery query)
     {
@@ -58,6 +58,7 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names, QueryC
         AddParty(records, Term.Speaker, query.Speaker);
         AddParty(records, Term.Origin, query.Origin);
         AddParty(records, Term.Place, query.Place);
+        AddAny(records, query.About, [Term.Party, Term.Speaker, Term.Origin, Term.Place]);
         if (query.When is { } when)
         {
             (DateOnly first, DateOnly last) = SpanOf("--when", when);
@@ -98,17 +99,24 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names, QueryC
     }
 
     // What stands on both sides of & must hold; of what is parted by commas or bars, one.
-    private void AddParty(List<ImmutableArray<string>> groups, string property, string? typed)
+    private void AddParty(List<ImmutableArray<string>> groups, string property, string? typed) => AddAny(groups, typed, [property]);
+
+    // In any of several roles.
+    private void AddAny(List<ImmutableArray<string>> groups, string? typed, string[] roles)
     {
         foreach (string all in (typed ?? "").Split('&', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            ImmutableArray<string> terms = [.. all.Split(Either, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(one => TermsOf(property, one))];
+            ImmutableArray<string> terms = [.. roles.SelectMany(role => AnyOf(role, all))];
             if (!terms.IsEmpty)
             {
                 groups.Add(terms);
             }
         }
     }
+
+    // The terms of a party that is one of several, parted by commas or bars.
+    public IEnumerable<string> AnyOf(string property, string typed) =>
+        typed.Split(Either, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(one => TermsOf(property, one));
 
     // A country's name means whatever is of it, with a sector (RUS/MIL) only that; any other name, those that are written so.
     private IEnumerable<string> TermsOf(string property, string typed)

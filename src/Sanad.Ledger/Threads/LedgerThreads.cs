@@ -42,6 +42,13 @@ public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
         return found.IsEmpty ? null : new ClaimThread { Id = ThreadIds.NameOf(thread), Kind = ThreadKinds.NameOf(ThreadKinds.Most(found.Select(ThreadKinds.Of))), Members = found };
     }
 
+    /// <summary>The id of the thread of a record, without reading it; null where the ledger has no such event or figure in force.</summary>
+    public string? IdOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return members.RecordOf(id) is { } record && members.ThreadOf(record) is { } thread ? ThreadIds.NameOf(thread) : null;
+    }
+
     /// <summary>The members of the thread of a record; empty where there is none. See <see cref="Find"/>.</summary>
     public ImmutableArray<ThreadMember> Members(string id) => Find(id)?.Members ?? [];
 

@@ -27,7 +27,7 @@ public sealed class SearchCommandTests : IDisposable
     {
         await sample.FillAsync();
         CliRun run = await sample.RunAsync("search", "--measure", "killed", "--outlet", "Shaam", "--bidi", "off");
-        Assert.Contains("killed: at least 1,000", run.Output, StringComparison.Ordinal);
+        Assert.Contains("at least 1,000 killed", run.Output, StringComparison.Ordinal);
         Assert.Contains("(KOR/", run.Output, StringComparison.Ordinal);
         Assert.Equal("sanad: 1 record\n", run.Error);
     }

@@ -88,23 +88,6 @@ public sealed class ReportRendererTests
         Assert.EndsWith(" …\u2069", lines[4], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Every_event_has_words_for_every_mode()
-    {
-        string?[] modes =
-        [
-            null, "visit", "phone", "withdraw", "release", "disarm", "ceasefire", "access", "resign", "assist", "change", "yield", "meet",
-            "disapprove", "investigate", "allege", "demo", "riot", "strike", "hunger", "boycott", "obstruct", "vandalize", "convict", "expel",
-            "discontinue", "troops", "weapons", "police", "militia", "seize", "restrict", "censor", "curfew", "martial-law", "arrest", "deport",
-            "withhold", "misinformation", "cyber", "abduct", "beat", "torture", "sexual", "targeted", "destroy", "primitive", "firearms",
-            "explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "crowd-control", "unconventional", "unheard-of",
-        ];
-        foreach (EventType type in Enum.GetValues<EventType>())
-        {
-            Assert.All(modes, mode => Assert.NotEmpty(EventVerbs.Of(type, mode).Past));
-        }
-    }
-
     private static string Render(Reading reading, ReportStyle style)
     {
         var output = new ArrayBufferWriter<byte>();

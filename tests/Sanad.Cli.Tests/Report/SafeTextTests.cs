@@ -1,3 +1,4 @@
+using Sanad.Application.Glosses;
 using Xunit;
 
 namespace Sanad.Cli.Tests.Report;

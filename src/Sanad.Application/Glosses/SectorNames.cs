@@ -1,7 +1,7 @@
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Glosses;
 
 /// <summary>English words for PLOVER's sectors, for parties that the text implies without naming.</summary>
-internal static class SectorNames
+public static class SectorNames
 {
     private static readonly Dictionary<string, string> Names = new(StringComparer.Ordinal)
     {
@@ -23,5 +23,6 @@ internal static class SectorNames
         ["UAF"] = "unidentified armed men",
     };
 
+    /// <summary>“police”, “rebels”; “someone” for what is not known.</summary>
     public static string Of(string sector) => Names.TryGetValue(sector, out string? name) ? name : "someone";
 }

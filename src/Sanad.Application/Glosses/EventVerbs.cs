@@ -1,6 +1,6 @@
 using Sanad.Model;
 
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Glosses;
 
 /// <summary>The English words for every category and mode.</summary>
 /// <remarks>They only gloss the code beside them; the evidence says what happened.</remarks>

@@ -1,12 +1,14 @@
 using Sanad.Model;
 
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Glosses;
 
 /// <summary>The sentence that a record stands in; of a record of the title, the whole title.</summary>
-internal static class SentenceSpans
+public static class SentenceSpans
 {
+    /// <summary>The sentence of a record's span, in the text that the span counts in.</summary>
     public static TextSpan Around(Reading reading, TextSpan span, TextField field)
     {
+        ArgumentNullException.ThrowIfNull(reading);
         foreach (Sentence sentence in reading.Sentences)
         {
             if (sentence.In == field && sentence.Span.Start <= span.Start && span.Start < sentence.Span.End)

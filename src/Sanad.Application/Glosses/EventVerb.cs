@@ -1,4 +1,4 @@
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Glosses;
 
 /// <summary>The English words for one kind of event.</summary>
 /// <param name="Past">After the actor: “attacked”.</param>

@@ -1,13 +1,14 @@
 using Sanad.Model;
 
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Glosses;
 
 /// <summary>One English sentence for an event, made of its codes and names.</summary>
-internal sealed class EventGloss(PartyLabels labels)
+public sealed class EventGloss(PartyLabels labels)
 {
-    // “Andrei Belousov (RUS/GOV) met Kim Jong Un (PRK/GOV)”; without an actor “Kim Jong Un (PRK/GOV) was met”.
+    /// <summary>“Andrei Belousov (RUS/GOV) met Kim Jong Un (PRK/GOV)”; without an actor “Kim Jong Un (PRK/GOV) was met”.</summary>
     public string Of(EventRecord record)
     {
+        ArgumentNullException.ThrowIfNull(record);
         EventVerb verb = EventVerbs.Of(record.Event, record.Modes is [var mode, ..] ? mode : null);
         string actors = labels.Join(record.Actors, record.In);
         string recipients = labels.Join(record.Recipients, record.In);

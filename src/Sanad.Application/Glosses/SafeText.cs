@@ -2,19 +2,21 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Sanad.Cli;
+namespace Sanad.Application.Glosses;
 
 /// <summary>Text of an input made safe to show: what could move the cursor, colour the screen or reorder a line becomes visible.</summary>
-internal static class SafeText
+public static class SafeText
 {
     private const char ControlPictures = '\u2400';
     private const char DeletePicture = '\u2421';
     private const char Replacement = '\uFFFD';
+    private const char RightToLeftIsolate = '\u2067';
+    private const char PopIsolate = '\u2069';
 
     private static readonly SearchValues<char> Dangerous = SearchValues.Create(
         [.. Enumerable.Range(char.MinValue, char.MaxValue + 1).Select(unit => (char)unit).Where(IsDangerous)]);
 
-    // White space becomes a space, other controls their picture (␛), and bidi controls a mark with their number (⟨U+202E⟩).
+    /// <summary>White space becomes a space, other controls their picture (␛), and bidi controls a mark with their number (⟨U+202E⟩).</summary>
     public static string OneLine(ReadOnlySpan<char> text)
     {
         if (text.IndexOfAny(Dangerous) < 0)
@@ -27,10 +29,20 @@ internal static class SafeText
         return safe.ToString();
     }
 
+    /// <summary>The same of a string.</summary>
     public static string OneLine(string text) => OneLine(text.AsSpan());
 
+    /// <summary>The same, wrapped in a right-to-left isolate if wanted.</summary>
+    public static string Isolated(ReadOnlySpan<char> text, bool isolates)
+    {
+        string safe = OneLine(text);
+        return isolates ? $"{RightToLeftIsolate}{safe}{PopIsolate}" : safe;
+    }
+
+    /// <summary>Appends the safe form.</summary>
     public static void Append(StringBuilder target, ReadOnlySpan<char> text)
     {
+        ArgumentNullException.ThrowIfNull(target);
         while (text.IndexOfAny(Dangerous) is >= 0 and var at)
         {
             target.Append(text[..at]);

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Sanad.Model;
 
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Glosses;
 
 /// <summary>Who vouches for a record and how sure it is, in English: “claimed by X through Y, said 2025-01; denied”.</summary>
-internal sealed class VoucherGloss(PartyLabels labels)
+public sealed class VoucherGloss(PartyLabels labels)
 {
+    /// <summary>The chain of a record and its certainty, in one clause.</summary>
     public string Of(ImmutableArray<Attribution> voices, Certainty certainty, TextField field)
     {
         Attribution[] origins = [.. voices.Where(voice => voice.Role == AttributionRole.Origin)];

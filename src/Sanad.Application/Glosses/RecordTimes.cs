@@ -1,10 +1,11 @@
 using Sanad.Model;
 
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Glosses;
 
-/// <summary>When a record happened or held, as the page writes it.</summary>
-internal static class RecordTimes
+/// <summary>When a record happened or held, in EDTF, for people.</summary>
+public static class RecordTimes
 {
+    /// <summary>“2025-01”, “2024-11-30 (worked out)”, or nothing.</summary>
     public static string Of(RecordTime? time) => time switch
     {
         { Value: { } value } => SafeText.OneLine(value),
@@ -12,5 +13,6 @@ internal static class RecordTimes
         _ => "",
     };
 
+    /// <summary>The same behind a dot, for the end of a line.</summary>
     public static string Suffix(RecordTime? time) => Of(time) is { Length: > 0 } text ? $" · {text}" : "";
 }

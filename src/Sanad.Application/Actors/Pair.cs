@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Sanad.Application.Actors;
+
+/// <summary>How two parties deal with each other.</summary>
+/// <param name="Spans">The balance of each month, in order; months without an event are not there.</param>
+/// <param name="Dealings">The newest records, newest first.</param>
+/// <param name="LeftOut">How many records there are beside these.</param>
+/// <param name="Notes">As <see cref="Ledger.Search.SearchPage.Notes"/>.</param>
+public sealed record Pair(ImmutableArray<PairSpan> Spans, ImmutableArray<Dealing> Dealings, int LeftOut, ImmutableArray<string> Notes);
