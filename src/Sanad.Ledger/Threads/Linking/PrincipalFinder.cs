@@ -56,15 +56,23 @@ internal static class PrincipalFinder
         HashSet<int> speaking = [.. claims.Where(claim => ClaimKind.IsSpeech(claim.Kind)).Select(claim => claim.Sentence)];
         foreach (MatterClaim claim in acts)
         {
-            bool isFirst = sentences[claim.Sentence].Number <= 0;
-            float share = 1 - (claim.IsAside ? 0.6f : 0);
-            share -= isFirst && head.Contains(claim) ? 0 : Apart(claim, head);
-            share -= head.Exists(claim.IsAtOtherTime) ? 0.5f : 0;
-            share -= claim.LastDay != 0 && day is { } published && claim.LastDay < published - DaysOfNews ? 0.4f : 0;
-            share -= !isFirst && IsDoneBodily(group) && speaking.Contains(claim.Sentence) ? 0.5f : 0;
-            share -= sentences[claim.Sentence].Number > 1 && LikenessToHead(sentences, claim.Sentence) < 0.1f ? 0.2f : 0;
-            claim.IsPrincipal = share >= LeastShare;
+            bool isOld = claim.LastDay != 0 && day is { } published && claim.LastDay < published - DaysOfNews;
+            bool isSaid = IsDoneBodily(group) && speaking.Contains(claim.Sentence);
+            claim.IsPrincipal = 1 - OfClaim(claim, head, isOld) - OfSentence(claim, head, sentences, isSaid) >= LeastShare;
         }
+    }
+
+    // How much its time sets a claim apart from those at the head.
+    private static float OfClaim(MatterClaim claim, List<MatterClaim> head, bool isOld) =>
+        (claim.IsAside ? 0.6f : 0) + (head.Exists(claim.IsAtOtherTime) ? 0.5f : 0) + (isOld ? 0.4f : 0);
+
+    // How much its parties and the words around it do; those of the title and the first sentence are the head itself.
+    private static float OfSentence(MatterClaim claim, List<MatterClaim> head, ImmutableArray<MatterSentence> sentences, bool isSaid)
+    {
+        int number = sentences[claim.Sentence].Number;
+        float apart = number <= 0 && head.Contains(claim) ? 0 : Apart(claim, head);
+        apart += number > 0 && isSaid ? 0.5f : 0;
+        return apart + (number > 1 && LikenessToHead(sentences, claim.Sentence) < 0.1f ? 0.2f : 0);
     }
 
     private static float LikenessToHead(ImmutableArray<MatterSentence> sentences, int sentence)

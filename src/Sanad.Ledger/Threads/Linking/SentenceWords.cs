@@ -1,5 +1,4 @@
 using Sanad.Ledger.Search;
-using Sanad.Text;
 using Sanad.Text.Normalization;
 using Sanad.Text.Packs;
 using Sanad.Text.Tokenization;
