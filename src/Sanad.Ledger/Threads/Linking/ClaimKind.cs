@@ -29,6 +29,9 @@ public static class ClaimKind
     public static bool IsSpeech(int kind) => !IsFigure(kind)
         && (EventType)kind is EventType.Accuse or EventType.Reject or EventType.Request or EventType.Threaten or EventType.Support;
 
+    /// <summary>Whether it counts what is there on a day rather than what happened on it: forces, displaced and missing people, hostages.</summary>
+    public static bool IsStock(int kind) => IsFigure(kind) && (Measure)(kind - FirstMeasure) is Measure.Deployed or Measure.Displaced or Measure.Missing or Measure.Captured;
+
     private static ActGroup[] MakeGroups()
     {
         EventType[] types = Enum.GetValues<EventType>();

@@ -12,6 +12,11 @@ internal static class ClaimPoints
 
     // Within these days the same words mean the same event; later they mean another of its kind.
     private const int WeeksOfStory = 21;
+    private const int FewDays = 5;
+    private const int MostDaysOfMonth = 31;
+
+    // From here on two documents of any day tell of one course of events.
+    private const float RunningLikeness = 0.36f;
 
     // Points of two events.
     public static float OfEvents(in ClaimPair pair)
@@ -29,8 +34,12 @@ internal static class ClaimPoints
         points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
         points -= one.IsPrincipal != other.IsPrincipal ? 0.2f : 0;
         points += pair.IsSame ? 2 : 0;
-        return points - (IsToldAlike(pair) ? 0 : 3);
+        return points - (IsToldAlike(pair) || pair.SharesFigure || IsToldOfOneTime(pair) ? 0 : 3) + (pair.SharesFigure ? 1.5f : 0);
     }
+
+    // The same dealings of one month or day, however much later they are told of.
+    private static bool IsToldOfOneTime(in ClaimPair pair) => pair.One.IsAtSameTime(pair.Other) && pair.One.LastDay - pair.One.FirstDay < MostDaysOfMonth
+        && pair.One.Kind == pair.Other.Kind && pair.Agreeing > 0 && pair.Clashing == 0;
 
     // Whether two documents have enough of one wording on it: parties and kind alone do not make two demands or two charges one.
     private static bool IsToldAlike(in ClaimPair pair) => IsOneStory(pair) || (pair.Words >= 0.35f && (pair.Days is <= WeeksOfStory || pair.Likeness >= 0.25f));
@@ -65,8 +74,12 @@ internal static class ClaimPoints
         points -= one.Unit != other.Unit ? 3 : 0;
         points += areOfOneEvent is { } told ? (told ? 0.8f : -0.8f) : 0;
         points += pair.IsSame ? 2 : 0;
-        return points - (IsToldAlike(pair) ? 0 : 3);
+        return points - (IsToldAlike(pair) || IsRunning(pair) ? 0 : 3);
     }
+
+    // Counts that go on for months: forces abroad, the displaced, a war's dead so far. Reports of one story give another number each, of the same people.
+    private static bool IsRunning(in ClaimPair pair) => pair.Likeness >= RunningLikeness && pair.Actors >= PartyMatch.Sector
+        && (ClaimKind.IsStock(pair.One.Kind) || (pair.One.IsTotal && pair.Other.IsTotal));
 
     // Two reports of one story are likely to tell the same; two of different stories, or days, have to be of one word on it.
     private static float OfStory(in ClaimPair pair, float weight)
@@ -84,7 +97,7 @@ internal static class ClaimPoints
             <= 2 => 0,
             <= 5 => 0.3f,
             <= WeeksOfStory => 0.8f,
-            _ => 2f,
+            _ => IsRunning(pair) ? 0.5f : 2,
         };
     }
 
@@ -95,9 +108,9 @@ internal static class ClaimPoints
     {
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
         float points = 0;
-        if (one.FirstDay != 0 && one.FirstDay == other.FirstDay && one.LastDay == other.LastDay)
+        if (one.IsAtSameTime(other))
         {
-            points += sameTime;
+            points += sameTime + (pair.Days is > FewDays ? 1.2f : 0);
         }
         else if (one.IsAtOtherTime(other))
         {

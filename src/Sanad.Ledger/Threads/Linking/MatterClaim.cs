@@ -72,6 +72,9 @@ public sealed record MatterClaim
     /// <summary>Whether it did not happen as told, or not now.</summary>
     public bool IsAside => IsHistorical || IsUnreal;
 
+    /// <summary>Whether two claims tell the same time.</summary>
+    public bool IsAtSameTime(MatterClaim other) => FirstDay != 0 && FirstDay == other.FirstDay && LastDay == other.LastDay;
+
     /// <summary>Whether the times of two claims exclude each other.</summary>
     public bool IsAtOtherTime(MatterClaim other) => FirstDay != 0 && other.FirstDay != 0 && (FirstDay > other.LastDay || other.FirstDay > LastDay);
 }

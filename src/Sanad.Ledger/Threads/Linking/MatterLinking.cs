@@ -120,7 +120,8 @@ internal sealed class MatterLinking
         var pair = new ClaimPair(claim, candidate, ReferenceEquals(other, matter), likeness, days, words, own);
         if (!claim.IsFigure)
         {
-            return ClaimPoints.OfEvents(pair);
+            bool sharesFigure = !pair.IsOneDocument && claim.Group == candidate.Group && ToldFigures.Agree(matter, claim, other, candidate);
+            return ClaimPoints.OfEvents(pair with { SharesFigure = sharesFigure });
         }
 
         bool? areOfOneEvent = claim.Event >= 0 && candidate.Event >= 0 && !pair.IsOneDocument ? threads[claim.Event] == others[candidate.Event] : null;
