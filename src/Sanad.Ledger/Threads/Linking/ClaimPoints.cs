@@ -26,7 +26,7 @@ internal static class ClaimPoints
         points += one.Kind == other.Kind ? 1 : one.Group == other.Group ? 0.3f : -0.8f - (pair.IsOneDocument ? 0.5f : 1);
         points += 0.5f * pair.Agreeing;
         points -= 0.8f * pair.Clashing;
-        points += (3 * pair.Words) + (2 * pair.OwnWords);
+        points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
         points += OfStory(pair, 1.5f);
         points += SharesCue(one.Cue, other.Cue) ? 0.4f : 0;
         points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
@@ -67,7 +67,7 @@ internal static class ClaimPoints
             _ => -0.2f,
         };
         points += OfStory(pair, 2.5f);
-        points += 2 * pair.Words;
+        points += pair.IsOneSentence ? 0 : 2 * pair.Words;
         points += OfTimeAndPlace(pair, 1, 1.2f, 1);
         points -= one.IsTotal != other.IsTotal ? 0.6f : 0;
         points -= one.IsPart != other.IsPart ? 0.6f : 0;
