@@ -3,7 +3,7 @@ namespace Sanad.Ledger.Threads.Linking;
 /// <summary>The points for and against two claims telling the same. Above zero they do.</summary>
 /// <remarks>
 /// A points table in the manner of Fellegi and Sunter (1969): each thing that can be compared speaks for or against, what is not told says nothing, and the sum
-/// decides. docs/reference/threads.md has the table; <c>eng/threads</c> tells how the points were chosen.
+/// decides. docs/reference/threads.md has the table.
 /// </remarks>
 internal static class ClaimPoints
 {
