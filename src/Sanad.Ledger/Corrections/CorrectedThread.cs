@@ -37,7 +37,7 @@ public static class CorrectedThread
                 Quotes = [.. reading.Quotes.Where(record => corrections.Correct(record) is not null)],
             };
 
-        bool IsTouched(string id) => !ReferenceEquals(corrections.StateOf(id), RecordState.Untouched);
+        bool IsTouched(string id) => corrections.StateOf(id) is { Verdict: Verdict.Rejected } or { Edits.IsEmpty: false };
     }
 
     private static ThreadMember? Of(ThreadMember member, CorrectionSet corrections, Dictionary<Reading, Reading> readings)
