@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sanad.Application.Glosses;
 using Sanad.Application.Timelines;
 using Sanad.Ledger.Copies;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Figures;
@@ -11,7 +12,7 @@ using Sanad.Model;
 
 namespace Sanad.Application.ThreadViews;
 
-/// <summary>Tells threads: their gloss, standing, history and figures, in which copies of one text are one voice.</summary>
+/// <summary>Tells threads: their gloss, standing, history and figures, in which copies of one text are one voice. Corrections count: see <see cref="CorrectedThread"/>.</summary>
 /// <remarks>The copies are those of the ledger when the first thread is told: make a new one when the ledger has grown.</remarks>
 public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
 {
@@ -29,12 +30,13 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
             return null;
         }
 
-        ImmutableArray<MemberRelation> relations = ThreadRelations.Of(view.Thread, GroupOf);
+        CorrectionSet set = threads.Corrections.Load();
+        ClaimThread? counted = CorrectedThread.Of(view.Thread, set);
         return view with
         {
-            Changes = ThreadStandings.ThroughTime(view.Thread, GroupOf),
-            Lines = [.. view.Thread.Members.Zip(relations, (member, relation) => new ThreadLine(member, ToldRecord.Of((object?)member.Event ?? member.Figure!, member.Version.Reading!, isolates), relation))],
-            Figures = ThreadFigures.Of([view.Thread, .. FiguresFor(view.Thread, day)], day, GroupOf),
+            Changes = counted is null ? [] : ThreadStandings.ThroughTime(counted, GroupOf),
+            Lines = LinesOf(view.Thread, counted, set, isolates),
+            Figures = counted is null ? [] : ThreadFigures.Of([counted, .. FiguresFor(counted, day, set)], day, GroupOf),
         };
     }
 
@@ -47,8 +49,43 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
         }
 
         ClaimThread known = KnownBy(thread, day);
-        return known.Members.IsEmpty || ThreadStandings.AsOf(known, day, GroupOf) is not { } standing ? null
-            : new ThreadView { Thread = known, Gloss = ThreadGloss.Of(known, isolates), Standing = standing };
+        if (known.Members.IsEmpty)
+        {
+            return null;
+        }
+
+        return CorrectedThread.Of(known, threads.Corrections.Load()) is not { } counted
+            ? new ThreadView { Thread = known, Gloss = ThreadGloss.Of(known, isolates), Standing = ThreadStandings.OfRejected(known) }
+            : ThreadStandings.AsOf(counted, day, GroupOf) is { } standing ? new ThreadView { Thread = known, Gloss = ThreadGloss.Of(counted, isolates), Standing = standing }
+            : null;
+    }
+
+    // All records, also those that do not count: their relation is what it was before they were rejected.
+    private ImmutableArray<ThreadLine> LinesOf(ClaimThread thread, ClaimThread? counted, CorrectionSet set, bool isolates)
+    {
+        var relations = new Dictionary<string, MemberRelation>(StringComparer.Ordinal);
+        foreach (ClaimThread told in ReferenceEquals(thread, counted) || counted is null ? [thread] : (ClaimThread[])[thread, counted])
+        {
+            foreach (MemberRelation relation in ThreadRelations.Of(told, GroupOf))
+            {
+                relations[relation.Record] = relation;
+            }
+        }
+
+        return
+        [
+            .. thread.Members.Select(member =>
+            {
+                object read = (object?)member.Event ?? member.Figure!;
+                RecordState state = set.StateOf(member.Id);
+                var asRead = ToldRecord.Of(read, member.Version.Reading!, isolates);
+                return new ThreadLine(member, state.Edits.IsEmpty ? asRead : ToldRecord.Of(EditedRecord.Of(read, state), member.Version.Reading!, isolates), relations[member.Id])
+                {
+                    State = state,
+                    AsRead = state.Edits.IsEmpty ? null : asRead,
+                };
+            }),
+        ];
     }
 
     private static ClaimThread KnownBy(ClaimThread thread, DateOnly? day)
@@ -58,7 +95,7 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
     }
 
     // The threads of the figures that the reports give for events of this one.
-    private IEnumerable<ClaimThread> FiguresFor(ClaimThread thread, DateOnly? day)
+    private IEnumerable<ClaimThread> FiguresFor(ClaimThread thread, DateOnly? day, CorrectionSet set)
     {
         string[] figures =
         [
@@ -67,7 +104,8 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
         ];
         HashSet<string> own = thread.Members.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
         return figures.Where(id => !own.Contains(id)).Select(threads.IdOf).OfType<string>().Distinct().Where(id => id != thread.Id)
-            .Select(threads.Find).OfType<ClaimThread>().Select(found => KnownBy(found, day)).Where(found => !found.Members.IsEmpty);
+            .Select(threads.Find).OfType<ClaimThread>().Select(found => KnownBy(found, day)).Where(found => !found.Members.IsEmpty)
+            .Select(found => CorrectedThread.Of(found, set)).OfType<ClaimThread>();
     }
 
     private string? GroupOf(Document document) =>

@@ -30,6 +30,8 @@ internal sealed class ThreadCommand : LedgerCommand
         new("certainty", "how sure the text is of it"),
         new("when", "when it happened or held, EDTF"),
         new("record", "its id"),
+        new("state", "accepted, rejected or edited, where people said so"),
+        new("gloss_as_read", "of an edited record what was read"),
     ];
 
     private readonly Argument<string> id = new("ID") { Description = "The id of a thread, or of any event or figure in it" };
@@ -88,6 +90,6 @@ internal sealed class ThreadCommand : LedgerCommand
     private static TableCell[] RowOf(ThreadLine line) =>
     [
         line.Record.Published, line.Record.Source, line.Record.Document, line.Relation.Relation.ToString().ToLowerInvariant(), line.Relation.To, line.Record.Kind, line.Record.Code,
-        line.Record.Gloss, line.Record.Voucher, line.Record.Certainty, line.Record.When, line.Record.Id,
+        line.Record.Gloss, line.Record.Voucher, line.Record.Certainty, line.Record.When, line.Record.Id, line.State.Mark, line.AsRead?.Gloss,
     ];
 }

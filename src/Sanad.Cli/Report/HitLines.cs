@@ -3,13 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sanad.Cli.Commands;
 using Sanad.Ledger;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
 namespace Sanad.Cli.Report;
 
 /// <summary>Hits of a search as one JSON object a line: the document, the record as a reading has it, and the snippet. Offsets count in code points.</summary>
-internal sealed class HitLines : IDisposable
+internal sealed class HitLines(CorrectionSet corrections) : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -26,6 +27,7 @@ internal sealed class HitLines : IDisposable
             WriteDocument(hit.Version, json);
             json.WritePropertyName("record");
             WriteRecord(hit, json);
+            CorrectionMarks.Write(HitTable.NamesOf(hit.Record).Id is { } id ? corrections.StateOf(id) : RecordState.Untouched, json);
             WriteSnippet(hit, json);
             json.WriteEndObject();
         }

@@ -1,5 +1,6 @@
 using Sanad.Application.Tables;
 using Sanad.Cli.Commands;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
@@ -24,20 +25,23 @@ internal static class HitTable
         new("end", "where it ends", IsRightAligned: true),
         new("snippet", "the part of the text that shows why it was found"),
         new("hit", "what --after takes"),
+        new("state", "accepted, rejected or edited, where people said so"),
+        new("edits", "the values that they gave its fields"),
     ];
 
-    public static TableCell[] RowOf(SearchHit hit)
+    public static TableCell[] RowOf(SearchHit hit, CorrectionSet corrections)
     {
         Document document = hit.Version.Document;
         string text = TextOf(hit);
         (string kind, string? id, string? code, string? certainty) = NamesOf(hit.Record);
         CodePointOffsets offsets = CodePointOffsets.Of(text);
         TextSpan? first = hit.Snippet.Matches is [var match, ..] ? match : null;
+        RecordState state = id is null ? RecordState.Untouched : corrections.StateOf(id);
         return
         [
             document.Published, document.Source, document.Id, (long)hit.Version.Number, document.Title, kind, id, code, certainty, Codes.Of(hit.Snippet.In),
             (decimal?)(first is { } start ? offsets.ToCodePoint(start.Start) : null), (decimal?)(first is { } end ? offsets.ToCodePoint(end.End) : null),
-            hit.Snippet.Window.Cut(text).ToString(), HitName.Of(hit.Place),
+            hit.Snippet.Window.Cut(text).ToString(), HitName.Of(hit.Place), state.Mark, CorrectionMarks.EditsOf(state),
         ];
     }
 

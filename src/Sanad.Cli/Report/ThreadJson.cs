@@ -96,6 +96,8 @@ internal static class ThreadJson
         json.WriteString("gloss", told.Gloss);
         json.WriteString("voucher", told.Voucher);
         json.WriteString("evidence", ThreadReport.SentenceOf(line));
+        CorrectionMarks.Write(line.State, json);
+        json.WriteString("gloss_as_read", line.AsRead?.Gloss);
         json.WriteEndObject();
     }
 
