@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Sanad.Application.Glosses;
 using Sanad.Application.Timelines;
-using Sanad.Ledger.Copies;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Figures;
@@ -12,11 +11,9 @@ using Sanad.Model;
 namespace Sanad.Application.ThreadViews;
 
 /// <summary>Tells threads: their gloss, standing, history and figures, in which copies of one text are one voice.</summary>
-/// <remarks>The copies are those of the ledger when the first thread is told: make a new one when the ledger has grown.</remarks>
-public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
+/// <remarks>Thread-safe. The copies are those among a thread's own documents.</remarks>
+public sealed class TellThread(LedgerThreads threads)
 {
-    private readonly Lazy<Dictionary<string, string>> copies = new(() => CopiesOf(store));
-
     /// <summary>The thread of a record, whole; null where there is none, or nothing of it was known by the day.</summary>
     /// <param name="id">The id of the thread or of any of its records.</param>
     /// <param name="day">Only what was published by then; null for all.</param>
@@ -24,32 +21,36 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
     /// <exception cref="Ledger.LedgerException">The ledger cannot be read.</exception>
     public ThreadView? Run(string id, DateOnly? day, bool isolates)
     {
-        if (Summarize(id, day, isolates) is not { } view)
+        if (KnownBy(id, day) is not { } thread)
         {
             return null;
         }
 
-        ImmutableArray<MemberRelation> relations = ThreadRelations.Of(view.Thread, GroupOf);
+        Func<Document, string?> groupOf = MemberCopies.GroupsOf(thread.Members);
+        if (Summarize(thread, day, isolates, groupOf) is not { } view)
+        {
+            return null;
+        }
+
+        ImmutableArray<MemberRelation> relations = ThreadRelations.Of(thread, groupOf);
+        ClaimThread[] told = [thread, .. FiguresFor(thread, day)];
         return view with
         {
-            Changes = ThreadStandings.ThroughTime(view.Thread, GroupOf),
-            Lines = [.. view.Thread.Members.Zip(relations, (member, relation) => new ThreadLine(member, ToldRecord.Of((object?)member.Event ?? member.Figure!, member.Version.Reading!, isolates), relation))],
-            Figures = ThreadFigures.Of([view.Thread, .. FiguresFor(view.Thread, day)], day, GroupOf),
+            Changes = ThreadStandings.ThroughTime(thread, groupOf),
+            Lines = [.. thread.Members.Zip(relations, (member, relation) => new ThreadLine(member, ToldRecord.Of((object?)member.Event ?? member.Figure!, member.Version.Reading!, isolates), relation))],
+            Figures = ThreadFigures.Of(told, day, MemberCopies.GroupsOf(told.SelectMany(each => each.Members))),
         };
     }
 
     /// <summary>The same without its history and figures.</summary>
-    public ThreadView? Summarize(string id, DateOnly? day, bool isolates)
-    {
-        if (threads.Find(id) is not { } thread)
-        {
-            return null;
-        }
+    public ThreadView? Summarize(string id, DateOnly? day, bool isolates) =>
+        KnownBy(id, day) is { } thread ? Summarize(thread, day, isolates, MemberCopies.GroupsOf(thread.Members)) : null;
 
-        ClaimThread known = KnownBy(thread, day);
-        return known.Members.IsEmpty || ThreadStandings.AsOf(known, day, GroupOf) is not { } standing ? null
-            : new ThreadView { Thread = known, Gloss = ThreadGloss.Of(known, isolates), Standing = standing };
-    }
+    private static ThreadView? Summarize(ClaimThread thread, DateOnly? day, bool isolates, Func<Document, string?> groupOf) =>
+        ThreadStandings.AsOf(thread, day, groupOf) is not { } standing ? null
+            : new ThreadView { Thread = thread, Gloss = ThreadGloss.Of(thread, isolates), Standing = standing };
+
+    private ClaimThread? KnownBy(string id, DateOnly? day) => threads.Find(id) is { } thread && KnownBy(thread, day) is { Members.IsEmpty: false } known ? known : null;
 
     private static ClaimThread KnownBy(ClaimThread thread, DateOnly? day)
     {
@@ -69,11 +70,4 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
         return figures.Where(id => !own.Contains(id)).Select(threads.IdOf).OfType<string>().Distinct().Where(id => id != thread.Id)
             .Select(threads.Find).OfType<ClaimThread>().Select(found => KnownBy(found, day)).Where(found => !found.Members.IsEmpty);
     }
-
-    private string? GroupOf(Document document) =>
-        copies.Value.GetValueOrDefault($"{document.Source}/{document.Id}") ?? copies.Value.GetValueOrDefault(document.Id);
-
-    private static Dictionary<string, string> CopiesOf(ILedgerStore store) => new LedgerCopies(store).Find()
-        .SelectMany(group => group.Documents.Select(document => (document, group.Group))).DistinctBy(pair => pair.document)
-        .ToDictionary(pair => pair.document, pair => pair.Group, StringComparer.Ordinal);
 }
