@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Sanad.Application.Glosses;
 using Sanad.Application.Timelines;
-using Sanad.Ledger.Copies;
 using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
@@ -13,11 +12,9 @@ using Sanad.Model;
 namespace Sanad.Application.ThreadViews;
 
 /// <summary>Tells threads: their gloss, standing, history and figures, in which copies of one text are one voice. Corrections count: see <see cref="CorrectedThread"/>.</summary>
-/// <remarks>The copies are those of the ledger when the first thread is told: make a new one when the ledger has grown.</remarks>
-public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
+/// <remarks>Thread-safe. The copies are those among a thread's own documents.</remarks>
+public sealed class TellThread(LedgerThreads threads)
 {
-    private readonly Lazy<Dictionary<string, string>> copies = new(() => CopiesOf(store));
-
     /// <summary>The thread of a record, whole; null where there is none, or nothing of it was known by the day.</summary>
     /// <param name="id">The id of the thread or of any of its records.</param>
     /// <param name="day">Only what was published by then; null for all.</param>
@@ -25,48 +22,50 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
     /// <exception cref="Ledger.LedgerException">The ledger cannot be read.</exception>
     public ThreadView? Run(string id, DateOnly? day, bool isolates)
     {
-        if (Summarize(id, day, isolates) is not { } view)
+        if (KnownBy(id, day) is not { } thread)
         {
             return null;
         }
 
+        Func<Document, string?> groupOf = MemberCopies.GroupsOf(thread.Members);
         CorrectionSet set = threads.Corrections.Load();
-        ClaimThread? counted = CorrectedThread.Of(view.Thread, set);
+        ClaimThread? counted = CorrectedThread.Of(thread, set);
+        if (Summarize(thread, counted, day, isolates, groupOf) is not { } view)
+        {
+            return null;
+        }
+
+        ClaimThread[] told = counted is null ? [] : [counted, .. FiguresFor(counted, day, set)];
         return view with
         {
-            Changes = counted is null ? [] : ThreadStandings.ThroughTime(counted, GroupOf),
-            Lines = LinesOf(view.Thread, counted, set, isolates),
-            Figures = counted is null ? [] : ThreadFigures.Of([counted, .. FiguresFor(counted, day, set)], day, GroupOf),
+            Changes = counted is null ? [] : ThreadStandings.ThroughTime(counted, groupOf),
+            Lines = LinesOf(thread, counted, set, isolates, groupOf),
+            Figures = ThreadFigures.Of(told, day, MemberCopies.GroupsOf(told.SelectMany(each => each.Members))),
         };
     }
 
     /// <summary>The same without its history and figures.</summary>
-    public ThreadView? Summarize(string id, DateOnly? day, bool isolates)
+    public ThreadView? Summarize(string id, DateOnly? day, bool isolates) => KnownBy(id, day) is not { } thread ? null
+        : Summarize(thread, CorrectedThread.Of(thread, threads.Corrections.Load()), day, isolates, MemberCopies.GroupsOf(thread.Members));
+
+    private static ThreadView? Summarize(ClaimThread thread, ClaimThread? counted, DateOnly? day, bool isolates, Func<Document, string?> groupOf)
     {
-        if (threads.Find(id) is not { } thread)
+        if (counted is null)
         {
-            return null;
+            return new ThreadView { Thread = thread, Gloss = ThreadGloss.Of(thread, isolates), Standing = ThreadStandings.OfRejected(thread) };
         }
 
-        ClaimThread known = KnownBy(thread, day);
-        if (known.Members.IsEmpty)
-        {
-            return null;
-        }
-
-        return CorrectedThread.Of(known, threads.Corrections.Load()) is not { } counted
-            ? new ThreadView { Thread = known, Gloss = ThreadGloss.Of(known, isolates), Standing = ThreadStandings.OfRejected(known) }
-            : ThreadStandings.AsOf(counted, day, GroupOf) is { } standing ? new ThreadView { Thread = known, Gloss = ThreadGloss.Of(counted, isolates), Standing = standing }
-            : null;
+        return ThreadStandings.AsOf(counted, day, groupOf) is not { } standing ? null
+            : new ThreadView { Thread = thread, Gloss = ThreadGloss.Of(counted, isolates), Standing = standing };
     }
 
     // All records, also those that do not count: their relation is what it was before they were rejected.
-    private ImmutableArray<ThreadLine> LinesOf(ClaimThread thread, ClaimThread? counted, CorrectionSet set, bool isolates)
+    private static ImmutableArray<ThreadLine> LinesOf(ClaimThread thread, ClaimThread? counted, CorrectionSet set, bool isolates, Func<Document, string?> groupOf)
     {
         var relations = new Dictionary<string, MemberRelation>(StringComparer.Ordinal);
         foreach (ClaimThread told in ReferenceEquals(thread, counted) || counted is null ? [thread] : (ClaimThread[])[thread, counted])
         {
-            foreach (MemberRelation relation in ThreadRelations.Of(told, GroupOf))
+            foreach (MemberRelation relation in ThreadRelations.Of(told, groupOf))
             {
                 relations[relation.Record] = relation;
             }
@@ -88,6 +87,8 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
         ];
     }
 
+    private ClaimThread? KnownBy(string id, DateOnly? day) => threads.Find(id) is { } thread && KnownBy(thread, day) is { Members.IsEmpty: false } known ? known : null;
+
     private static ClaimThread KnownBy(ClaimThread thread, DateOnly? day)
     {
         int number = day is { } given ? PlaceInLine.NumberOf(given) : int.MaxValue;
@@ -107,11 +108,4 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
             .Select(threads.Find).OfType<ClaimThread>().Select(found => KnownBy(found, day)).Where(found => !found.Members.IsEmpty)
             .Select(found => CorrectedThread.Of(found, set)).OfType<ClaimThread>();
     }
-
-    private string? GroupOf(Document document) =>
-        copies.Value.GetValueOrDefault($"{document.Source}/{document.Id}") ?? copies.Value.GetValueOrDefault(document.Id);
-
-    private static Dictionary<string, string> CopiesOf(ILedgerStore store) => new LedgerCopies(store).Find()
-        .SelectMany(group => group.Documents.Select(document => (document, group.Group))).DistinctBy(pair => pair.document)
-        .ToDictionary(pair => pair.document, pair => pair.Group, StringComparer.Ordinal);
 }

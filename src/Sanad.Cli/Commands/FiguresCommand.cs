@@ -52,7 +52,7 @@ internal sealed class FiguresCommand : QuestionCommand
         LedgerQuery asked = Filters.QueryOf(parsed, string.Join(' ', parsed.GetValue(query) ?? [])) with { Kind = "figure" };
         LedgerThreads threads = LinkedThreadsOf.Current(store, host, interrupted);
         ThreadPage found = threads.List(new ThreadFilter { Query = asked, LeastDocuments = 1 }, limit: parsed.GetValue(Limit), cancellationToken: interrupted);
-        var tell = new TellThread(store, threads);
+        var tell = new TellThread(threads);
         (string Thread, FigureSeries Series)[] all =
         [
             .. found.Threads.SelectMany(thread => (tell.Run(thread.Id, asked.AsOf, false)?.Figures ?? []).Select(series => (thread.Id, series)))

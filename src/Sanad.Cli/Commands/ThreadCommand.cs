@@ -58,7 +58,7 @@ internal sealed class ThreadCommand : LedgerCommand
             string format = parsed.GetValue(Format)!;
             bool isolates = format == "table" && parsed.GetValue(bidi) != "off";
             using ILedgerStore store = Open(parsed, host);
-            var tell = new TellThread(store, LinkedThreadsOf.Current(store, host, interrupted));
+            var tell = new TellThread(LinkedThreadsOf.Current(store, host, interrupted));
             if (tell.Run(parsed.GetValue(id)!, day, isolates) is not { } view)
             {
                 return CliApplication.Fail(host, CliMessages.NoSuchThread(parsed.GetValue(id)!));

@@ -63,6 +63,7 @@ internal sealed class ThreadMembers(ILedgerStore store)
                 Event = figure < 0 ? reading.Events[ordinal] : null,
                 Figure = figure < 0 ? null : reading.Figures[figure],
                 KnownDay = row.KnownDay,
+                Sketch = row.Sketch,
             });
         }
 
