@@ -32,6 +32,9 @@ public static class ClaimKind
     /// <summary>Whether it counts what is there on a day rather than what happened on it: forces, displaced and missing people, hostages.</summary>
     public static bool IsStock(int kind) => IsFigure(kind) && (Measure)(kind - FirstMeasure) is Measure.Deployed or Measure.Displaced or Measure.Missing or Measure.Captured;
 
+    /// <summary>Whether it is an act that a report may tell many of between the same parties: speech, talks, terms.</summary>
+    public static bool IsTalk(int kind) => IsSpeech(kind) || GroupOf(kind) is ActGroup.Talks or ActGroup.Terms;
+
     private static ActGroup[] MakeGroups()
     {
         EventType[] types = Enum.GetValues<EventType>();

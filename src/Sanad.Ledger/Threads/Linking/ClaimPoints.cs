@@ -13,6 +13,7 @@ internal static class ClaimPoints
     // Within these days the same words mean the same event; later they mean another of its kind.
     private const int WeeksOfStory = 21;
     private const int FewDays = 5;
+    private const int BriefDays = 2;
     private const int MostDaysOfMonth = 31;
 
     // From here on two documents of any day tell of one course of events.
@@ -27,10 +28,11 @@ internal static class ClaimPoints
         points += 0.5f * pair.Agreeing;
         points -= 0.8f * pair.Clashing;
         points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
-        points += OfStory(pair, 1.5f);
+        points += OfStory(pair, 1.5f, 0.5f);
+        points -= !pair.IsOneDocument && ClaimKind.IsTalk(one.Kind) && pair.Words < 0.12f ? 1 : 0;
         points += SharesCue(one.Cue, other.Cue) ? 0.4f : 0;
         points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
-        points -= one.IsUnreal != other.IsUnreal ? 0.4f : 0;
+        points -= one.IsUnreal != other.IsUnreal ? 1.2f : 0;
         points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
         points -= one.IsPrincipal != other.IsPrincipal ? 0.2f : 0;
         points += pair.IsSame ? 2 : 0;
@@ -58,7 +60,7 @@ internal static class ClaimPoints
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
         bool isSameValue = one.Low.Equals(other.Low) && one.High.Equals(other.High);
         float points = -1.4f;
-        points += isSameValue ? OfValue(one.Low) : -0.8f * Distance(one.Low, other.Low);
+        points += isSameValue ? OfValue(one.Low) : -(IsOfOneCount(pair) ? 0.8f : 2) * Distance(one.Low, other.Low);
         points += pair.Actors switch
         {
             PartyMatch.Name or PartyMatch.Sector => 1,
@@ -66,7 +68,8 @@ internal static class ClaimPoints
             PartyMatch.Weak => 0,
             _ => -0.2f,
         };
-        points += OfStory(pair, 2.5f);
+        points += OfStory(pair, 2.5f, 1);
+        points -= pair.IsOneSentence ? 1.5f : 0;
         points += pair.IsOneSentence ? 0 : 2 * pair.Words;
         points += OfTimeAndPlace(pair, 1, 1.2f, 1);
         points -= one.IsTotal != other.IsTotal ? 0.6f : 0;
@@ -77,12 +80,15 @@ internal static class ClaimPoints
         return points - (IsToldAlike(pair) || IsRunning(pair) ? 0 : 3);
     }
 
+    // Whether another number may be of the same people: a count that goes on, or one that a report of the same days revises.
+    private static bool IsOfOneCount(in ClaimPair pair) => pair.IsOneDocument || pair.Days is <= FewDays || ClaimKind.IsStock(pair.One.Kind) || (pair.One.IsTotal && pair.Other.IsTotal);
+
     // Counts that go on for months: forces abroad, the displaced, a war's dead so far. Reports of one story give another number each, of the same people.
     private static bool IsRunning(in ClaimPair pair) => pair.Likeness >= RunningLikeness && pair.Actors >= PartyMatch.Sector
         && (ClaimKind.IsStock(pair.One.Kind) || (pair.One.IsTotal && pair.Other.IsTotal));
 
     // Two reports of one story are likely to tell the same; two of different stories, or days, have to be of one word on it.
-    private static float OfStory(in ClaimPair pair, float weight)
+    private static float OfStory(in ClaimPair pair, float weight, float brief)
     {
         if (pair.IsOneDocument)
         {
@@ -91,6 +97,8 @@ internal static class ClaimPoints
 
         float story = weight * pair.Likeness;
         story -= pair.Likeness < StoryLikeness ? 8 * (StoryLikeness - pair.Likeness) : 0;
+        story -= pair.IsBrief && pair.Days is not <= BriefDays ? brief : 0;
+        story -= pair.IsHalfDated ? 0.6f : 0;
         return story - pair.Days switch
         {
             null => 0.3f,

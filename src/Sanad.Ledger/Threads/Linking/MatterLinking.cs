@@ -115,7 +115,13 @@ internal sealed class MatterLinking
                 if (IsComparable(claim, candidate))
                 {
                     (float words, float own) = sentences.Likeness(claim.Sentence, candidate.Sentence);
-                    AddCandidate(others[i], PointsOf(new ClaimPair(claim, candidate, false, likeness, days, words, own), others));
+                    var pair = new ClaimPair(claim, candidate, false, likeness, days, words, own)
+                    {
+                        SharesFigure = !claim.IsFigure && claim.Group == candidate.Group && ToldFigures.Agree(matter, claim, other, candidate),
+                        IsBrief = matter.IsBrief || other.IsBrief,
+                        IsHalfDated = matter.Day is null != other.Day is null,
+                    };
+                    AddCandidate(others[i], PointsOf(pair, others));
                 }
             }
         }
@@ -129,8 +135,7 @@ internal sealed class MatterLinking
     {
         if (!pair.One.IsFigure)
         {
-            bool sharesFigure = !pair.IsOneDocument && claim.Group == candidate.Group && ToldFigures.Agree(matter, claim, other, candidate);
-            return ClaimPoints.OfEvents(pair with { SharesFigure = sharesFigure });
+            return ClaimPoints.OfEvents(pair);
         }
 
         bool? areOfOneEvent = pair.One.Event >= 0 && pair.Other.Event >= 0 && !pair.IsOneDocument ? threads[pair.One.Event] == others[pair.Other.Event] : null;
