@@ -10,7 +10,7 @@ internal static class VoiceNames
     // An Urdu name is set apart where isolates are wanted.
     public static string Of(Voice voice, bool isolates)
     {
-        string called = voice.Name ?? (voice.IsOutlet ? "an outlet" : SectorNames.Of(voice.Sector));
+        string called = voice.Name ?? (voice.IsOutlet ? "an outlet" : SectorNames.Of(voice.Sector, voice.Country));
         string name = SafeText.Isolated(called, isolates && called.Any(unit => char.GetUnicodeCategory(unit) == UnicodeCategory.OtherLetter));
         if (voice.IsOutlet)
         {
