@@ -24,7 +24,7 @@ internal sealed class FigureDraft
 
     public required int Sentence { get; init; }
 
-    public Certainty Certainty { get; init; }
+    public Certainty Certainty { get; set; }
 
     public List<Voice> Voices { get; } = [];
 
