@@ -15,7 +15,11 @@ internal sealed class ThreadSweep(Storage.ILedgerStore store, IMatterRules rules
         }
 
         using var finders = new CandidateFinders(store, rules);
-        long generation = progress.Generation;
+        return Run(finders, progress.Generation, onBlock, cancellationToken);
+    }
+
+    private bool Run(CandidateFinders finders, long generation, Action<ThreadUpdate> onBlock, CancellationToken cancellationToken)
+    {
         long lastClean = store.FindLastClean();
         Dictionary<long, long[]>? ahead = null;
         while (true)
