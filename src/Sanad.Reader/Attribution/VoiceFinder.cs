@@ -91,14 +91,14 @@ internal sealed class VoiceFinder(SentenceParse sentence)
 
         CueSense? genitive = null;
         CueSense? impersonal = null;
-        if (verb.Negated && Array.Find(sentence.Parse.Sense(host).Cues, cue => cue.Form == CueForm.Silent && cue.Takes(root)) is { } silent)
+        if (verb.Negated && SilentCue(host, root) is { } silent)
         {
             return silent;
         }
 
         foreach (CueSense cue in sentence.Parse.Sense(host).Cues)
         {
-            if (cue.Takes(root) && cue.Form is not (CueForm.Impersonal or CueForm.Statement or CueForm.Apart or CueForm.Silent))
+            if (IsPersonal(cue.Form) && cue.Takes(root))
             {
                 return cue;
             }
@@ -113,6 +113,10 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         genitive = impersonal is { Stance: Stance.Confirms } ? null : genitive;
         return genitive is not null && sources.GenitiveBefore(host).Length > 0 ? genitive : impersonal ?? genitive;
     }
+
+    private static bool IsPersonal(CueForm form) => form is CueForm.Verb or CueForm.Genitive or CueForm.According;
+
+    private CueSense? SilentCue(int host, string root) => Array.Find(sentence.Parse.Sense(host).Cues, cue => cue.Form == CueForm.Silent && cue.Takes(root));
 
     /// <summary>ان کا مؤقف تھا: the genitive speaks, though the noun goes with ہونا otherwise too; of what is confirmed it is the content.</summary>
     private CueSense? OwnedCue(int host)

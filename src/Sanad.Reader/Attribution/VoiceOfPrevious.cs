@@ -24,7 +24,7 @@ internal static class VoiceOfPrevious
     private static void Apply(Voice voice, Drafts drafts, int sentence)
     {
         bool isOnFacts = ToldBefore.IsOnFacts(voice.Stance);
-        bool isTold = isOnFacts && (drafts.Events.Exists(draft => draft.Sentence == sentence && draft.Voices.Count > 0) || drafts.Figures.Exists(draft => draft.Sentence == sentence && draft.Voices.Count > 0));
+        bool isTold = isOnFacts && IsVouched(drafts, sentence);
         for (int index = drafts.Events.Count - 1; index >= 0 && drafts.Events[index].Sentence >= sentence; index--)
         {
             EventDraft draft = drafts.Events[index];
@@ -35,16 +35,28 @@ internal static class VoiceOfPrevious
             }
         }
 
-        for (int index = drafts.Figures.Count - 1; isOnFacts && index >= 0 && drafts.Figures[index].Sentence >= sentence; index--)
+        if (isOnFacts)
         {
-            FigureDraft draft = drafts.Figures[index];
-            if (draft.Sentence == sentence && IsOpen(draft.Voices, isOnFacts, isTold) && (draft.Voices.Count > 0 || !voice.IsSilent))
+            ApplyToFigures(voice, drafts.Figures, sentence, isTold);
+        }
+    }
+
+    private static void ApplyToFigures(Voice voice, List<FigureDraft> figures, int sentence, bool isTold)
+    {
+        for (int index = figures.Count - 1; index >= 0 && figures[index].Sentence >= sentence; index--)
+        {
+            FigureDraft draft = figures[index];
+            if (draft.Sentence == sentence && IsOpen(draft.Voices, isOnFacts: true, isTold) && (draft.Voices.Count > 0 || !voice.IsSilent))
             {
                 draft.Voices.Add(voice);
                 draft.Certainty = CertaintyBy(voice, draft.Certainty);
             }
         }
     }
+
+    /// <summary>Whether somebody vouches for any record of the sentence.</summary>
+    private static bool IsVouched(Drafts drafts, int sentence) =>
+        drafts.Events.Exists(draft => draft.Sentence == sentence && draft.Voices.Count > 0) || drafts.Figures.Exists(draft => draft.Sentence == sentence && draft.Voices.Count > 0);
 
     /// <summary>Whoever tells "this" is its origin only where the sentence itself names none; who confirms or denies it stands beside whoever told it, and means what was told where anything was.</summary>
     private static bool IsOpen(List<Voice> voices, bool isOnFacts, bool isTold) => isOnFacts ? voices.Count > 0 || !isTold : voices.Count == 0;
