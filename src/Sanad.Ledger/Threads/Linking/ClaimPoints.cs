@@ -22,21 +22,27 @@ internal static class ClaimPoints
     // Points of two events.
     public static float OfEvents(in ClaimPair pair)
     {
-        (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
-        float points = -2.3f;
-        points += one.Kind == other.Kind ? 1 : one.Group == other.Group ? 0.3f : -0.8f - (pair.IsOneDocument ? 0.5f : 1);
+        float points = -2.3f + OfKind(pair);
         points += 0.5f * pair.Agreeing;
         points -= 0.8f * pair.Clashing;
         points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
         points += OfStory(pair, 1.5f, 0.5f);
-        points -= !pair.IsOneDocument && ClaimKind.IsTalk(one.Kind) && pair.Words < 0.12f ? 1 : 0;
+        points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
+        points += pair.IsSame ? 2 : 0;
+        points += pair.SharesFigure ? 1.5f : 0;
+        return points - (IsToldAlike(pair) || pair.SharesFigure || IsToldOfOneTime(pair) ? 0 : 3);
+    }
+
+    // What kind of act is told, by which words, and as what.
+    private static float OfKind(in ClaimPair pair)
+    {
+        (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
+        float points = one.Kind == other.Kind ? 1 : one.Group == other.Group ? 0.3f : pair.IsOneDocument ? -1.3f : -1.8f;
         points += SharesCue(one.Cue, other.Cue) ? 0.4f : 0;
+        points -= !pair.IsOneDocument && ClaimKind.IsTalk(one.Kind) && pair.Words < 0.12f ? 1 : 0;
         points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
         points -= one.IsUnreal != other.IsUnreal ? 1.2f : 0;
-        points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
-        points -= one.IsPrincipal != other.IsPrincipal ? 0.2f : 0;
-        points += pair.IsSame ? 2 : 0;
-        return points - (IsToldAlike(pair) || pair.SharesFigure || IsToldOfOneTime(pair) ? 0 : 3) + (pair.SharesFigure ? 1.5f : 0);
+        return points - (one.IsPrincipal != other.IsPrincipal ? 0.2f : 0);
     }
 
     // The same dealings of one month or day, however much later they are told of.
