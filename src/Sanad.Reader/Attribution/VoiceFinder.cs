@@ -84,18 +84,13 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     private CueSense? CueOf(int host, in VerbGroup verb)
     {
         string root = RootOf(verb);
-        if (verb.Kind == VerbGroupKind.Copula && OwnedCue(host) is { } owned)
+        if (CueOfVerb(host, root, verb) is { } known)
         {
-            return owned;
+            return known;
         }
 
         CueSense? genitive = null;
         CueSense? impersonal = null;
-        if (verb.Negated && SilentCue(host, root) is { } silent)
-        {
-            return silent;
-        }
-
         foreach (CueSense cue in sentence.Parse.Sense(host).Cues)
         {
             if (IsPersonal(cue.Form) && cue.Takes(root))
@@ -113,6 +108,9 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         genitive = impersonal is { Stance: Stance.Confirms } ? null : genitive;
         return genitive is not null && sources.GenitiveBefore(host).Length > 0 ? genitive : impersonal ?? genitive;
     }
+
+    private CueSense? CueOfVerb(int host, string root, in VerbGroup verb) =>
+        (verb.Kind == VerbGroupKind.Copula ? OwnedCue(host) : null) ?? (verb.Negated ? SilentCue(host, root) : null);
 
     private static bool IsPersonal(CueForm form) => form is CueForm.Verb or CueForm.Genitive or CueForm.According;
 
