@@ -5,7 +5,6 @@ using System.Text;
 using Sanad.Application.Checks;
 using Sanad.Application.ThreadViews;
 using Sanad.Language.Urdu;
-using Sanad.Ledger;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Sqlite;
 using Sanad.Ledger.Storage;
