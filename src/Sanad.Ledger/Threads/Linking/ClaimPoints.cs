@@ -98,7 +98,7 @@ internal static class ClaimPoints
     {
         if (pair.IsOneDocument)
         {
-            return 0.3f;
+            return 0.5f;
         }
 
         float story = weight * pair.Likeness;
@@ -111,7 +111,7 @@ internal static class ClaimPoints
             <= 2 => 0,
             <= 5 => 0.3f,
             <= WeeksOfStory => 0.8f,
-            _ => IsRunning(pair) ? 0.5f : 2,
+            _ => IsRunning(pair) || (pair.SharesFigure && pair.Likeness >= RunningLikeness) ? 0.5f : 2,
         };
     }
 

@@ -204,10 +204,14 @@ public sealed class MatterMaker(LanguagePack pack)
     // A party that the text does not name at this place was filled in, and says nothing about whether two claims are one.
     private MatterParty[] PartiesOf(ImmutableArray<Party> parties, TextField field) =>
         [.. parties.Where(party => party.Span is not null || NameOf(party) is not null).Select(party => new MatterParty(
-            SentenceWords.HashOf(NameOf(party)),
+            SentenceWords.HashOf(IsGovernment(party) ? null : NameOf(party)),
             party.Country is null or "IMG" ? 0 : SentenceWords.HashOf(party.Country),
             party.Sector == "UNK" ? 0 : SentenceWords.HashOf(party.Sector),
             party.Span is { } span ? SentenceWords.HashOf(span.Cut(reading.TextOf(field)).ToString()) : 0)).Distinct()];
+
+    // A country, a capital or a region that stands for its government is known by the country: Pyongyang and North Korea are one.
+    private bool IsGovernment(Party party) => party.Sector == "GOV" && party.Country is not null
+        && party.Entity is { } id && entities.TryGetValue(id, out Entity? entity) && entity.Type == EntityType.Location;
 
     private string? NameOf(Party party) => party.Name ?? (party.Entity is { } id && entities.TryGetValue(id, out Entity? entity) ? entity.Name : null);
 

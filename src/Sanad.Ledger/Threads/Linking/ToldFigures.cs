@@ -10,14 +10,14 @@ internal static class ToldFigures
     {
         foreach (MatterClaim figure in matter.Claims)
         {
-            if (figure.Event != claim.Ordinal)
+            if (!IsOf(figure, claim))
             {
                 continue;
             }
 
             foreach (MatterClaim told in other.Claims)
             {
-                if (told.Event == candidate.Ordinal && IsSame(figure, told))
+                if (IsOf(told, candidate) && IsSame(figure, told))
                 {
                     return true;
                 }
@@ -26,6 +26,10 @@ internal static class ToldFigures
 
         return false;
     }
+
+    // A figure whose event is not known is of the events of its sentence.
+    private static bool IsOf(MatterClaim figure, MatterClaim claim) =>
+        figure.IsFigure && (figure.Event == claim.Ordinal || (figure.Event < 0 && figure.Sentence == claim.Sentence));
 
     private static bool IsSame(MatterClaim one, MatterClaim other) => one.Kind == other.Kind && one.Unit == other.Unit
         && MatterParty.Match(one.Actors, other.Actors) >= PartyMatch.Sector
