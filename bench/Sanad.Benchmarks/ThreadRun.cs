@@ -133,7 +133,7 @@ internal sealed class ThreadRun(SqliteLedgerStore store, Corpus corpus)
         ThreadPage page = threads.List(new ThreadFilter { Query = new LedgerQuery { About = name, Kind = "figure" }, LeastDocuments = 1 }, limit: FiguresListed);
         foreach (ThreadSummary thread in page.Threads)
         {
-            _ = tell.Run(thread.Id, null, isolates: false);
+            _ = tell.FiguresOf(thread.Id, null);
         }
     }
 

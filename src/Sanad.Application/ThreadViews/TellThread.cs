@@ -35,13 +35,25 @@ public sealed class TellThread(LedgerThreads threads)
             return null;
         }
 
-        ClaimThread[] told = counted is null ? [] : [counted, .. FiguresFor(counted, day, set)];
         return view with
         {
             Changes = counted is null ? [] : ThreadStandings.ThroughTime(counted, groupOf),
             Lines = LinesOf(thread, counted, set, isolates, groupOf),
-            Figures = ThreadFigures.Of(told, day, MemberCopies.GroupsOf(told.SelectMany(each => each.Members))),
+            Figures = FiguresOf(counted, day, set),
         };
+    }
+
+    /// <summary>The figures of the thread of a record and of its events, by source; empty where there is no such thread.</summary>
+    public ImmutableArray<FigureSeries> FiguresOf(string id, DateOnly? day)
+    {
+        CorrectionSet set = threads.Corrections.Load();
+        return KnownBy(id, day) is { } thread ? FiguresOf(CorrectedThread.Of(thread, set), day, set) : [];
+    }
+
+    private ImmutableArray<FigureSeries> FiguresOf(ClaimThread? counted, DateOnly? day, CorrectionSet set)
+    {
+        ClaimThread[] told = counted is null ? [] : [counted, .. FiguresFor(counted, day, set)];
+        return ThreadFigures.Of(told, day, MemberCopies.GroupsOf(told.SelectMany(each => each.Members)));
     }
 
     /// <summary>The same without its history and figures.</summary>

@@ -39,7 +39,7 @@ public sealed record MatterClaim
     /// <summary>Hashes of the telling words of its cue, ascending.</summary>
     public int[] Cue { get; init; } = [];
 
-    /// <summary>Ordinal of the earlier record that the Reader found to tell the same, or of the event that a figure belongs to; −1 where there is none.</summary>
+    /// <summary>Ordinal of the earlier record that the Reader found to tell the same; −1 where there is none.</summary>
     public int Same { get; init; } = -1;
 
     /// <summary>Ordinal of the event that a figure belongs to; −1 where there is none.</summary>

@@ -1,4 +1,5 @@
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Linking;
 using Sanad.Model;
 
@@ -12,10 +13,10 @@ internal static class Claims
     public static readonly MatterParty Poland = new(0, 3, 1, 0);
 
     public static MatterClaim Event(EventType type = EventType.Assault, int ordinal = 0, int sentence = 0) =>
-        new() { Ordinal = ordinal, Id = ordinal + 1, Kind = ClaimKind.Of(type), Sentence = sentence, Actors = [Russia], Recipients = [Ukraine] };
+        new() { Ordinal = ordinal, Id = ordinal + 1, Kind = ThreadKinds.Of(type), Sentence = sentence, Actors = [Russia], Recipients = [Ukraine] };
 
     public static MatterClaim Figure(double value, Measure measure = Measure.Killed, int ordinal = 0, int sentence = 0) =>
-        new() { Ordinal = ordinal, Id = ordinal + 1, Kind = ClaimKind.Of(measure), Sentence = sentence, Actors = [Ukraine], Low = value, High = value };
+        new() { Ordinal = ordinal, Id = ordinal + 1, Kind = ThreadKinds.Of(measure), Sentence = sentence, Actors = [Ukraine], Low = value, High = value };
 
     public static ClaimPair Pair(MatterClaim one, MatterClaim other, float likeness = 0.5f, int? days = 1, float words = 0.5f) => new(one, other, false, likeness, days, words, 0);
 

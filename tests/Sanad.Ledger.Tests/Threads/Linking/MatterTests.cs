@@ -1,5 +1,6 @@
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Linking;
 using Sanad.Model;
 using Sanad.Reader;
@@ -26,11 +27,11 @@ public sealed class MatterTests
     [Fact]
     public void Every_kind_has_the_name_that_people_ask_for()
     {
-        Assert.Equal("CONSULT", ClaimKind.NameOf(ClaimKind.Of(EventType.Consult)));
-        Assert.Equal("figure:deployed", ClaimKind.NameOf(ClaimKind.Of(Measure.Deployed)));
-        int[] kinds = [.. Enum.GetValues<EventType>().Select(ClaimKind.Of), .. Enum.GetValues<Measure>().Select(ClaimKind.Of)];
-        Assert.Equal(kinds.Length, kinds.Select(ClaimKind.NameOf).Distinct().Count());
-        Assert.All(kinds, kind => Assert.Equal(ClaimKind.NameOf(kind).StartsWith("figure:", StringComparison.Ordinal), ClaimKind.GroupOf(kind) == ActGroup.None));
+        Assert.Equal("CONSULT", ThreadKinds.NameOf(ThreadKinds.Of(EventType.Consult)));
+        Assert.Equal("figure:deployed", ThreadKinds.NameOf(ThreadKinds.Of(Measure.Deployed)));
+        int[] kinds = [.. Enum.GetValues<EventType>().Select(ThreadKinds.Of), .. Enum.GetValues<Measure>().Select(ThreadKinds.Of)];
+        Assert.Equal(kinds.Length, kinds.Select(ThreadKinds.NameOf).Distinct().Count());
+        Assert.All(kinds, kind => Assert.Equal(ThreadKinds.NameOf(kind).StartsWith("figure:", StringComparison.Ordinal), ClaimKind.GroupOf(kind) == ActGroup.None));
     }
 
     [Fact]

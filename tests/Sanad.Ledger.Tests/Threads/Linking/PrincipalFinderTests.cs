@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Linking;
 using Sanad.Model;
 using Xunit;
@@ -47,7 +48,7 @@ public sealed class PrincipalFinderTests
             "another time" => other with { FirstDay = Day - 3, LastDay = Day - 3 },
             "another victim" => other with { Recipients = [Poland] },
             "another place" => other with { Place = new MatterParty(8, 0, 0, 0) },
-            "of other acts" => other with { Kind = ClaimKind.Of(EventType.Protest) },
+            "of other acts" => other with { Kind = ThreadKinds.Of(EventType.Protest) },
             _ => other,
         };
         MatterClaim head = Event() with { FirstDay = Day, LastDay = Day, Place = new MatterParty(7, 0, 0, 0) };
