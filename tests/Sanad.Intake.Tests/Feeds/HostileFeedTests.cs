@@ -41,7 +41,7 @@ public sealed class HostileFeedTests
             long before = GC.GetAllocatedBytesForCurrentThread();
             long start = Stopwatch.GetTimestamp();
             Feed feed = reader.Read(bytes, null, null);
-            Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(1), file);
+            Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30), file);
             Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 64 * 1024 * 1024, file);
             Assert.Equal(FeedFormat.Unknown, feed.Format);
         }
@@ -83,7 +83,7 @@ public sealed class HostileFeedTests
         Feed feed = Read($"<rss><channel><title>خبریں</title>{body}");
         FeedDocuments.Of(feed, new InputPlace("feed"), new IntakeOptions());
         HtmlText.Of(body);
-        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(3), Stopwatch.GetElapsedTime(start).ToString());
+        Assert.True(Stopwatch.GetElapsedTime(start) < TimeSpan.FromSeconds(30), Stopwatch.GetElapsedTime(start).ToString());
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace Sanad.Intake.Tests.Shapes;
 
 public sealed class RobustnessTests : IDisposable
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
 
     private readonly IntakeFolder folder = new();
 

@@ -16,10 +16,11 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
     private PartyMatch Recipients { get; } = MatterParty.Match(One.Recipients, Other.Recipients);
 
     /// <summary>How many of the two sides agree, 0 to 2.</summary>
-    public int Agreeing => (Actors >= PartyMatch.Sector ? 1 : 0) + (Recipients >= PartyMatch.Sector ? 1 : 0);
+    public int Agreeing { get; } = IsMutual(One) || IsMutual(Other) ? Shared(One, Other)
+        : AgreeingOf(MatterParty.Match(One.Actors, Other.Actors)) + AgreeingOf(MatterParty.Match(One.Recipients, Other.Recipients));
 
     /// <summary>How many of the two sides are others, 0 to 2.</summary>
-    public int Clashing => (Actors == PartyMatch.Clash ? 1 : 0) + (Recipients == PartyMatch.Clash ? 1 : 0);
+    public int Clashing => (IsMutual(One) || IsMutual(Other)) && Agreeing > 0 ? 0 : (Actors == PartyMatch.Clash ? 1 : 0) + (Recipients == PartyMatch.Clash ? 1 : 0);
 
     /// <summary>Whether one of the documents is a headline or little more.</summary>
     public bool IsBrief { get; init; }
@@ -35,4 +36,28 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
 
     /// <summary>Whether the Reader found that both tell the same.</summary>
     public bool IsSame => IsOneDocument && One.Same == Other.Ordinal;
+
+    private static int AgreeingOf(PartyMatch match) => match >= PartyMatch.Sector ? 1 : 0;
+
+    private static bool IsMutual(MatterClaim claim) => claim.Recipients.Length == 0 && claim.Group is ActGroup.Talks or ActGroup.Terms;
+
+    private static int Shared(MatterClaim one, MatterClaim other)
+    {
+        int shared = 0;
+        int last = 0;
+        foreach (MatterParty party in one.Actors.Concat(one.Recipients))
+        {
+            foreach (MatterParty candidate in other.Actors.Concat(other.Recipients))
+            {
+                if (party.Match(candidate) >= PartyMatch.Sector && party.Country != last)
+                {
+                    shared++;
+                    last = party.Country;
+                    break;
+                }
+            }
+        }
+
+        return Math.Min(2, shared);
+    }
 }

@@ -8,7 +8,7 @@ namespace Sanad.Ledger.Threads.Linking;
 internal static class ClaimPoints
 {
     // From here on two documents tell one story.
-    private const float StoryLikeness = 0.32f;
+    private const float StoryLikeness = 0.25f;
 
     // Within these days the same words mean the same event; later they mean another of its kind.
     private const int WeeksOfStory = 21;
@@ -17,16 +17,16 @@ internal static class ClaimPoints
     private const int MostDaysOfMonth = 31;
 
     // From here on two documents of any day tell of one course of events.
-    private const float RunningLikeness = 0.36f;
+    private const float RunningLikeness = 0.28f;
 
     // Points of two events.
     public static float OfEvents(in ClaimPair pair)
     {
-        float points = -2.3f + OfKind(pair);
+        float points = -2.7f + OfKind(pair);
         points += 0.5f * pair.Agreeing;
         points -= 0.8f * pair.Clashing;
         points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
-        points += OfStory(pair, 1.5f, 0.5f);
+        points += OfStory(pair, 2, 0.5f);
         points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
         points += pair.IsSame ? 2 : 0;
         points += pair.SharesFigure ? 1.5f : 0;
@@ -37,27 +37,32 @@ internal static class ClaimPoints
     private static float OfKind(in ClaimPair pair)
     {
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
-        float points = one.Kind == other.Kind ? 1 : one.Group == other.Group ? 0.3f : pair.IsOneDocument ? -1.3f : -1.8f;
+        float points = one.Kind == other.Kind || IsPlannedAndHeld(one, other) ? 1 : one.Group == other.Group ? 0.3f : pair.IsOneDocument ? -1.3f : -1.8f;
         points += SharesCue(one.Cue, other.Cue) ? 0.4f : 0;
         points -= !pair.IsOneDocument && ClaimKind.IsTalk(one.Kind) && pair.Words < 0.12f ? 1 : 0;
         points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
+        points -= one.IsBackground != other.IsBackground ? 1.2f : 0;
         points -= one.IsUnreal != other.IsUnreal ? 1.2f : 0;
         return points - (one.IsPrincipal != other.IsPrincipal ? 0.2f : 0);
     }
 
     // The same dealings of one month or day, however much later they are told of.
     private static bool IsToldOfOneTime(in ClaimPair pair) => pair.One.IsAtSameTime(pair.Other) && pair.One.LastDay - pair.One.FirstDay < MostDaysOfMonth
-        && pair.One.Kind == pair.Other.Kind && pair.Agreeing > 0 && pair.Clashing == 0;
+        && (pair.One.Kind == pair.Other.Kind || IsPlannedAndHeld(pair.One, pair.Other)) && pair.Agreeing > 0 && pair.Clashing == 0;
+
+    // A meeting to come is an AGREE, and a CONSULT once it is held.
+    private static bool IsPlannedAndHeld(MatterClaim one, MatterClaim other) => one.Group is ActGroup.Talks or ActGroup.Terms && other.Group is ActGroup.Talks or ActGroup.Terms
+        && SharesCue(one.Cue, other.Cue);
 
     // Whether two documents have enough of one wording on it: parties and kind alone do not make two demands or two charges one.
-    private static bool IsToldAlike(in ClaimPair pair) => IsOneStory(pair) || (pair.Words >= 0.35f && (pair.Days is <= WeeksOfStory || pair.Likeness >= 0.25f));
+    private static bool IsToldAlike(in ClaimPair pair) => IsOneStory(pair) || (pair.Words >= 0.35f && (pair.Days is <= WeeksOfStory || pair.Likeness >= 0.19f));
 
     private static bool IsOneStory(in ClaimPair pair) => pair.IsOneDocument || pair.Likeness >= pair.Days switch
     {
-        null => 0.4f,
-        <= 2 => 0.25f,
-        <= 5 => 0.36f,
-        _ => 0.5f,
+        null => 0.31f,
+        <= 2 => 0.19f,
+        <= 5 => 0.28f,
+        _ => 0.38f,
     };
 
     // Points of two figures of one measure; told is whether the events they belong to tell the same: null where that is not known.
@@ -74,7 +79,7 @@ internal static class ClaimPoints
             PartyMatch.Weak => 0,
             _ => -0.2f,
         };
-        points += OfStory(pair, 2.5f, 1);
+        points += OfStory(pair, 3.2f, 1);
         points -= pair.IsOneSentence ? 1.5f : 0;
         points += pair.IsOneSentence ? 0 : 2 * pair.Words;
         points += OfTimeAndPlace(pair, 1, 1.2f, 1);
@@ -102,7 +107,7 @@ internal static class ClaimPoints
         }
 
         float story = weight * pair.Likeness;
-        story -= pair.Likeness < StoryLikeness ? 8 * (StoryLikeness - pair.Likeness) : 0;
+        story -= pair.Likeness < StoryLikeness ? 10 * (StoryLikeness - pair.Likeness) : 0;
         story -= pair.IsBrief && pair.Days is not <= BriefDays ? brief : 0;
         story -= pair.IsHalfDated ? 0.6f : 0;
         return story - pair.Days switch

@@ -33,6 +33,12 @@ public sealed record MatterClaim
     /// <summary>Whether it is told as background from before.</summary>
     public bool IsHistorical { get; init; }
 
+    /// <summary>Whether its sentence tells of other acts than those of the report, before or beside them; see <see cref="StoryWords"/>.</summary>
+    public bool IsBackground { get; init; }
+
+    /// <summary>Whether its sentence goes on about the act told before it: "in this attack".</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Whether it is future, hypothetical or negated.</summary>
     public bool IsUnreal { get; init; }
 

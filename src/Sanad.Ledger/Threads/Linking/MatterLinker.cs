@@ -6,7 +6,7 @@ namespace Sanad.Ledger.Threads.Linking;
 public static class MatterLinker
 {
     // Below, two documents have no more in common than their country and their trade.
-    private const float LeastLikeness = 0.1f;
+    private const float LeastLikeness = 0.08f;
 
     /// <summary>How alike two documents are, 0 to 1; 0 where they are of different stories.</summary>
     public static float Likeness(Matter later, Matter earlier)

@@ -14,11 +14,13 @@ public sealed class MatterMaker(LanguagePack pack)
     private const int MostHashes = 20_000;
 
     private readonly SentenceWords words = new(pack);
+    private readonly StoryWords storyWords = new(pack);
     private readonly TopicBuilder topic = new();
     private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> hashes = new(StringComparer.Ordinal);
     private readonly List<(TextSpan Span, TextField In)> spans = [];
     private readonly List<WordVector> vectors = [];
+    private readonly List<(bool IsBackground, bool GoesOn)> stories = [];
     private Reading reading = null!;
 
     /// <summary>What linking asks of a version that has a reading.</summary>
@@ -68,13 +70,15 @@ public sealed class MatterMaker(LanguagePack pack)
     {
         spans.Clear();
         vectors.Clear();
+        stories.Clear();
         topic.Clear();
         foreach (Sentence sentence in reading.Sentences)
         {
             spans.Add((sentence.Span, sentence.In));
             WordVector vector = words.Of(sentence.Span.Cut(reading.TextOf(sentence.In)).ToString());
             vectors.Add(vector);
-            topic.Add(vector);
+            stories.Add(NumberOf(spans.Count - 1) > 0 ? storyWords.Of(words.Tokens) : default);
+            topic.Add(words.Weights);
         }
     }
 
@@ -121,6 +125,8 @@ public sealed class MatterMaker(LanguagePack pack)
                 FirstDay = first,
                 LastDay = last,
                 IsHistorical = record.Aux.HasFlag(Auxiliary.Historical),
+                IsBackground = stories[sentence].IsBackground,
+                GoesOn = stories[sentence].GoesOn,
                 IsUnreal = (record.Aux & (Auxiliary.Future | Auxiliary.Hypothetical | Auxiliary.Negation)) != 0,
                 Cue = words.TellingIn(record.Cue.Cut(reading.TextOf(record.In)).ToString()),
                 Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,

@@ -54,17 +54,19 @@ internal static class PrincipalFinder
         }
 
         HashSet<int> speaking = [.. claims.Where(claim => ClaimKind.IsSpeech(claim.Kind)).Select(claim => claim.Sentence)];
-        foreach (MatterClaim claim in acts)
+        MatterClaim? before = null;
+        foreach (MatterClaim claim in acts.OrderBy(claim => claim.Sentence))
         {
             bool isOld = claim.LastDay != 0 && day is { } published && claim.LastDay < published - DaysOfNews;
             bool isSaid = IsDoneBodily(group) && speaking.Contains(claim.Sentence);
-            claim.IsPrincipal = 1 - OfClaim(claim, head, isOld) - OfSentence(claim, head, sentences, isSaid) >= LeastShare;
+            claim.IsPrincipal = claim.GoesOn && before is not null && OfClaim(claim, head, isOld) == 0 ? before.IsPrincipal : 1 - OfClaim(claim, head, isOld) - OfSentence(claim, head, sentences, isSaid) >= LeastShare;
+            before = claim;
         }
     }
 
     // How much its time sets a claim apart from those at the head.
     private static float OfClaim(MatterClaim claim, List<MatterClaim> head, bool isOld) =>
-        (claim.IsAside ? 0.6f : 0) + (head.Exists(claim.IsAtOtherTime) ? 0.5f : 0) + (isOld ? 0.4f : 0);
+        (claim.IsBackground ? 1 : 0) + (claim.IsAside ? 0.6f : 0) + (head.Exists(claim.IsAtOtherTime) ? 0.5f : 0) + (isOld ? 0.4f : 0);
 
     // How much its parties and the words around it do; those of the title and the first sentence are the head itself.
     private static float OfSentence(MatterClaim claim, List<MatterClaim> head, ImmutableArray<MatterSentence> sentences, bool isSaid)

@@ -3,16 +3,16 @@ namespace Sanad.Ledger.Threads.Linking;
 /// <summary>The points for two documents being about the same matter: how alike their words are, beyond what their distance in time asks for.</summary>
 internal static class PrincipalPoints
 {
-    private const float SameDays = 0.33f;
-    private const float SameWeek = 0.39f;
-    private const float SomeDays = 0.4f;
-    private const float Unknown = 0.36f;
+    private const float SameDays = 0.255f;
+    private const float SameWeek = 0.3f;
+    private const float SomeDays = 0.31f;
+    private const float Unknown = 0.275f;
     private const int SameFewDays = 2;
-    private const float Brief = 0.1f;
-    private const float HalfDated = 0.12f;
-    private const float LongAgo = 0.7f;
-    private const float EachMatch = 0.04f;
-    private const float Handicap = 0.06f;
+    private const float Brief = 0.08f;
+    private const float HalfDated = 0.09f;
+    private const float LongAgo = 0.54f;
+    private const float EachMatch = 0.03f;
+    private const float Handicap = 0.045f;
 
     public static float Of(Matter one, Matter other, float likeness, int? daysBetween)
     {

@@ -10,11 +10,17 @@ internal sealed class SentenceWords(LanguagePack pack)
 {
     // Costs are bits: a word of one thousand has ten. Commoner ones tell no story; one that the pack does not know is mostly a name.
     private const int LeastBits = 10;
-    private const int FreeBits = 8;
+    private const int FreeBits = 6;
     private const int UnknownBits = 17;
 
     private readonly IndexWords words = new(pack);
     private readonly SortedDictionary<int, float> found = [];
+
+    // The tokens of the text cut last.
+    public TokenList Tokens => words.Tokens;
+
+    // What each word of the sentence cut last says, before it was scaled to the sentence.
+    public IReadOnlyDictionary<int, float> Weights => found;
 
     public WordVector Of(string sentence)
     {

@@ -4,7 +4,7 @@ namespace Sanad.Ledger.Threads.Linking;
 internal sealed class TopicBuilder
 {
     // More words say little more about which story it is, and make every comparison dearer.
-    private const int MostWords = 64;
+    private const int MostWords = 128;
 
     private readonly Dictionary<int, float> topic = [];
     private readonly Dictionary<int, int> sentences = [];
@@ -18,13 +18,12 @@ internal sealed class TopicBuilder
         Sentences = 0;
     }
 
-    public void Add(WordVector sentence)
+    public void Add(IReadOnlyDictionary<int, float> sentence)
     {
         Sentences++;
-        for (int i = 0; i < sentence.Words.Length; i++)
+        foreach ((int word, float weight) in sentence)
         {
-            int word = sentence.Words[i];
-            topic[word] = topic.GetValueOrDefault(word) + sentence.Weights[i];
+            topic[word] = weight;
             sentences[word] = sentences.GetValueOrDefault(word) + 1;
         }
     }
@@ -42,7 +41,7 @@ internal sealed class TopicBuilder
     }
 
     public (int Word, float Weight)[] Strongest(int most) =>
-        [.. topic.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Take(most).Select(pair => (pair.Key, pair.Value))];
+        [.. topic.Select(pair => (Word: pair.Key, Weight: pair.Value * (1 + MathF.Log(sentences[pair.Key])))).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Word).Take(most)];
 
     public WordVector Build()
     {

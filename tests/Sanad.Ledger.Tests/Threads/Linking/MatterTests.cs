@@ -96,7 +96,7 @@ public sealed class MatterTests
     {
         Matter one = Matter(1, 1, [1, 2], Event() with { IsPrincipal = true });
         Assert.True(PrincipalPoints.Of(one, one, 0.5f, 1) > 0);
-        Assert.True(PrincipalPoints.Of(one, one, 0.3f, 1) < 0);
+        Assert.True(PrincipalPoints.Of(one, one, 0.2f, 1) < 0);
         Assert.True(PrincipalPoints.Of(one, one, 0.5f, 60) < 0);
         Assert.True(PrincipalPoints.Of(one, one, 0.8f, 60) > 0);
         Matter strangers = Matter(1, 2, [1, 2], Event() with { IsPrincipal = true, Actors = [Poland], Recipients = [Poland] });
