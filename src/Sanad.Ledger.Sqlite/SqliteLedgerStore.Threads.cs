@@ -165,6 +165,28 @@ public sealed partial class SqliteLedgerStore
         return isWritten;
     }
 
+    // Whether threads of the rules by which the versions were made ready know the whole log: then they take them in as they are written.
+    private bool IsFollowedByThreads(IReadOnlyList<PreparedVersion> versions)
+    {
+        if (versions is not [{ MatterRules: { Length: > 0 } rules }, ..] || versions.Any(version => version.MatterRules != rules))
+        {
+            return false;
+        }
+
+        using var find = new Statement(
+            connections.Writer, "SELECT 1 FROM thread_progress, (SELECT coalesce(max(number), 0) AS newest FROM log) WHERE entry = newest AND (rules = $1 OR newest = 0)", 1);
+        return find.Scalar(rules) is not null;
+    }
+
+    private void Follow(string rules, Dictionary<long, PreparedMatter?> matters)
+    {
+        using var writing = new MatterWriter(connections.Writer);
+        writing.Write([.. matters.Select(matter => (matter.Key, matter.Value))]);
+        using var progress = new Statement(
+            connections.Writer, "UPDATE thread_progress SET generation = generation + 1, rules = $1, entry = (SELECT max(number) FROM log)", 1);
+        progress.Execute(rules);
+    }
+
     // What threads know of a publication that is redacted goes with it; where it stood waits to be swept.
     private void RemoveMatter(long publication)
     {

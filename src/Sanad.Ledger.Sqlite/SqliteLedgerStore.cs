@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads.Upkeep;
 
 namespace Sanad.Ledger.Sqlite;
 
@@ -56,17 +57,26 @@ public sealed partial class SqliteLedgerStore : ILedgerStore
         Write(() =>
         {
             var rows = new List<(long Place, PreparedVersion Version)>();
+            var matters = new Dictionary<long, PreparedMatter?>();
+            bool isFollowed = IsFollowedByThreads(versions);
             foreach (PreparedVersion version in versions)
             {
-                (AppendOutcome outcome, long? sequence) = writer.Add(version, at);
+                (AppendOutcome outcome, long? sequence, long publication) = writer.Add(version, at);
                 outcomes.Add(outcome);
                 if (sequence is { } given)
                 {
-                    rows.Add((PlaceInLine.OfVersion(version.Day, given), version));
+                    long place = PlaceInLine.OfVersion(version.Day, given);
+                    rows.Add((place, version));
+                    matters[publication] = version.Matter is { } matter ? matter with { Place = place } : null;
                 }
             }
 
             writer.Index(rows);
+            if (isFollowed && rows.Count > 0)
+            {
+                Follow(versions[0].MatterRules, matters);
+            }
+
             foreach (IntakeFault fault in faults)
             {
                 AddFault(fault);

@@ -81,20 +81,20 @@ internal sealed class VersionWriter : IDisposable
         readers.Clear();
     }
 
-    // The sequence of the version written; null where nothing was.
-    public (AppendOutcome Outcome, long? Sequence) Add(PreparedVersion version, long at)
+    // The sequence of the version written, null where nothing was; and its publication.
+    public (AppendOutcome Outcome, long? Sequence, long Publication) Add(PreparedVersion version, long at)
     {
         Document document = version.Document;
         (long publication, bool isRedacted, bool isNew) = PublicationOf(document);
         if (isRedacted)
         {
-            return (AppendOutcome.Redacted, null);
+            return (AppendOutcome.Redacted, null, publication);
         }
 
         (long Sequence, int Number, byte[] Digest)? latest = isNew ? null : LatestOf(publication);
         if (latest is { } known && known.Digest.AsSpan().SequenceEqual(version.Digest))
         {
-            return (AppendOutcome.Unchanged, null);
+            return (AppendOutcome.Unchanged, null, publication);
         }
 
         int number = (latest?.Number ?? 0) + 1;
@@ -117,7 +117,7 @@ internal sealed class VersionWriter : IDisposable
 
         Log("version", sequence, at, LedgerDigest.OfVersion(version, place, number, knownDay), null);
         AddReading(sequence, version.Reading, at);
-        return (latest is null ? AppendOutcome.Added : AppendOutcome.Changed, sequence);
+        return (latest is null ? AppendOutcome.Added : AppendOutcome.Changed, sequence, publication);
     }
 
     // In the order of the keys, for which the index is made: then a transaction is one segment of it.

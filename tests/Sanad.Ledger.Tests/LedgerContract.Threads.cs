@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using Sanad.Language.Urdu;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Tests.Threads;
 using Sanad.Ledger.Threads;
@@ -35,7 +36,7 @@ public abstract partial class LedgerContract
             using ILedgerStore store = Open($"shuffle-{shuffle}");
             foreach (Document[] batch in Cut(documents, random))
             {
-                WordReports.Append(store, batch);
+                WordReports.Append(store, batch, withMatters: random.Next(2) == 0);
                 Update(store, random);
             }
 
@@ -70,6 +71,26 @@ public abstract partial class LedgerContract
             Assert.Equal(ThreadDump.Of(store), kept);
             Assert.Empty(LedgerReports.Verify(store).Faults);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(12));
+    }
+
+    [Fact]
+    public void What_threads_take_in_with_a_version_is_what_they_would_make_of_the_log()
+    {
+        Document[] documents = [.. WordReports.Many(30), WordReports.Of(3, 1), LedgerReports.Report("undated", LedgerReports.Meeting, published: null)];
+        PreparedVersion[] versions = [.. documents.Select(LedgerReports.Prepare)];
+        using ILedgerStore with = Open("with");
+        with.Append(versions[..20], [], LedgerReports.Morning);
+        with.Append([.. versions[20..], LedgerReports.PrepareFailed(WordReports.Of(4, 1), "no")], [], LedgerReports.Morning);
+        ThreadProgress progress = with.ReadThreadProgress();
+        Assert.Equal((progress.LastEntry, true), (progress.Entry, progress.IsPending));
+        using ILedgerStore without = Open("without");
+        without.Append([.. versions.Append(LedgerReports.PrepareFailed(WordReports.Of(4, 1), "no")).Select(version => version with { Matter = null, MatterRules = "" })], [], LedgerReports.Morning);
+        Assert.Equal(0, without.ReadThreadProgress().Entry);
+        var threads = new LedgerThreads(without, UrduLanguage.Pack);
+        Assert.Equal(30, threads.Update().Added);
+        Assert.Equal(30, new LedgerThreads(with, UrduLanguage.Pack).Update().Added);
+        Assert.Equal(Matters(without), Matters(with));
+        Assert.Equal(ThreadDump.Of(without), ThreadDump.Of(with));
     }
 
     [Fact]
@@ -186,6 +207,12 @@ public abstract partial class LedgerContract
         Assert.Equal(ThreadDump.Of(other), ThreadDump.Of(store));
     }
 
+    private static List<string> Matters(ILedgerStore store)
+    {
+        using IMatterReader reader = store.OpenMatters();
+        return [.. store.ReadMatters().Select(matter => $"{matter.Line} {matter.Place} {Convert.ToHexString(reader.Find(matter.Line)!.Body)}")];
+    }
+
     private static ThreadUpdate Update(ILedgerStore store, Random? random = null)
     {
         ThreadUpdater updater = random is null ? new ThreadUpdater(store, new WordRules(), new UncorrectedThreads())
@@ -222,7 +249,7 @@ public abstract partial class LedgerContract
         switch (step == 0 ? 0 : random.Next(5))
         {
             case 0:
-                WordReports.Append(store, Enumerable.Range(0, 12 + random.Next(30)).Select(_ => WordReports.Of(random.Next(70), 0)));
+                WordReports.Append(store, Enumerable.Range(0, 12 + random.Next(30)).Select(_ => WordReports.Of(random.Next(70), 0)), withMatters: random.Next(2) == 0);
                 break;
             case 1:
                 WordReports.Append(store, [some]);

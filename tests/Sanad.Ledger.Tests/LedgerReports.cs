@@ -1,6 +1,7 @@
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads.Upkeep;
 using Sanad.Ledger.Verification;
 using Sanad.Model;
 using Sanad.Reader;
@@ -38,6 +39,12 @@ internal static class LedgerReports
     public static PreparedVersion Prepare(Document document)
     {
         using var preparer = new VersionPreparer(UrduLanguage.Pack);
+        return preparer.Prepare(document, Reader.Read(document), Reader.Version, null);
+    }
+
+    internal static PreparedVersion Prepare(Document document, IMatterRules rules)
+    {
+        using var preparer = new VersionPreparer(UrduLanguage.Pack, rules);
         return preparer.Prepare(document, Reader.Read(document), Reader.Version, null);
     }
 

@@ -1,3 +1,4 @@
+using Sanad.Ledger.Threads.Upkeep;
 using Sanad.Model;
 
 namespace Sanad.Ledger.Storage;
@@ -31,4 +32,10 @@ public sealed record PreparedVersion
 
     /// <summary>What was read in it.</summary>
     public required PreparedReading Reading { get; init; }
+
+    /// <summary>What threads are worked out from, its place not set; null where the Reader failed, and where <see cref="MatterRules"/> is empty.</summary>
+    public PreparedMatter? Matter { get; init; }
+
+    /// <summary>The rules that made <see cref="Matter"/>; empty where none did, and it is made once it is asked for.</summary>
+    public string MatterRules { get; init; } = "";
 }

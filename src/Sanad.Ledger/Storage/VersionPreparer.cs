@@ -4,6 +4,8 @@ using System.Security.Cryptography;
 using System.Text;
 using Sanad.Ledger.Copies;
 using Sanad.Ledger.Search;
+using Sanad.Ledger.Threads.Linking;
+using Sanad.Ledger.Threads.Upkeep;
 using Sanad.Model;
 using Sanad.Text.Normalization;
 using Sanad.Text.Packs;
@@ -12,17 +14,35 @@ namespace Sanad.Ledger.Storage;
 
 /// <summary>Makes documents and their readings ready to be written: digests, packed bytes, words, terms and names.</summary>
 /// <remarks>The part of writing that can run on several threads: give each its own.</remarks>
-public sealed class VersionPreparer(LanguagePack pack) : IDisposable
+public sealed class VersionPreparer : IDisposable
 {
     private const int MostDaysApart = 31;
     private const int MostSpellings = 20_000;
 
-    private readonly CopySketcher sketcher = new(pack);
-    private readonly IndexWords words = new(pack);
-    private readonly SoundKey sounds = new(pack);
+    private readonly CopySketcher sketcher;
+    private readonly IndexWords words;
+    private readonly SoundKey sounds;
+    private readonly IMatterRules rules;
+    private readonly Func<StoredVersion, long, Matter> makeMatter;
     private readonly Dictionary<string, (string Alias, string Sound)> spellings = new(StringComparer.Ordinal);
     private readonly ReadingJsonWriter writer = new(writesEvidence: false);
     private readonly ArrayBufferWriter<byte> json = new(64 * 1024);
+
+    /// <summary>A preparer with the words of a language.</summary>
+    public VersionPreparer(LanguagePack pack)
+        : this(pack, new MatterRules(pack))
+    {
+    }
+
+    // With other rules of linking; for tests.
+    internal VersionPreparer(LanguagePack pack, IMatterRules rules)
+    {
+        sketcher = new CopySketcher(pack);
+        words = new IndexWords(pack);
+        sounds = new SoundKey(pack);
+        this.rules = rules;
+        makeMatter = rules.CreateMaker();
+    }
 
     /// <summary>The digest by which the ledger knows whether it has this version already; see <see cref="LedgerDigest.OfDocument"/>.</summary>
     public static byte[] DigestOf(Document document)
@@ -41,6 +61,7 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
         ArgumentNullException.ThrowIfNull(document);
         byte[] textDigest = Convert.FromHexString(reading?.Document.Sha256 ?? TextDigest.Sha256(document.Text));
         DocumentIndexRow index = IndexRowOf(document);
+        int day = DayOf(document, reading);
         return new PreparedVersion
         {
             Document = document,
@@ -48,10 +69,12 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
             Digest = LedgerDigest.OfDocument(document, textDigest),
             PackedText = Packing.Pack(document.Text),
             TextBytes = Encoding.UTF8.GetByteCount(document.Text),
-            Day = DayOf(document, reading),
+            Day = day,
             Sketch = sketcher.Sketch(document.Title, words.Tokens).ToBytes(),
             Index = index,
             Reading = Prepare(reading, reader, failure),
+            Matter = reading is null ? null : MatterOf(document, reading, day),
+            MatterRules = rules.Version,
         };
     }
 
@@ -113,6 +136,14 @@ public sealed class VersionPreparer(LanguagePack pack) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => writer.Dispose();
+
+    // As it is made of what the ledger keeps: of the key only the day counts, and when the document came does not.
+    private PreparedMatter MatterOf(Document document, Reading reading, int day)
+    {
+        var version = new StoredVersion { Sequence = 0, Number = 1, Document = document, Reading = reading, IngestedAt = DateTimeOffset.UnixEpoch };
+        Matter matter = makeMatter(version, PlaceInLine.OfVersion(day, 0));
+        return new PreparedMatter(matter.Place, matter.Line, matter.Keys, rules.Write(matter));
+    }
 
     // Each spelling, and how it sounds.
     private ImmutableArray<NameRow> NamesOf(Reading reading)

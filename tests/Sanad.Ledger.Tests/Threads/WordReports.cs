@@ -21,7 +21,9 @@ internal static class WordReports
         return LedgerReports.Report($"d{number}", text, number % 3 == 0 ? "Awaz" : "Nai Subah", number % 17 == 0 ? null : $"2024-{10 + random.Next(3)}-{1 + random.Next(28):D2}");
     }
 
-    public static PreparedVersion Prepare(Document document) => Known.GetOrAdd(document, LedgerReports.Prepare);
+    public static PreparedVersion Prepare(Document document) => Known.GetOrAdd(document, known => LedgerReports.Prepare(known, new WordRules()));
 
-    public static void Append(ILedgerStore store, IEnumerable<Document> documents) => store.Append([.. documents.Select(Prepare)], [], LedgerReports.Morning);
+    // Threads take them in as they are written, or, where they come without their matters, from the log.
+    public static void Append(ILedgerStore store, IEnumerable<Document> documents, bool withMatters = true) => store.Append(
+        [.. documents.Select(document => withMatters ? Prepare(document) : Prepare(document) with { Matter = null, MatterRules = "" })], [], LedgerReports.Morning);
 }

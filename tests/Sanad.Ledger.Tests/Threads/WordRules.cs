@@ -72,11 +72,11 @@ internal sealed class WordRules(string version = "1") : IMatterRules
     }
 
     // The lowest of the threads with its kind, where at least two of the earlier ones tell it; so a chain passes on what has changed.
-    public ImmutableArray<long> Link(Matter matter, IReadOnlyList<(Matter Matter, ImmutableArray<long> Threads)> earlier) =>
+    public Func<IReadOnlyList<ImmutableArray<long>>, ImmutableArray<long>> Compare(Matter matter, IReadOnlyList<Matter> earlier) => known =>
     [
         .. matter.Claims.Select(claim =>
         {
-            List<long> threads = [.. earlier.SelectMany(other => other.Matter.Claims.Zip(other.Threads).Where(pair => pair.First.Kind == claim.Kind).Select(pair => pair.Second))];
+            List<long> threads = [.. earlier.Zip(known).SelectMany(other => other.First.Claims.Zip(other.Second).Where(pair => pair.First.Kind == claim.Kind).Select(pair => pair.Second))];
             return threads.Count < 2 || claim.Id % 7 == 0 ? claim.Id : threads.Min();
         }),
     ];

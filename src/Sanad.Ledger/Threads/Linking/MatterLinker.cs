@@ -17,6 +17,9 @@ public static class MatterLinker
         return cosine < LeastLikeness ? 0 : cosine;
     }
 
+    // Compares a document with those before it; what it gives links the document, once, when their threads are known.
+    internal static Func<IReadOnlyList<ImmutableArray<long>>, ImmutableArray<long>> Compare(Matter matter, IEnumerable<Matter> earlier) => new MatterLinking(matter, earlier).Run;
+
     /// <summary>The thread of each claim of <paramref name="matter"/>, in their order: that of earlier claims that tell the same, or one of its own.</summary>
     /// <param name="matter">The document.</param>
     /// <param name="earlier">Documents before it in line, the most alike first, each with the threads of its claims.</param>
@@ -24,6 +27,6 @@ public static class MatterLinker
     {
         ArgumentNullException.ThrowIfNull(matter);
         ArgumentNullException.ThrowIfNull(earlier);
-        return new MatterLinking(matter, earlier).Run();
+        return Compare(matter, earlier.Select(other => other.Matter))([.. earlier.Select(other => other.Threads)]);
     }
 }

@@ -4,40 +4,38 @@ using System.Runtime.InteropServices;
 namespace Sanad.Ledger.Threads.Linking;
 
 /// <summary>The linking of one document: first what it is about, then everything else, each claim to the thread that the most points speak for.</summary>
+/// <remarks>Making one compares the documents, on any thread; what it decides waits until the threads of the earlier ones are known.</remarks>
 internal sealed class MatterLinking
 {
     private const int NotYet = -1;
 
     private readonly Matter matter;
-    private readonly (Matter Matter, ImmutableArray<long> Threads, float Likeness, int? Days, SentencePairs Sentences)[] earlier;
-    private readonly SentencePairs ownSentences;
+    private readonly ClaimTable[] earlier;
+    private readonly ClaimTable ownClaims;
     private readonly int[] order;
     private readonly bool[] isLinked;
     private readonly long[] threads;
     private readonly Dictionary<long, (float Sum, float Most, int Count)> candidates = [];
 
-    public MatterLinking(Matter matter, IReadOnlyList<(Matter Matter, ImmutableArray<long> Threads)> earlier)
+    public MatterLinking(Matter matter, IEnumerable<Matter> earlier)
     {
         this.matter = matter;
-        this.earlier =
-        [
-            .. earlier.Select(other => (
-                other.Matter, other.Threads, MatterLinker.Likeness(matter, other.Matter), DaysBetween(matter, other.Matter), new SentencePairs(matter.Sentences, other.Matter.Sentences))),
-        ];
-        ownSentences = new SentencePairs(matter.Sentences, matter.Sentences);
+        this.earlier = [.. earlier.Select(other => new ClaimTable(matter, other))];
+        ownClaims = new ClaimTable(matter, matter);
         threads = new long[matter.Claims.Length];
         isLinked = new bool[matter.Claims.Length];
         order = [.. Enumerable.Range(0, threads.Length).OrderBy(i => matter.Claims[i].Sentence)];
     }
 
-    public ImmutableArray<long> Run()
+    // Once: the threads of the claims, given those of the earlier documents in their order.
+    public ImmutableArray<long> Run(IReadOnlyList<ImmutableArray<long>> known)
     {
-        LinkPrincipal();
+        LinkPrincipal(known);
         foreach (int index in order)
         {
             if (!isLinked[index] && !matter.Claims[index].IsFigure)
             {
-                Link(index);
+                Link(index, known);
             }
         }
 
@@ -45,16 +43,14 @@ internal sealed class MatterLinking
         {
             if (!isLinked[index])
             {
-                Link(index);
+                Link(index, known);
             }
         }
 
         return [.. threads];
     }
 
-    private static int? DaysBetween(Matter one, Matter other) => one.Day is { } day && other.Day is { } before ? Math.Abs(day - before) : null;
-
-    private void LinkPrincipal()
+    private void LinkPrincipal(IReadOnlyList<ImmutableArray<long>> known)
     {
         int[] principal = [.. order.Where(index => matter.Claims[index].IsPrincipal)];
         if (principal.Length == 0)
@@ -63,12 +59,13 @@ internal sealed class MatterLinking
         }
 
         candidates.Clear();
-        foreach ((Matter other, ImmutableArray<long> others, float likeness, int? days, _) in earlier)
+        for (int i = 0; i < earlier.Length; i++)
         {
+            Matter other = earlier[i].Other;
             int first = FirstPrincipal(other);
             if (first != NotYet && other.Principal == matter.Principal)
             {
-                AddCandidate(others[first], PrincipalPoints.Of(matter, other, likeness, days));
+                AddCandidate(known[i][first], earlier[i].OfPrincipals());
             }
         }
 
@@ -93,57 +90,39 @@ internal sealed class MatterLinking
         return best;
     }
 
-    private void Link(int index)
+    private void Link(int index, IReadOnlyList<ImmutableArray<long>> known)
     {
         MatterClaim claim = matter.Claims[index];
         candidates.Clear();
         foreach (int before in order)
         {
-            MatterClaim candidate = matter.Claims[before];
-            if (isLinked[before] && IsComparable(claim, candidate))
+            if (isLinked[before])
             {
-                (float words, float own) = ownSentences.Likeness(claim.Sentence, candidate.Sentence);
-                AddCandidate(threads[before], PointsOf(new ClaimPair(claim, candidate, true, 0, 0, words, own), default));
+                AddCandidate(threads[before], ownClaims.Of(index, before, isOfOneEvent: false));
             }
         }
 
-        foreach ((Matter other, ImmutableArray<long> others, float likeness, int? days, SentencePairs sentences) in earlier)
+        long? thread = claim.IsFigure && claim.Event >= 0 ? threads[claim.Event] : null;
+        for (int i = 0; i < earlier.Length; i++)
         {
-            for (int i = 0; i < other.Claims.Length; i++)
+            ImmutableArray<MatterClaim> others = earlier[i].Other.Claims;
+            for (int other = 0; other < others.Length; other++)
             {
-                MatterClaim candidate = other.Claims[i];
-                if (IsComparable(claim, candidate))
-                {
-                    (float words, float own) = sentences.Likeness(claim.Sentence, candidate.Sentence);
-                    var pair = new ClaimPair(claim, candidate, false, likeness, days, words, own)
-                    {
-                        SharesFigure = !claim.IsFigure && claim.Group == candidate.Group && ToldFigures.Agree(matter, claim, other, candidate),
-                        IsBrief = matter.IsBrief || other.IsBrief,
-                        IsHalfDated = matter.Day is null != other.Day is null,
-                    };
-                    AddCandidate(others[i], PointsOf(pair, others));
-                }
+                bool isOfOneEvent = thread is { } own && others[other].Event >= 0 && known[i][others[other].Event] == own;
+                AddCandidate(known[i][other], earlier[i].Of(index, other, isOfOneEvent));
             }
         }
 
         Set(index, BestCandidate() ?? claim.Id);
     }
 
-    private static bool IsComparable(MatterClaim one, MatterClaim other) => one.IsFigure ? one.Kind == other.Kind : !other.IsFigure;
-
-    private float PointsOf(in ClaimPair pair, ImmutableArray<long> others)
-    {
-        if (!pair.One.IsFigure)
-        {
-            return ClaimPoints.OfEvents(pair);
-        }
-
-        bool? areOfOneEvent = pair.One.Event >= 0 && pair.Other.Event >= 0 && !pair.IsOneDocument ? threads[pair.One.Event] == others[pair.Other.Event] : null;
-        return ClaimPoints.OfFigures(pair, areOfOneEvent);
-    }
-
     private void AddCandidate(long thread, float points)
     {
+        if (float.IsNaN(points))
+        {
+            return;
+        }
+
         ref (float Sum, float Most, int Count) known = ref CollectionsMarshal.GetValueRefOrAddDefault(candidates, thread, out _);
         known = (known.Sum + points, known.Count == 0 ? points : Math.Max(known.Most, points), known.Count + 1);
     }

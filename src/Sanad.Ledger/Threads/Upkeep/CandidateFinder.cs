@@ -19,8 +19,8 @@ internal sealed class CandidateFinder(IMatterReader reader, MatterCache cache, I
 
     public LinkedDocument? Find(long line) => cache.Find(line, reader);
 
-    // The lines of those to link to, the most alike first.
-    public long[] FindEarlier(Matter matter)
+    // A document compared with those to link to, the most alike first.
+    public ComparedMatter Compare(Matter matter)
     {
         found.Clear();
         for (int i = 0; i < matter.Keys.Length; i++)
@@ -33,16 +33,16 @@ internal sealed class CandidateFinder(IMatterReader reader, MatterCache cache, I
             }
         }
 
-        var alike = new List<(float Likeness, long Line)>(MostCompared);
+        var alike = new List<(float Likeness, Matter Matter)>(MostCompared);
         foreach (long line in found.Where(sum => sum.Value.Keys >= LeastKeys).OrderByDescending(sum => sum.Value.Weight).ThenBy(sum => sum.Key).Take(MostCompared).Select(sum => sum.Key))
         {
             if (Find(line) is { } earlier && rules.Likeness(matter, earlier.Matter) is > 0 and var likeness)
             {
-                alike.Add((likeness, line));
+                alike.Add((likeness, earlier.Matter));
             }
         }
 
-        return [.. alike.OrderByDescending(other => other.Likeness).ThenBy(other => other.Line).Take(MostLinked).Select(other => other.Line)];
+        return new ComparedMatter(matter, [.. alike.OrderByDescending(other => other.Likeness).ThenBy(other => other.Matter.Line).Take(MostLinked).Select(other => other.Matter)], rules);
     }
 
     // Whoever may have a document at this line among those it finds, by as many keys.

@@ -18,5 +18,7 @@ internal interface IMatterRules
 
     public float Likeness(Matter later, Matter earlier);
 
-    public ImmutableArray<long> Link(Matter matter, IReadOnlyList<(Matter Matter, ImmutableArray<long> Threads)> earlier);
+    // Compares a matter with those before it that it may be linked to, whatever their threads are. What it gives makes of those, in the same order, the
+    // threads of the matter's claims; it is called once at most.
+    public Func<IReadOnlyList<ImmutableArray<long>>, ImmutableArray<long>> Compare(Matter matter, IReadOnlyList<Matter> earlier);
 }

@@ -18,5 +18,5 @@ internal sealed class MatterRules(LanguagePack pack) : IMatterRules
 
     public float Likeness(Matter later, Matter earlier) => MatterLinker.Likeness(later, earlier);
 
-    public ImmutableArray<long> Link(Matter matter, IReadOnlyList<(Matter Matter, ImmutableArray<long> Threads)> earlier) => MatterLinker.Link(matter, earlier);
+    public Func<IReadOnlyList<ImmutableArray<long>>, ImmutableArray<long>> Compare(Matter matter, IReadOnlyList<Matter> earlier) => MatterLinker.Compare(matter, earlier);
 }

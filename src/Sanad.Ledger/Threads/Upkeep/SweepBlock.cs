@@ -6,11 +6,10 @@ namespace Sanad.Ledger.Threads.Upkeep;
 
 /// <summary>One block of the sweep: links its documents in line, with those in between that they change.</summary>
 /// <param name="store">The ledger.</param>
-/// <param name="rules">How they are linked.</param>
 /// <param name="overlay">What is laid over it.</param>
 /// <param name="finder">Finds documents, for this block alone.</param>
 /// <param name="lastClean">Behind this line everybody waits already.</param>
-internal sealed class SweepBlock(ILedgerStore store, IMatterRules rules, IThreadOverlay overlay, CandidateFinder finder, long lastClean)
+internal sealed class SweepBlock(ILedgerStore store, IThreadOverlay overlay, CandidateFinder finder, long lastClean)
 {
     // What was linked in this block is not on disk yet: it is held, whatever the cache forgets.
     private readonly Dictionary<long, LinkedDocument> linked = [];
@@ -25,7 +24,7 @@ internal sealed class SweepBlock(ILedgerStore store, IMatterRules rules, IThread
     // The documents whose threads have changed, by line.
     public IReadOnlyDictionary<long, LinkedDocument> Linked => linked;
 
-    public ThreadStep Sweep(IReadOnlyList<DirtyMatter> dirty, Dictionary<long, long[]> ahead)
+    public ThreadStep Sweep(IReadOnlyList<DirtyMatter> dirty, Dictionary<long, ComparedMatter> ahead)
     {
         last = dirty[^1].Line;
         foreach (DirtyMatter waiting in dirty)
@@ -44,7 +43,7 @@ internal sealed class SweepBlock(ILedgerStore store, IMatterRules rules, IThread
         return members.Finish(step, KindOf);
     }
 
-    private void Visit(DirtyMatter waiting, long[]? candidates)
+    private void Visit(DirtyMatter waiting, ComparedMatter? compared)
     {
         foreach (MemberRow member in waiting.Gone.SelectMany(place => store.ReadMembersOf(place)))
         {
@@ -52,7 +51,7 @@ internal sealed class SweepBlock(ILedgerStore store, IMatterRules rules, IThread
         }
 
         LinkedDocument? document = finder.Find(waiting.Line);
-        bool isChanged = document is not null && Link(document, candidates ?? finder.FindEarlier(document.Matter));
+        bool isChanged = document is not null && Link(document, compared ?? finder.Compare(document.Matter));
         if (document is null)
         {
             Done = Done with { Removed = Done.Removed + 1 };
@@ -78,20 +77,10 @@ internal sealed class SweepBlock(ILedgerStore store, IMatterRules rules, IThread
     }
 
     // Whether its threads, as linked, have changed.
-    private bool Link(LinkedDocument document, long[] candidates)
+    private bool Link(LinkedDocument document, ComparedMatter compared)
     {
         Matter matter = document.Matter;
-        var earlier = new List<(Matter, ImmutableArray<long>)>(candidates.Length);
-        foreach (long line in candidates)
-        {
-            // One that another program has taken out meanwhile: then nothing of this block will be written.
-            if ((linked.GetValueOrDefault(line) ?? finder.Find(line)) is { Threads.IsDefault: false } candidate)
-            {
-                earlier.Add((candidate.Matter, candidate.Threads));
-            }
-        }
-
-        ImmutableArray<long> threads = rules.Link(matter, earlier);
+        ImmutableArray<long> threads = compared.Link(line => linked.GetValueOrDefault(line) ?? finder.Find(line));
         ImmutableArray<long> shown = [.. matter.Claims.Select((claim, i) => overlay.ThreadOf(threads[i], claim.Id))];
         bool isNew = document.Threads.IsDefault;
         bool isChanged = isNew || !threads.AsSpan().SequenceEqual(document.Threads.AsSpan());

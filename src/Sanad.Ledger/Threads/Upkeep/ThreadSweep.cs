@@ -21,7 +21,7 @@ internal sealed class ThreadSweep(Storage.ILedgerStore store, IMatterRules rules
     private bool Run(CandidateFinders finders, long generation, Action<ThreadUpdate> onBlock, CancellationToken cancellationToken)
     {
         long lastClean = store.FindLastClean();
-        Dictionary<long, long[]>? ahead = null;
+        Dictionary<long, ComparedMatter>? ahead = null;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -33,11 +33,11 @@ internal sealed class ThreadSweep(Storage.ILedgerStore store, IMatterRules rules
 
             ImmutableArray<DirtyMatter> now = dirty[..Math.Min(blockSize, dirty.Length)];
             ahead ??= FindAhead(now, finders, cancellationToken);
-            Task<Dictionary<long, long[]>> next = Task.Run(() => FindAhead(dirty[now.Length..], finders, cancellationToken), CancellationToken.None);
+            Task<Dictionary<long, ComparedMatter>> next = Task.Run(() => FindAhead(dirty[now.Length..], finders, cancellationToken), CancellationToken.None);
             try
             {
                 CandidateFinder finder = finders.Rent();
-                var block = new SweepBlock(store, rules, overlay, finder, lastClean);
+                var block = new SweepBlock(store, overlay, finder, lastClean);
                 ThreadStep step = block.Sweep(now, ahead);
                 finders.GiveBack(finder);
                 if (!store.CommitThreads(generation++, step))
@@ -57,24 +57,24 @@ internal sealed class ThreadSweep(Storage.ILedgerStore store, IMatterRules rules
         }
     }
 
-    // The candidates of a whole block on all cores, while the block before is linked and written: they do not depend on what linking makes of it.
-    private static Dictionary<long, long[]> FindAhead(ImmutableArray<DirtyMatter> dirty, CandidateFinders finders, CancellationToken cancellationToken)
+    // A whole block is compared with its candidates on all cores, while the block before is linked and written: it does not depend on what linking makes of that.
+    private static Dictionary<long, ComparedMatter> FindAhead(ImmutableArray<DirtyMatter> dirty, CandidateFinders finders, CancellationToken cancellationToken)
     {
-        long[]?[] found = new long[]?[dirty.Length];
+        var found = new ComparedMatter?[dirty.Length];
         Parallel.For(
             0, dirty.Length, new ParallelOptions { CancellationToken = cancellationToken }, finders.Rent,
             (i, _, finder) =>
             {
-                found[i] = finder.Find(dirty[i].Line) is { } document ? finder.FindEarlier(document.Matter) : null;
+                found[i] = finder.Find(dirty[i].Line) is { } document ? finder.Compare(document.Matter) : null;
                 return finder;
             },
             finders.GiveBack);
-        var ahead = new Dictionary<long, long[]>(dirty.Length);
+        var ahead = new Dictionary<long, ComparedMatter>(dirty.Length);
         for (int i = 0; i < found.Length; i++)
         {
-            if (found[i] is { } lines)
+            if (found[i] is { } compared)
             {
-                ahead.Add(dirty[i].Line, lines);
+                ahead.Add(dirty[i].Line, compared);
             }
         }
 
