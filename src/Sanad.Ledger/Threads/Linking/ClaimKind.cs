@@ -20,6 +20,9 @@ public static class ClaimKind
     /// <summary>Whether it counts what is there on a day rather than what happened on it: forces, displaced and missing people, hostages.</summary>
     public static bool IsStock(int kind) => IsFigure(kind) && (Measure)(kind - ThreadKinds.FirstMeasure) is Measure.Deployed or Measure.Displaced or Measure.Missing or Measure.Captured;
 
+    /// <summary>Whether it is measured anew each time, so that another value is another claim: a share in a hundred.</summary>
+    public static bool IsRate(int kind) => IsFigure(kind) && (Measure)(kind - ThreadKinds.FirstMeasure) is Measure.Percent;
+
     /// <summary>Whether it is an act that a report may tell many of between the same parties: speech, talks, terms.</summary>
     public static bool IsTalk(int kind) => IsSpeech(kind) || GroupOf(kind) is ActGroup.Talks or ActGroup.Terms;
 

@@ -71,7 +71,8 @@ internal static class ClaimPoints
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
         bool isSameValue = one.Low.Equals(other.Low) && one.High.Equals(other.High);
         float points = -1.4f;
-        points += isSameValue ? OfValue(one.Low) : -(IsOfOneCount(pair) ? 0.8f : 2) * Distance(one.Low, other.Low);
+        points -= !isSameValue && !pair.IsOneDocument && ClaimKind.IsRate(one.Kind) ? 1.5f : 0;
+        points += isSameValue ? OfValue(one.Low) * (pair.IsBrief ? 0.5f : 1) : -(IsOfOneCount(pair) ? 0.8f : 2) * Distance(one.Low, other.Low);
         points += pair.Actors switch
         {
             PartyMatch.Name or PartyMatch.Sector => 1,

@@ -28,6 +28,9 @@ public sealed record Matter
     /// <summary>The words of the whole document.</summary>
     public WordVector Topic { get; init; } = WordVector.Empty;
 
+    /// <summary>Hashes of the names and countries of the people, bodies and places that it speaks of and the pack knows, ascending.</summary>
+    public ImmutableArray<int> Names { get; init; } = [];
+
     /// <summary>The sentences that hold claims, in the order of the text.</summary>
     public ImmutableArray<MatterSentence> Sentences { get; init; } = [];
 
@@ -42,6 +45,21 @@ public sealed record Matter
 
     /// <summary>Whether it is a headline or little more: headlines share formulas, and have few words to tell them apart.</summary>
     public bool IsBrief => Topic.Words.Length < BriefWords;
+
+    /// <summary>Whether both speak of people, bodies or places, and of none in common.</summary>
+    public bool IsOfOtherNames(Matter other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        foreach (int name in Names)
+        {
+            if (other.Names.BinarySearch(name) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return Names.Length > 0 && other.Names.Length > 0;
+    }
 
     /// <summary>The line of a document.</summary>
     /// <param name="day">Number of its day, 0 where it is not known; see <see cref="PlaceInLine"/>.</param>

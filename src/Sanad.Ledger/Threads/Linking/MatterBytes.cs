@@ -7,7 +7,7 @@ namespace Sanad.Ledger.Threads.Linking;
 public static class MatterBytes
 {
     /// <summary>The form that is written today.</summary>
-    public const byte Form = 1;
+    public const byte Form = 2;
 
     private const int Historical = 1;
     private const int Unreal = 2;
@@ -27,6 +27,12 @@ public static class MatterBytes
         writer.Write((byte)matter.Principal);
         Write(writer, [.. matter.Keys], [.. matter.Weights]);
         Write(writer, matter.Topic.Words, matter.Topic.Weights);
+        writer.Write((ushort)matter.Names.Length);
+        foreach (int name in matter.Names)
+        {
+            writer.Write(name);
+        }
+
         writer.Write((ushort)matter.Sentences.Length);
         foreach (MatterSentence sentence in matter.Sentences)
         {
@@ -58,6 +64,12 @@ public static class MatterBytes
         ActGroup principal = (ActGroup)reader.Byte();
         (int[] keys, float[] weights) = ReadWords(ref reader);
         (int[] topic, float[] topicWeights) = ReadWords(ref reader);
+        int[] names = new int[reader.UShort()];
+        for (int i = 0; i < names.Length; i++)
+        {
+            names[i] = reader.Int();
+        }
+
         var sentences = new MatterSentence[reader.UShort()];
         for (int i = 0; i < sentences.Length; i++)
         {
@@ -79,6 +91,7 @@ public static class MatterBytes
             Keys = ImmutableArray.Create(keys),
             Weights = ImmutableArray.Create(weights),
             Topic = WordVector.From(topic, topicWeights),
+            Names = ImmutableArray.Create(names),
             Sentences = ImmutableArray.Create(sentences),
             Claims = ImmutableArray.Create(claims),
             Principal = principal,

@@ -14,7 +14,7 @@ public static class MatterLinker
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(earlier);
         float cosine = later.Topic.Cosine(earlier.Topic);
-        return cosine < LeastLikeness ? 0 : cosine;
+        return cosine < LeastLikeness || later.IsOfOtherNames(earlier) ? 0 : cosine;
     }
 
     // Compares a document with those before it; what it gives links the document, once, when their threads are known.

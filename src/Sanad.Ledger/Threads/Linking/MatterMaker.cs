@@ -56,6 +56,7 @@ public sealed class MatterMaker(LanguagePack pack)
             Line = line,
             Place = place,
             Topic = topic.Build(),
+            Names = [.. reading.Entities.SelectMany(entity => new[] { HashOf(entity.Name), HashOf(entity.Country) }).Where(hash => hash != 0).Distinct().Order()],
             Sentences = sentences,
             Claims = claims,
             Principal = group,
