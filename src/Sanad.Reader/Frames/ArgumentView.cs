@@ -37,7 +37,7 @@ internal sealed class ArgumentView
     /// <summary>Whom the phrases marked by a slot mean; nobody if there are none.</summary>
     public Actor[] Get(string slot, Frame frame, Actor[] taken) => slot switch
     {
-        "subj" => passive ? Marked("ki-taraf-se", "ke-hathon") : Subject(taken),
+        "subj" => passive ? Marked("ki-taraf-se", "ke-hathon") : Subject(frame, taken),
         "obj" => Object(frame),
         "ka" => Genitive(),
         "ko" => Marked("ko", "ko"),
@@ -114,7 +114,10 @@ internal sealed class ArgumentView
         return phrase >= 0 ? sentence.Resolver.Own(phrase) : Nobody;
     }
 
-    private Actor[] Subject(Actor[] taken)
+    /// <summary>Whether the verb says what one has to do or is due to do, so that کو marks the doer unless the frame takes it for another: صدر کو | برلن آنا تھا.</summary>
+    private bool IsBoundBy(Frame frame) => sentence.Parse.Groups[group] is { Obligation: true } && !frame.Recipient.Contains("obj") && !frame.Actor.Contains("obj") && !frame.Actor.Contains("ko");
+
+    private Actor[] Subject(Frame frame, Actor[] taken)
     {
         if (sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive && Described() is { Length: > 0 } described && !ReferenceEquals(described, taken))
         {
@@ -123,6 +126,7 @@ internal sealed class ArgumentView
 
         Actor[] agent = Marked("ne", "ne");
         agent = agent.Length == 0 && IsNonfinite() ? AgentOfMain() : agent;
+        agent = agent.Length == 0 && IsBoundBy(frame) ? Marked("ko", "ko") : agent;
         if (agent.Length > 0)
         {
             return agent;

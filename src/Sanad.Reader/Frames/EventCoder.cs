@@ -203,11 +203,11 @@ internal sealed class EventCoder(SentenceParse sentence)
 
         aux |= verb.Negated ? Auxiliary.Negation : Auxiliary.None;
         bool purpose = verb.Kind == VerbGroupKind.Infinitive && (sentence.CaseBehind(predication.Group) is "ke-liye" || (sentence.CaseBehind(predication.Group) is "ka" && !IsTold(verb.End + 1)));
-        if (verb.Tense == Tense.Future && (aux & Auxiliary.Hypothetical) == 0)
+        if ((verb.Tense == Tense.Future || Duty.IsPlannedMeeting(sentence, predication)) && (aux & Auxiliary.Hypothetical) == 0)
         {
             aux |= Auxiliary.Future;
         }
-        else if (verb.Ability || verb.Obligation || purpose || verb.Tense == Tense.Subjunctive)
+        else if (verb.Ability || (verb.Obligation && !Duty.IsDone(sentence, verb)) || purpose || verb.Tense == Tense.Subjunctive)
         {
             aux |= Auxiliary.Hypothetical;
         }

@@ -1,3 +1,4 @@
+using Sanad.Model;
 using Sanad.Reader.Attribution;
 using Sanad.Reader.Lexicon;
 using Sanad.Reader.Phrases;
@@ -30,7 +31,7 @@ internal sealed class EventNouns(SentenceParse sentence)
             "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && IsState(unit)),
             "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" or HedgeFinder.InCase => true,
             "ka" => IsOfSpeech(inside.End + 1),
-            "ko" or "par" => verbless || IsTruce(unit) || (inside.Is("par") && IsJudged(phrase)),
+            "ko" or "par" => verbless || IsTruce(unit) || (inside.Is("ko") && IsRefuted(unit, phrase)) || (inside.Is("par") && IsJudged(phrase)),
             _ => verbless,
         };
     }
@@ -39,6 +40,26 @@ internal sealed class EventNouns(SentenceParse sentence)
 
     /// <summary>Whether the noun is a truce, which is there once it is spoken of as something judged or handled: جنگ بندی کو …, جنگ بندی پر خوشی.</summary>
     private bool IsTruce(int unit) => Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "CONCEDE", Joint: true, Bare: true });
+
+    /// <summary>Whether the noun is a charge that somebody denies: الزامات کو | بے بنیاد قرار دیا.</summary>
+    private bool IsRefuted(int unit, int phrase)
+    {
+        if (!Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame.Event == "ACCUSE" && Array.IndexOf(frame.Modes, "allege") >= 0))
+        {
+            return false;
+        }
+
+        int clause = sentence.Clauses.ClauseOfPhrase(phrase);
+        for (int behind = unit + 1; behind < sentence.Units.End && sentence.Clauses.ClauseOfUnit(behind) == clause; behind++)
+        {
+            if (Array.Exists(sentence.Parse.Sense(behind).Cues, static cue => cue.Stance == Stance.Denies))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether what stands behind the noun's phrase in پر, but for who does it, judges it: تعاون پر | امریکا نے | تشویش.</summary>
     private bool IsJudged(int phrase)

@@ -55,11 +55,12 @@ internal static class JudgedSubject
     private static Actor[] OwnersOf(SentenceParse sentence, int phrase)
     {
         ref Phrase subject = ref sentence.Parse.Phrases[phrase];
-        if (sentence.Parse.Units[subject.First] is { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" })
+        Actor[] owners = sentence.Resolver.Possessors(phrase);
+        if (owners.Length == 0 && sentence.Parse.Units[subject.First] is { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" })
         {
             return sentence.Discourse.LastDoers;
         }
 
-        return sentence.Resolver.Possessors(phrase) is { Length: > 0 } owners ? owners : sentence.Resolver.Modifier(subject.First, subject.End - 1);
+        return owners.Length > 0 ? owners : sentence.Resolver.Modifier(subject.First, subject.End - 1);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             return;
         }
 
-        if (verb.Kind == VerbGroupKind.Finite && FarHost(group, root) is >= 0 and var far && TryAdd(far, root, group, found))
+        if ((verb.Kind == VerbGroupKind.Finite || IsGoingOn(verb)) && FarHost(group, root) is >= 0 and var far && TryAdd(far, root, group, found))
         {
             return;
         }
@@ -61,6 +61,10 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             AddIfVisit(Best(frames, group, -1), found);
         }
     }
+
+    /// <summary>Whether a form of "be" says that something will take place, or goes on, by the word before it: مذاکرات | لندن میں | ہوں گے, بات چیت | ترکی میں | جاری ہے.</summary>
+    private bool IsGoingOn(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula
+        && (verb.Tense == Tense.Future || (verb.First > sentence.Units.Start && sentence.Parse.Sense(verb.First - 1).IsAspect));
 
     private bool TryAdd(int host, string root, int group, List<Predication> found)
     {

@@ -19,7 +19,8 @@ internal sealed class SlotFiller(SentenceParse sentence)
         int hostPhrase = host >= 0 ? sentence.PhraseOf(host) : -1;
         var view = new ArgumentView(sentence, clause, first, hostPhrase, verb.Passive, group);
         var result = new Predication { Frame = frame, Clause = clause, Host = host, Group = group, FirstUnit = first, EndUnit = verb.End, Rule = frame.Id };
-        result.Recipients = FillSlots(frame.Recipient, frame, view, false, Nobody);
+        Actor[] visited = hostPhrase >= 0 ? Ezafe(frame, host, sentence.Parse.Phrases[hostPhrase].End) : Nobody;
+        result.Recipients = visited.Length > 0 ? visited : FillSlots(frame.Recipient, frame, view, false, Nobody);
         result.Actors = FillSlots(frame.Actor, frame, view, frame.Joint, result.Recipients);
         result.FirstUnit = Math.Min(first, view.EarliestUnit);
         return result;
@@ -80,7 +81,7 @@ internal sealed class SlotFiller(SentenceParse sentence)
     }
 
     /// <summary>The place directly behind a visit, as an ezafe joins them: دورہ پاکستان.</summary>
-    private Actor[] Ezafe(Frame frame, int unit, int end) => frame.Event == "CONSULT" && unit + 1 < end && sentence.Parse.Units[unit + 1].Name is { IsLocation: true }
+    private Actor[] Ezafe(Frame frame, int unit, int end) => Array.Exists(frame.Modes, static mode => mode is "visit" or "meet") && unit + 1 < end && sentence.Parse.Units[unit + 1].Name is { IsLocation: true }
         ? sentence.Resolver.Resolve(unit + 1, unit + 2, Nobody)
         : Nobody;
 

@@ -54,15 +54,14 @@ internal sealed class SplitFinder(SentenceParse sentence)
     {
         ref Unit part = ref sentence.Parse.Units[unit];
         bool isWhole = part.End - part.First > 1;
-        if (isWhole && Array.Exists(part.Sense.Frames, frame => frame.Bare && frame.Takes(root)))
-        {
-            return None;
-        }
-
+        bool isTold = isWhole && Array.Exists(part.Sense.Frames, frame => frame.Bare && frame.Takes(root));
         int least = isWhole && part.Sense.Frames.Length == 0 ? part.End - part.First : 1;
         Frame[] frames = sentence.Lexicon.Split.Find(sentence.Parse.Text.Tokens, part.End, last, genitive, least);
-        return frames.Length == 0 ? frames : Array.FindAll(frames, frame => frame.Takes(root));
+        return frames.Length == 0 ? frames : Array.FindAll(frames, frame => frame.Takes(root) && (!isTold || IsOfCourse(frame)));
     }
+
+    /// <summary>Whether the last word says that talks do not go on or a truce holds, whatever talks or truce it is: امن مذاکرات | معطل کر دیے, جنگ بندی | کل | نافذ ہوئی.</summary>
+    private static bool IsOfCourse(Frame frame) => Array.Exists(frame.Modes, static mode => mode is "meet" or "ceasefire");
 
     /// <summary>Whether the unit ends a phrase that is bare or marked by کو, or only adjectives, adverbs and particles part it from the last word.</summary>
     private bool IsPart(int unit, bool isNear)
@@ -78,7 +77,8 @@ internal sealed class SplitFinder(SentenceParse sentence)
         return inside.End == unit + 1 ? inside.Case is "" or "ko" && !inside.JoinsNext : isNear || isBeforeName;
     }
 
-    /// <summary>Whether the unit may stand between a genitive and its noun without ending the search: an adjective, adverb, particle or the case mark itself.</summary>
+    /// <summary>Whether the unit may stand between a genitive and its noun without ending the search: an adjective, number, adverb, particle or the case mark itself.</summary>
     private bool IsBetween(int unit) => sentence.Parse.Units[unit].Kind == UnitKind.Particle || sentence.Parse.IsPostposition(unit, "ka")
+        || sentence.Parse.Units[unit].Kind == UnitKind.Number
         || (sentence.Parse.Units[unit].Kind == UnitKind.Word && sentence.Parse.Sense(unit) is { WordClass: "adjective" or "adverb", Name: null });
 }

@@ -8,9 +8,14 @@ internal static class TalksTold
 {
     private const int Reach = 6;
 
-    /// <summary>Keeps who met or visited whom, calls apart, for the sentences behind.</summary>
+    /// <summary>Keeps who met or visited whom, calls apart, for the sentences behind; of what somebody hosts or brings about, the sides.</summary>
     public static void Note(SentenceParse sentence, Frame frame, Actor[] actors, Actor[] recipients)
     {
+        if (Array.IndexOf(frame.Modes, "third-party") >= 0)
+        {
+            (actors, recipients) = (recipients.Length > 1 ? recipients : [], []);
+        }
+
         if (frame.Event == "CONSULT" && Array.IndexOf(frame.Modes, "phone") < 0 && actors.Length > 0 && actors[0].Country.Length > 0)
         {
             sentence.Discourse.NoteTalks(sentence.Index, actors, recipients);

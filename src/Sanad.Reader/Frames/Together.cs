@@ -6,10 +6,15 @@ namespace Sanad.Reader.Frames;
 /// <summary>Whether a predicate that says something only of two parties has them: روسی صدر چینی صدر سے | ملے, but not کتاب بازار سے | ملی.</summary>
 internal static class Together
 {
-    /// <summary>Whether two are named; for what is done side by side, two states or their forces, one of them in a case of company.</summary>
+    /// <summary>Whether two are named, on both sides where there are two; for what is done side by side, two states or their forces, one of them in a case of company.</summary>
     public static bool Holds(SentenceParse sentence, Predication predication)
     {
         Actor[] actors = predication.Actors;
+        if (predication.Frame.Recipient.Length > 0)
+        {
+            return actors.Length > 0 && predication.Recipients.Length > 0 && !actors[0].SameAs(predication.Recipients[0]);
+        }
+
         bool isTwo = actors.Length > 1 && Array.Exists(actors, actor => !actor.SameAs(actors[0]));
         return isTwo && (predication.Frame.Event != "COOPERATE" || (Array.TrueForAll(actors, IsOfState) && Array.Exists(actors, actor => actor.Country != actors[0].Country) && HasPartner(sentence, predication)));
     }

@@ -1,3 +1,4 @@
+using Sanad.Reader.Phrases;
 using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Frames;
@@ -5,12 +6,17 @@ namespace Sanad.Reader.Frames;
 /// <summary>Both sides of a truce or of the end of a war, where the clause marks one, or has somebody else announce it.</summary>
 internal static class TruceSides
 {
-    /// <summary>Those between whom it is where the clause says so, else both of the pair that one named side belongs to.</summary>
+    /// <summary>Those between whom it is where the clause says so, else both of the pair that one named side belongs to, or that dealt with each other last: یہ جنگ بندی | نافذ ہو گئی.</summary>
     public static Actor[] Complete(SentenceParse sentence, Predication predication, Actor[] actors)
     {
-        if (predication.Frame is not { Joint: true, Event: "CONCEDE" or "RETREAT" } || actors.Length == 0)
+        if (predication.Frame is not { Joint: true, Event: "CONCEDE" or "RETREAT" })
         {
             return actors;
+        }
+
+        if (actors.Length == 0)
+        {
+            return IsTruceItself(sentence, predication) && Array.TrueForAll(sentence.Discourse.Pair, IsSide) ? sentence.Discourse.Pair : actors;
         }
 
         if (actors.Length > 2 && Between(sentence, predication) is { Length: > 1 } sides)
@@ -36,4 +42,14 @@ internal static class TruceSides
 
         return [];
     }
+
+    /// <summary>Whether a finite verb tells what becomes of the truce that a pronoun points at.</summary>
+    private static bool IsTruceItself(SentenceParse sentence, Predication predication)
+    {
+        int phrase = predication is { Group: >= 0, Host: >= 0, Frame.Actor: ["ka", ..] } ? sentence.PhraseOf(predication.Host) : -1;
+        return phrase >= 0 && sentence.Parse.Units[sentence.Parse.Phrases[phrase].First] is { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" }
+            && sentence.Parse.Groups[predication.Group].Kind is VerbGroupKind.Finite or VerbGroupKind.Copula;
+    }
+
+    private static bool IsSide(Actor actor) => actor.Sector is "GOV" or "MIL" or "REB";
 }
