@@ -13,9 +13,21 @@ internal sealed class AttackParties(SentenceParse sentence)
     /// <summary>An operation or action of which nothing says that it is armed.</summary>
     private const string PlainAction = "op-plain";
 
+    /// <summary>Resistance of which nothing says that it is armed.</summary>
+    private const string Resistance = "resist-plain";
+
+    /// <summary>An advance of troops.</summary>
+    private const string Advance = "advance";
+
     public void Complete(Predication predication, ref Actor[] actors, ref Actor[] recipients)
     {
         TakeTold(predication, ref actors, ref recipients);
+        if (IsUnarmedResistance(predication.Frame, actors, recipients))
+        {
+            (actors, recipients) = ([], []);
+            return;
+        }
+
         bool isClaim = AttackClaims.IsClaim(predication);
         if (actors.Length == 0 && recipients.Length == 0 && predication.Frame.Id.StartsWith(PlainAction, StringComparison.Ordinal))
         {
@@ -40,6 +52,16 @@ internal sealed class AttackParties(SentenceParse sentence)
 
         sentence.Discourse.Attacks.Remember(actors, recipients, sentence.Index);
     }
+
+    /// <summary>Whether those who resist, or who meet resistance, are not armed, so that no force need have been used.</summary>
+    private static bool IsUnarmedResistance(Frame frame, Actor[] actors, Actor[] recipients) => frame.Id.StartsWith(Resistance, StringComparison.Ordinal)
+        && !Array.Exists(actors.Length > 0 ? actors : recipients, static actor => actor.Sector is "MIL" or "REB" or "PRM" or "UAF");
+
+    /// <summary>Those who advance where nobody is named: who attacked just before; nobody if no attack was told.</summary>
+    public Actor[] Advancing(Predication predication) => predication.Frame.Id.StartsWith(Advance, StringComparison.Ordinal) && predication.Group >= 0
+        && sentence.Discourse.Attacks.LastSentence is >= 0 and var last && sentence.Index - last <= Reach && sentence.Discourse.Attacks.Meant().Attackers is { } attackers && Attacks.IsKnown(attackers)
+            ? attackers
+            : [];
 
     /// <summary>The parties of the attack told before, where the sentence means it, and the victims of what is claimed.</summary>
     private void TakeTold(Predication predication, ref Actor[] actors, ref Actor[] recipients)
@@ -84,7 +106,35 @@ internal sealed class AttackParties(SentenceParse sentence)
     {
         int since = sentence.Discourse.Attacks.LastSentence is >= 0 and var last ? sentence.Index - last : int.MaxValue;
         bool isOfForm = predication.Group < 0 || AttackMerger.IsHarm(predication) || sentence.Parse.Groups[predication.Group] is { Passive: true } or { Kind: VerbGroupKind.Attributive };
-        return isOfForm ? since <= Reach || IsDetermined(predication) : !predication.Frame.Actor.Contains("subj") && IsDetermined(predication);
+        return predication.Frame.Id == ToldIncident.Id ? since <= Reach
+            : isOfForm || IsGoingOn(predication) || IsFight(predication) || HasArmsAsSubject(predication) ? since <= Reach || IsDetermined(predication)
+            : !predication.Frame.Actor.Contains("subj") && IsDetermined(predication);
+    }
+
+    /// <summary>Whether the noun's own act only begins, goes on or ends, so that no other is meant: لڑائی جاری ہے.</summary>
+    private bool IsGoingOn(Predication predication)
+    {
+        int unit = predication.Host >= 0 && predication.Frame.Takes("ho") ? sentence.Parse.Groups[predication.Group].First - 1 : -1;
+        return unit > predication.Host && sentence.Parse.Sense(unit).IsAspect;
+    }
+
+    /// <summary>Whether a fight of nobody named goes on, which is the one told before: لڑائیاں | مضافات میں | ہو رہی ہیں.</summary>
+    private bool IsFight(Predication predication) => predication is { Host: >= 0, Frame: { Joint: true, Bare: true } } && !sentence.Clauses.Items[predication.Clause].Conditional
+        && sentence.Parse.Groups[predication.Group] is { Root: "ho", Kind: VerbGroupKind.Finite, Tense: Tense.Present, Ability: false, Obligation: false };
+
+    /// <summary>Whether arms stand for those who use them: ڈرونوں نے | حملہ کیا.</summary>
+    private bool HasArmsAsSubject(Predication predication)
+    {
+        for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            if (current.Is("ne") && sentence.Clauses.ClauseOfPhrase(phrase) == predication.Clause)
+            {
+                return sentence.Parse.Sense(current.End - 1).Measure is not null;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether "this", "that" or "those" stands before the event noun, so that the attack told before is meant.</summary>
@@ -125,8 +175,8 @@ internal sealed class AttackParties(SentenceParse sentence)
     private Actor[]? Answered(Actor[] actors) => actors.Length > 0 && sentence.Discourse.Attacks.Last is { } last && last.Victims[0].Country == actors[0].Country
         && last.Attackers[0].Country.Length > 0 && last.Attackers[0].Country != actors[0].Country ? last.Attackers : null;
 
-    /// <summary>Whether it is a body that only speaks of attacks or judges them: media, a court, a hospital.</summary>
-    private static bool IsUnarmedBody(Actor actor) => actor is { IsPerson: false, Sector: "JRN" or "JUD" or "MED" };
+    /// <summary>Whether it is a body that only speaks of attacks or judges them: media, a court, a hospital, observers.</summary>
+    private static bool IsUnarmedBody(Actor actor) => actor is { IsPerson: false, Sector: "JRN" or "JUD" or "MED" or "SOC" };
 
     /// <summary>Armed men whom nobody knows are not of the country of the place.</summary>
     private static Actor[] WithoutCountry(Actor[] actors) => Array.Exists(actors, static actor => actor is { Sector: "UAF", CountryFromContext: true, Country.Length: > 0 })

@@ -25,6 +25,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         SpokenFilter.DropBareWishes(sentence, predications);
         AttackTargets.Apply(sentence, predications);
         claims.Apply(predications);
+        OperationAims.Apply(sentence, predications);
         merger.Merge(predications);
         AccidentFilter.Apply(sentence, predications);
         demands.Find(predications, voices);

@@ -99,5 +99,8 @@ internal sealed class EventNouns(SentenceParse sentence)
 
     /// <summary>Whether the noun behind a genitive announces, confirms, denies, claims or judges: حملے کی مذمت, تصدیق, اعلان.</summary>
     private bool IsOfSpeech(int unit) => unit < sentence.Units.End
-        && (sentence.Parse.Sense(unit).Cues.Length > 0 || sentence.Parse.Sense(unit).Hedge is { Reach: HedgeReach.Before } || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
+        && (IsSaying(sentence.Parse.Units[unit].Group) || sentence.Parse.Sense(unit).Cues.Length > 0 || sentence.Parse.Sense(unit).Hedge is { Reach: HedgeReach.Before } || Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Event is "ACCUSE" or "SUPPORT" or "CONCEDE"));
+
+    /// <summary>Whether the verb group says or tells: ہلاکت کا | کہا گیا.</summary>
+    private bool IsSaying(int group) => group >= 0 && sentence.Parse.Groups[group].Root is "kah" or "bata";
 }

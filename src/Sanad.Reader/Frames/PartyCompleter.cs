@@ -30,7 +30,7 @@ internal sealed class PartyCompleter(SentenceParse sentence)
 
         if (actors.Length == 0 && category is "MOBILIZE" or "AID")
         {
-            actors = WhoseForces(predication);
+            actors = WhoseForces(predication) is { Length: > 0 } forces ? forces : attacks.Advancing(predication);
         }
 
         if (category == "ASSAULT")

@@ -12,6 +12,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private readonly SlotFiller slots = new(sentence);
     private readonly SplitFinder splits = new(sentence);
     private readonly EventNouns nouns = new(sentence);
+    private readonly AspectHost aspects = new(sentence);
 
     public void Find(List<Predication> found)
     {
@@ -34,11 +35,10 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private void AddOfGroup(int group, List<Predication> found)
     {
         ref VerbGroup verb = ref sentence.Parse.Groups[group];
-        int host = sentence.HostOf(group);
-        host = BehindAspectOrPlace(host);
-
         string root = verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
-        if (host >= 0 && TryAdd(host, root, group, found))
+        int before = sentence.HostOf(group);
+        int host = aspects.Find(before, verb, root);
+        if (host >= 0 && (TryAdd(host, root, group, found) || (host != before && TryAdd(host, AspectHost.Plain(root), group, found))))
         {
             return;
         }
@@ -85,7 +85,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     /// <summary>Adds a predicate unless it tells of travelling that is no visit: somebody who holds no office, or within one state.</summary>
     private void AddIfVisit(Predication? predication, List<Predication> found)
     {
-        if (predication is null)
+        if (predication is null || !ToldIncident.Holds(sentence, predication))
         {
             return;
         }
@@ -148,24 +148,6 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         }
 
         return isTime;
-    }
-
-    /// <summary>The nominal part before an aspect noun (مظاہرے شروع ہوئے) or before the place that something goes to (فوجی روس بھیجے).</summary>
-    private int BehindAspectOrPlace(int host)
-    {
-        if (host < 0 || !(sentence.Parse.Sense(host).IsAspect || sentence.Parse.Units[host].Name is { IsLocation: true }))
-        {
-            return host;
-        }
-
-        int noun = host - 1;
-        while (noun > sentence.Units.Start && sentence.Parse.IsParticle(noun, "emphasis"))
-        {
-            noun--;
-        }
-
-        bool isPassedOver = noun >= sentence.Units.Start && sentence.Parse.Units[noun].Kind == UnitKind.Word && sentence.Parse.Sense(noun).Frames.Length > 0;
-        return isPassedOver ? noun : host;
     }
 
     /// <summary>The frame whose slots the clause fills best, one that needs two parties before all others where it has them; null if none holds.</summary>

@@ -25,7 +25,7 @@ internal sealed class ReaderLexicon
         PlainVerbFrames = ReadPlainVerbFrames();
         PlainVerbCues = ReadPlainVerbCues();
         Outlets = ReadOutlets();
-        split = new Lazy<SplitPredicates>(() => new SplitPredicates(pack, node => Of(node).Frames, word => Of(pack.FirstNode(word)).Postposition == "ka"));
+        split = new Lazy<SplitPredicates>(() => new SplitPredicates(pack, node => Of(node).Frames, word => Of(pack.FirstNode(word)).Postposition));
     }
 
     /// <summary>Frames of predicates without a nominal part, by verb id.</summary>

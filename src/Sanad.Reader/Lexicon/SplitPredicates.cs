@@ -15,12 +15,12 @@ internal sealed class SplitPredicates
     private readonly LanguagePack pack;
     private readonly Func<int, Frame[]> framesOf;
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int Stem, int Last, bool Genitive), List<(int[] Before, int Node)>> parts = [];
+    private readonly Dictionary<(int Stem, int Last, string Joint), List<(int[] Before, int Node)>> parts = [];
     private readonly HashSet<int> lasts = [];
     private readonly int[] stemOfWord;
 
     /// <summary>Makes the index of the surfaces of <paramref name="pack"/> whose frames <paramref name="framesOf"/> reads.</summary>
-    public SplitPredicates(LanguagePack pack, Func<int, Frame[]> framesOf, Func<int, bool> isGenitive)
+    public SplitPredicates(LanguagePack pack, Func<int, Frame[]> framesOf, Func<int, string?> caseOf)
     {
         this.pack = pack;
         this.framesOf = framesOf;
@@ -34,7 +34,7 @@ internal sealed class SplitPredicates
             {
                 if (surface.Contains(' ', StringComparison.Ordinal))
                 {
-                    Add(WordsOf(surface), isGenitive);
+                    Add(WordsOf(surface), caseOf);
                 }
             }
         }
@@ -47,12 +47,12 @@ internal sealed class SplitPredicates
     /// <param name="tokens">The text.</param>
     /// <param name="end">Behind the last token of the first part.</param>
     /// <param name="last">The last word.</param>
-    /// <param name="genitive">Whether a genitive mark joins the parts.</param>
+    /// <param name="joint">Id of the case mark between the parts; empty where they stand side by side.</param>
     /// <param name="least">Words that the first part must have at least.</param>
-    public Frame[] Find(TokenList tokens, int end, int last, bool genitive, int least)
+    public Frame[] Find(TokenList tokens, int end, int last, string joint, int least)
     {
         int stem = StemOf(tokens[end - 1].Word);
-        if (stem < 0 || !parts.TryGetValue((stem, last, genitive), out List<(int[] Before, int Node)>? found))
+        if (stem < 0 || !parts.TryGetValue((stem, last, joint), out List<(int[] Before, int Node)>? found))
         {
             return None;
         }
@@ -94,7 +94,7 @@ internal sealed class SplitPredicates
         return words;
     }
 
-    private void Add(int[] words, Func<int, bool> isGenitive)
+    private void Add(int[] words, Func<int, string?> caseOf)
     {
         if (Array.IndexOf(words, -1) >= 0)
         {
@@ -107,14 +107,14 @@ internal sealed class SplitPredicates
             node = pack.NextNode(node, words[index]);
         }
 
-        bool genitive = words.Length > 2 && isGenitive(words[^2]);
-        int first = genitive ? words.Length - 3 : words.Length - 2;
-        if (node == 0 || pack.IsFunctionWord(words[first]) || pack.IsFunctionWord(words[^1]))
+        string joint = words.Length > 2 && caseOf(words[^2]) is "ka" or "mein" ? caseOf(words[^2])! : string.Empty;
+        int first = joint.Length > 0 ? words.Length - 3 : words.Length - 2;
+        if (node == 0 || (pack.IsFunctionWord(words[first]) && (first == 0 || joint != "mein")) || pack.IsFunctionWord(words[^1]))
         {
             return;
         }
 
-        var key = (MakeStem(words[first]), words[^1], genitive);
+        var key = (MakeStem(words[first]), words[^1], joint);
         lasts.Add(words[^1]);
         if (!parts.TryGetValue(key, out List<(int[] Before, int Node)>? list))
         {

@@ -1,0 +1,144 @@
+using Sanad.Reader.Lexicon;
+using Sanad.Reader.Phrases;
+
+namespace Sanad.Reader.Frames;
+
+/// <summary>Finds the event noun of which an aspect word with its verb says that it begins, goes on, ends or took place: مظاہرے شروع, حملوں کا سلسلہ جاری, آپریشن | تیزی سے | جاری.</summary>
+internal sealed class AspectHost(SentenceParse sentence)
+{
+    /// <summary>The noun that the aspect word, or the place that something goes to, stands behind; the unit itself where there is none.</summary>
+    /// <param name="host">The unit before the verb.</param>
+    /// <param name="verb">The verb, whose root is <paramref name="root"/>.</param>
+    /// <param name="root">Root of the verb, that of "be" for a copula.</param>
+    public int Find(int host, in VerbGroup verb, string root)
+    {
+        bool isAspect = host >= 0 && sentence.Parse.Sense(host).IsAspect;
+        bool isJudged = isAspect && verb.Kind == VerbGroupKind.Copula && sentence.Parse.Sense(host).Frames.Length > 0;
+        if (host < 0 || isJudged || !(isAspect || sentence.Parse.Units[host].Name is { IsLocation: true }))
+        {
+            return host;
+        }
+
+        int noun = Near(host, isAspect);
+        noun = noun < 0 && isAspect && !Array.Exists(sentence.Parse.Sense(host).Frames, frame => frame.Takes(root)) ? Apart(host, root) : noun;
+        return noun >= 0 ? noun : host;
+    }
+
+    /// <summary>The noun right before, or in the genitive: فوجی | روس بھیجے, لڑائی کا | باقاعدہ آغاز, فائرنگ کا | یہ واقعہ | پیش; −1 for none.</summary>
+    private int Near(int host, bool isAspect)
+    {
+        int told = -1;
+        bool isDirect = true;
+        bool isOwned = false;
+        for (int unit = host - 1; unit >= sentence.Units.Start; unit--)
+        {
+            Sense sense = sentence.Parse.Sense(unit);
+            bool isWord = sentence.Parse.Units[unit].Kind == UnitKind.Word;
+            if (isWord && sense.Frames.Length > 0 && !sense.IsAspect)
+            {
+                return isOwned ? (IsConflict(sense) ? unit : told) : isDirect ? unit : told;
+            }
+
+            isOwned |= sentence.Parse.IsPostposition(unit, "ka");
+            isDirect &= sense.WordClass != "adjective" && !sense.IsAspect;
+            told = sense.Frames.Length > 0 && told < 0 ? unit : told;
+            if (!sentence.Parse.IsParticle(unit, "emphasis") && !(isAspect && IsPassed(unit, sense, isWord)))
+            {
+                break;
+            }
+        }
+
+        return told;
+    }
+
+    private bool IsPassed(int unit, Sense sense, bool isWord) => (sentence.Parse.IsPostposition(unit, "ka") && !IsState(unit + 1)) || sense.IsAspect
+        || sentence.Parse.Units[unit].Kind == UnitKind.Number || (isWord && sense is { WordClass: "adjective" or "adverb", Name: null }) || (unit > sentence.Units.Start && sentence.Parse.Units[unit].Kind == UnitKind.Pronoun && sentence.Parse.IsPostposition(unit - 1, "ka"));
+
+    /// <summary>Whether the aspect word is an adjective, which no genitive goes with: سمجھوتے کے بغیر | ختم.</summary>
+    private bool IsState(int unit) => sentence.Parse.Sense(unit) is { IsAspect: true, WordClass: "adjective" };
+
+    private static bool IsConflict(Sense sense) => Array.Exists(sense.Frames, static frame => frame.Event is "ASSAULT" or "MOBILIZE" or "PROTEST" or "COERCE");
+
+    /// <summary>An event noun that opens the clause's last bare part, parted from the aspect word by how or where it goes on: کارروائی | تیزی سے | جاری ہے; −1 for none.</summary>
+    private int Apart(int host, string root)
+    {
+        int clause = sentence.Clauses.ClauseOfUnit(host);
+        int own = sentence.PhraseOf(host);
+        for (int phrase = own; phrase >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(phrase) == clause; phrase--)
+        {
+            ref Phrase current = ref sentence.Parse.Phrases[phrase];
+            bool isBare = current.Case.Length == 0 && !current.IsTime;
+            int noun = isBare ? current.End - 1 : RunTogether(current, root);
+            if (phrase == own)
+            {
+                if (Inside(current.First, host, root) is >= 0 and var inside)
+                {
+                    return inside;
+                }
+
+                if (!IsAdverbial(current.First, host))
+                {
+                    return -1;
+                }
+            }
+            else if ((isBare || noun >= 0) && !(isBare && sentence.Parse.Sense(noun).IsTimeWord))
+            {
+                return noun >= 0 && IsAct(noun, root) ? Owned(noun) : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The act before the aspect word in its own phrase: آپریشن کہیں زیادہ تیزی سے جاری; −1 for none.</summary>
+    private int Inside(int first, int host, string root)
+    {
+        for (int unit = host - 1; unit >= first && sentence.Parse.Units[unit].Name is null; unit--)
+        {
+            if (IsAct(unit, root))
+            {
+                return unit;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>An act in a phrase that a case of manner or place ends, with which it runs together: آپریشن کامیابی سے; −1 for none.</summary>
+    private int RunTogether(in Phrase phrase, string root)
+    {
+        for (int unit = phrase.End - 2; unit >= phrase.First && phrase.Case is "se" or "mein" or "par" or "ke-sath" or "ke-mutabiq"; unit--)
+        {
+            if (IsAct(unit, root))
+            {
+                return unit;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The act in the genitive before a noun that only says that something happened: فائرنگ کا | یہ واقعہ.</summary>
+    private int Owned(int noun) => sentence.Parse.Sense(noun).IsAspect && Near(noun, true) is >= 0 and var act ? act : noun;
+
+    private bool IsAdverbial(int first, int end)
+    {
+        for (int unit = first; unit < end; unit++)
+        {
+            if (sentence.Parse.Sense(unit) is not { WordClass: "adjective" or "adverb", Name: null })
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether the unit names an act of conflict that needs no verb of its own to be told.</summary>
+    private bool IsAct(int unit, string root) => sentence.Parse.Units[unit] is { Kind: UnitKind.Word, Group: < 0, Name: null }
+        && Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "ASSAULT" or "MOBILIZE" or "PROTEST", Bare: true } || frame.Id == ToldIncident.Id)
+        && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Takes(root) || frame.Takes(Plain(root)));
+
+    /// <summary>The light verb that the noun itself takes where its aspect word takes another: واقعہ پیش آیا, حملے جاری رہے as ہوا; حملے جاری رکھے as کیے.</summary>
+    public static string Plain(string root) => root switch { "aa" or "reh" => "ho", "rakh" or "de" => "kar", _ => root };
+}
