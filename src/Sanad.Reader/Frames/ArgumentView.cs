@@ -132,6 +132,13 @@ internal sealed class ArgumentView
             return agent;
         }
 
+        Actor[] bare = Unmarked(taken);
+        bare = bare.Length == 0 && Rest() is { Length: > 0 } rest && !ReferenceEquals(rest, taken) ? rest : bare;
+        return bare.Length > 0 ? bare : Inherited();
+    }
+
+    private Actor[] Unmarked(Actor[] taken)
+    {
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
@@ -141,8 +148,7 @@ internal sealed class ArgumentView
             }
         }
 
-        Actor[] rest = Rest();
-        return rest.Length > 0 && !ReferenceEquals(rest, taken) ? rest : Inherited();
+        return Nobody;
     }
 
     /// <summary>The words before the nominal part in its own phrase, where they mean someone: پانچ فوجی | ہلاک.</summary>

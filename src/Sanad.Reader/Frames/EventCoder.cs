@@ -203,18 +203,20 @@ internal sealed class EventCoder(SentenceParse sentence)
         }
 
         aux |= verb.Negated ? Auxiliary.Negation : Auxiliary.None;
-        bool purpose = verb.Kind == VerbGroupKind.Infinitive && (sentence.CaseBehind(predication.Group) is "ke-liye" || (sentence.CaseBehind(predication.Group) is "ka" && !IsTold(verb.End + 1)));
         if ((verb.Tense == Tense.Future || Duty.IsPlannedMeeting(sentence, predication)) && (aux & Auxiliary.Hypothetical) == 0)
         {
             aux |= Auxiliary.Future;
         }
-        else if (verb.Ability || (verb.Obligation && !Duty.IsDone(sentence, verb)) || purpose || verb.Tense == Tense.Subjunctive)
+        else if (verb.Ability || (verb.Obligation && !Duty.IsDone(sentence, verb)) || IsPurpose(predication.Group) || verb.Tense == Tense.Subjunctive)
         {
             aux |= Auxiliary.Hypothetical;
         }
 
         return aux;
     }
+
+    private bool IsPurpose(int group) => sentence.Parse.Groups[group].Kind == VerbGroupKind.Infinitive
+        && (sentence.CaseBehind(group) is "ke-liye" || (sentence.CaseBehind(group) is "ka" && !IsTold(sentence.Parse.Groups[group].End + 1)));
 
     /// <summary>Whether the noun that an infinitive goes with tells that the act took place: مارنے کا دعویٰ, حملہ کرنے کا الزام.</summary>
     private bool IsTold(int unit) => unit < sentence.Units.End

@@ -20,12 +20,17 @@ internal sealed class EventNouns(SentenceParse sentence)
         }
 
         bool isEzafe = unit + 2 == inside.End && sentence.Parse.Units[unit + 1].Name is { IsLocation: true };
-
         if (!isLast && !isEzafe)
         {
             return verbless && sentence.Parse.Sense(unit + 1).Frames.Length == 0 && sentence.Parse.Units[unit + 1].Name is null;
         }
 
+        return IsCaseOfAct(unit, phrase, verbless);
+    }
+
+    private bool IsCaseOfAct(int unit, int phrase, bool verbless)
+    {
+        ref Phrase inside = ref sentence.Parse.Phrases[phrase];
         return inside.Case switch
         {
             "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && IsState(unit)),

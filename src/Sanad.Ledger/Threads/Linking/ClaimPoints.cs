@@ -69,10 +69,7 @@ internal static class ClaimPoints
     public static float OfFigures(in ClaimPair pair, bool? areOfOneEvent)
     {
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
-        bool isSameValue = one.Low.Equals(other.Low) && one.High.Equals(other.High);
-        float points = -1.4f;
-        points -= !isSameValue && !pair.IsOneDocument && ClaimKind.IsRate(one.Kind) ? 1.5f : 0;
-        points += isSameValue ? OfValue(one.Low) * (pair.IsBrief ? 0.5f : 1) : -(IsOfOneCount(pair) ? 0.8f : 2) * Distance(one.Low, other.Low);
+        float points = -1.4f + OfValues(pair);
         points += pair.Actors switch
         {
             PartyMatch.Name or PartyMatch.Sector => 1,
@@ -90,6 +87,18 @@ internal static class ClaimPoints
         points += areOfOneEvent is { } told ? (told ? 0.8f : -0.8f) : 0;
         points += pair.IsSame ? 2 : 0;
         return points - (IsToldAlike(pair) || IsRunning(pair) ? 0 : 3);
+    }
+
+    private static float OfValues(in ClaimPair pair)
+    {
+        (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
+        if (one.Low.Equals(other.Low) && one.High.Equals(other.High))
+        {
+            return OfValue(one.Low) * (pair.IsBrief ? 0.5f : 1);
+        }
+
+        float points = -(IsOfOneCount(pair) ? 0.8f : 2) * Distance(one.Low, other.Low);
+        return points - (!pair.IsOneDocument && ClaimKind.IsRate(one.Kind) ? 1.5f : 0);
     }
 
     // Whether another number may be of the same people: a count that goes on, or one that a report of the same days revises.

@@ -27,12 +27,7 @@ public static class MatterBytes
         writer.Write((byte)matter.Principal);
         Write(writer, [.. matter.Keys], [.. matter.Weights]);
         Write(writer, matter.Topic.Words, matter.Topic.Weights);
-        writer.Write((ushort)matter.Names.Length);
-        foreach (int name in matter.Names)
-        {
-            writer.Write(name);
-        }
-
+        Write(writer, matter.Names.AsSpan());
         writer.Write((ushort)matter.Sentences.Length);
         foreach (MatterSentence sentence in matter.Sentences)
         {
@@ -64,20 +59,8 @@ public static class MatterBytes
         ActGroup principal = (ActGroup)reader.Byte();
         (int[] keys, float[] weights) = ReadWords(ref reader);
         (int[] topic, float[] topicWeights) = ReadWords(ref reader);
-        int[] names = new int[reader.UShort()];
-        for (int i = 0; i < names.Length; i++)
-        {
-            names[i] = reader.Int();
-        }
-
-        var sentences = new MatterSentence[reader.UShort()];
-        for (int i = 0; i < sentences.Length; i++)
-        {
-            int number = reader.Short();
-            (int[] words, float[] all) = ReadWords(ref reader);
-            sentences[i] = MatterSentence.From(number, words, all, ReadWeights(ref reader, words.Length));
-        }
-
+        int[] names = ReadNumbers(ref reader);
+        MatterSentence[] sentences = ReadSentences(ref reader);
         var claims = new MatterClaim[reader.UShort()];
         for (int i = 0; i < claims.Length; i++)
         {
@@ -98,14 +81,42 @@ public static class MatterBytes
         };
     }
 
-    private static void Write(BinaryWriter writer, ReadOnlySpan<int> words, ReadOnlySpan<float> weights)
+    private static MatterSentence[] ReadSentences(ref SpanReader reader)
     {
-        writer.Write((ushort)words.Length);
-        foreach (int word in words)
+        var sentences = new MatterSentence[reader.UShort()];
+        for (int i = 0; i < sentences.Length; i++)
         {
-            writer.Write(word);
+            int number = reader.Short();
+            (int[] words, float[] all) = ReadWords(ref reader);
+            sentences[i] = MatterSentence.From(number, words, all, ReadWeights(ref reader, words.Length));
         }
 
+        return sentences;
+    }
+
+    private static int[] ReadNumbers(ref SpanReader reader)
+    {
+        int[] numbers = new int[reader.UShort()];
+        for (int i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = reader.Int();
+        }
+
+        return numbers;
+    }
+
+    private static void Write(BinaryWriter writer, ReadOnlySpan<int> numbers)
+    {
+        writer.Write((ushort)numbers.Length);
+        foreach (int number in numbers)
+        {
+            writer.Write(number);
+        }
+    }
+
+    private static void Write(BinaryWriter writer, ReadOnlySpan<int> words, ReadOnlySpan<float> weights)
+    {
+        Write(writer, words);
         Write(writer, weights);
     }
 
@@ -162,12 +173,7 @@ public static class MatterBytes
 
     private static (int[] Words, float[] Weights) ReadWords(ref SpanReader reader)
     {
-        int[] words = new int[reader.UShort()];
-        for (int i = 0; i < words.Length; i++)
-        {
-            words[i] = reader.Int();
-        }
-
+        int[] words = ReadNumbers(ref reader);
         return (words, ReadWeights(ref reader, words.Length));
     }
 
