@@ -152,10 +152,7 @@ internal sealed class ThreadRun(SqliteLedgerStore store, Corpus corpus)
     {
         var tell = new TellThread(threads);
         ThreadPage page = threads.List(new ThreadFilter { Query = new LedgerQuery { About = name, Kind = "figure" }, LeastDocuments = 1 }, limit: FiguresListed);
-        foreach (ThreadSummary thread in page.Threads)
-        {
-            _ = tell.FiguresOf(thread.Id, null);
-        }
+        _ = tell.FiguresOf(page.Threads.Select(thread => thread.Id), null);
     }
 
     private void Check(string sentence) => _ = new CheckClaims(store, reader, threads).Run(sentence);
