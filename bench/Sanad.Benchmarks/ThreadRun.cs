@@ -28,25 +28,23 @@ internal sealed class ThreadRun(SqliteLedgerStore store, Corpus corpus)
     private readonly LedgerThreads threads = new(store, UrduLanguage.Pack);
     private readonly StringBuilder text = new(Build.Describe());
 
-    public static string Run(string path, Corpus corpus)
+    /// <summary>Runs it.</summary>
+    /// <param name="path">The ledger.</param>
+    /// <param name="corpus">Whose documents are added.</param>
+    /// <param name="asksOnly">Whether the threads stay as they are, and questions alone are asked.</param>
+    public static string Run(string path, Corpus corpus, bool asksOnly)
     {
         using SqliteLedgerStore store = SqliteLedgerStore.Open(path, mustExist: true);
-        return new ThreadRun(store, corpus).Run(path);
+        return new ThreadRun(store, corpus).Run(path, asksOnly);
     }
 
-    private string Run(string path)
+    private string Run(string path, bool asksOnly)
     {
         LedgerCounts counts = store.Count();
         text.Append(CultureInfo.InvariantCulture, $"\n\n## {counts.Events + counts.Figures + counts.Quotes:N0} records of {counts.Versions:N0} documents\n\n");
-        text.Append("| Threads | Documents | Linked | ms a document | Processor, ms a document | Documents a second |\n|---|---:|---:|---:|---:|---:|\n");
-        store.RestartThreads("");
-        Update("from nothing");
-        int round = 0;
-        DateOnly last = LastDay().AddDays(1);
-        foreach (string name in (string[])["warming up", "on a day after all others", "on the days they had"])
+        if (!asksOnly)
         {
-            Append(name, round++, round < 3 ? last : null);
-            Update($"{Added} new documents, {name}");
+            Link();
         }
 
         text.Append("\n| Question | Asked | Median, ms | 95 % within, ms | Slowest, ms | Processor, median, ms | Processor, 95 % within, ms |\n|---|---:|---:|---:|---:|---:|---:|\n");
@@ -59,25 +57,48 @@ internal sealed class ThreadRun(SqliteLedgerStore store, Corpus corpus)
         return text.ToString();
     }
 
-    private void Update(string name)
+    // From nothing where other rules, or none, had made the threads; else what there is stays.
+    private void Link()
+    {
+        text.Append(
+            "| Threads | Documents | Linked | Lists of keys | Documents in them | Compared | ms a document | Processor, ms a document | Documents a second |\n"
+            + "|---|---:|---:|---:|---:|---:|---:|---:|---:|\n");
+        Update("as they were", static () => { });
+        int round = 0;
+        DateOnly last = LastDay().AddDays(1);
+        foreach (string name in (string[])["warming up", "on a day after all others", "on the days they had"])
+        {
+            PreparedVersion[] versions = Prepare(name, round++, round < 3 ? last : null);
+            Update($"{Added} new documents, {name}", () => store.Append(versions, [], TimeProvider.System.GetUtcNow().ToUnixTimeSeconds()));
+        }
+    }
+
+    // Writing documents is part of it: what threads need of them is taken in with them.
+    private void Update(string name, Action write)
     {
         ThreadUpdate done = default;
-        (double wall, double processor) = Timing.Of(() => done = threads.Update(progress =>
+        (double wall, double processor) = Timing.Of(() =>
         {
-            if (progress.Recomputed % 8192 < 256)
+            write();
+            done = threads.Update(progress =>
             {
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.Recomputed:N0} linked"));
-            }
-        }));
+                if (progress.Recomputed % 8192 < 256)
+                {
+                    Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{progress.Recomputed:N0} linked"));
+                }
+            });
+        });
+        double linked = Math.Max(1, done.Recomputed);
+        double added = Math.Max(1, done.Added);
         text.Append(
             CultureInfo.InvariantCulture,
-            $"| {name} | {done.Added:N0} | {done.Recomputed:N0} | {wall / done.Added:F2} | {processor / done.Added:F2} | {1000 * done.Added / wall:F0} |\n");
+            $"| {name} | {done.Added:N0} | {done.Recomputed:N0} | {done.Lists / linked:F1} | {done.Weighed / linked:F1} | {done.Compared / linked:F1} | {wall / added:F2} | {processor / added:F2} | {1000 * added / wall:F0} |\n");
     }
 
     private DateOnly LastDay() => PlaceInLine.DayOf(store.ReadThreads(new ThreadRange(null, 0, int.MaxValue, 2, null, 1)) is [var newest] ? newest.LastDay : 1);
 
     // Documents of the corpus under other ids, with another word at the end.
-    private void Append(string name, int round, DateOnly? day)
+    private PreparedVersion[] Prepare(string name, int round, DateOnly? day)
     {
         using var preparer = new VersionPreparer(UrduLanguage.Pack);
         List<PreparedVersion> versions = [];
@@ -88,7 +109,7 @@ internal sealed class ThreadRun(SqliteLedgerStore store, Corpus corpus)
             versions.Add(preparer.Prepare(added, reader.Read(added), reader.Version, null));
         }
 
-        store.Append(versions, [], TimeProvider.System.GetUtcNow().ToUnixTimeSeconds());
+        return [.. versions];
     }
 
     // Half of the threads are of several documents, and half are those of records drawn at random, most of which are alone.
@@ -131,10 +152,7 @@ internal sealed class ThreadRun(SqliteLedgerStore store, Corpus corpus)
     {
         var tell = new TellThread(threads);
         ThreadPage page = threads.List(new ThreadFilter { Query = new LedgerQuery { About = name, Kind = "figure" }, LeastDocuments = 1 }, limit: FiguresListed);
-        foreach (ThreadSummary thread in page.Threads)
-        {
-            _ = tell.FiguresOf(thread.Id, null);
-        }
+        _ = tell.FiguresOf(page.Threads.Select(thread => thread.Id), null);
     }
 
     private void Check(string sentence) => _ = new CheckClaims(store, reader, threads).Run(sentence);

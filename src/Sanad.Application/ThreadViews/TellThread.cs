@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Sanad.Application.Glosses;
 using Sanad.Application.Timelines;
 using Sanad.Ledger.Corrections;
@@ -48,6 +49,20 @@ public sealed class TellThread(LedgerThreads threads)
     {
         CorrectionSet set = threads.Corrections.Load();
         return KnownBy(id, day) is { } thread ? FiguresOf(CorrectedThread.Of(thread, set), day, set) : [];
+    }
+
+    /// <summary>The same of several threads, in their order, worked out on all processors.</summary>
+    public ImmutableArray<(string Thread, ImmutableArray<FigureSeries> Series)> FiguresOf(IEnumerable<string> ids, DateOnly? day)
+    {
+        try
+        {
+            return [.. ids.AsParallel().AsOrdered().Select(id => (id, FiguresOf(id, day)))];
+        }
+        catch (AggregateException e) when (e.InnerException is Ledger.LedgerException fault)
+        {
+            ExceptionDispatchInfo.Throw(fault);
+            throw;
+        }
     }
 
     private ImmutableArray<FigureSeries> FiguresOf(ClaimThread? counted, DateOnly? day, CorrectionSet set)

@@ -55,7 +55,7 @@ internal sealed class FiguresCommand : QuestionCommand
         var tell = new TellThread(threads);
         (string Thread, FigureSeries Series)[] all =
         [
-            .. found.Threads.SelectMany(thread => tell.FiguresOf(thread.Id, asked.AsOf).Select(series => (thread.Id, series)))
+            .. tell.FiguresOf(found.Threads.Select(thread => thread.Id), asked.AsOf).SelectMany(thread => thread.Series.Select(series => (thread.Thread, series)))
                 .Where(pair => !parsed.GetValue(contested) || !pair.series.Disagreements.IsEmpty).DistinctBy(pair => pair.series.Statements[0].Member.Id),
         ];
         string format = parsed.GetValue(Format)!;

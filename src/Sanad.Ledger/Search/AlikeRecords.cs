@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
 using Sanad.Model;
 using Sanad.Text.Normalization;
 
@@ -13,6 +14,9 @@ public sealed class AlikeRecords(ILedgerStore store)
     public const int MostVersions = 50;
 
     private const int MostHits = 120;
+
+    // The claims of one text are told by the same reports.
+    private readonly DecodedVersions decoded = new(3 * MostVersions);
 
     // Kinds by which different outlets tell one thing.
     private static readonly ImmutableArray<ImmutableArray<EventType>> Families =
@@ -64,9 +68,16 @@ public sealed class AlikeRecords(ILedgerStore store)
                 Before = asOf is { } last ? PlaceInLine.FirstOf(PlaceInLine.NumberOf(last) + 1) : long.MaxValue >> PlaceInLine.OrdinalBits,
                 Limit = MostHits,
             };
-            foreach (IndexHit hit in store.Search(query, cancellationToken).Where(seen.Add))
+            IndexHit[] hits = [.. store.Search(query, cancellationToken).Where(seen.Add)];
+            IEnumerable<long> next = hits.Select(hit => hit.Place).Distinct().Where(place => !versions.ContainsKey(place)).Take(MostVersions - versions.Count);
+            foreach ((long place, StoredVersion? version) in decoded.Read(store, [.. next]))
             {
-                if (VersionOf(hit.Place, versions) is { Reading: not null } version)
+                versions.Add(place, version);
+            }
+
+            foreach (IndexHit hit in hits)
+            {
+                if (versions.GetValueOrDefault(hit.Place) is { Reading: not null } version)
                 {
                     found.Add(LedgerSearch.HitOf(version, hit));
                 }
@@ -79,17 +90,6 @@ public sealed class AlikeRecords(ILedgerStore store)
         }
 
         return found.ToImmutable();
-    }
-
-    private StoredVersion? VersionOf(long place, Dictionary<long, StoredVersion?> versions)
-    {
-        if (!versions.TryGetValue(place, out StoredVersion? version) && versions.Count < MostVersions)
-        {
-            version = store.Find(place) is { IsRedacted: false } row ? VersionDecoder.Decode(row) : null;
-            versions.Add(place, version);
-        }
-
-        return version;
     }
 
     // From all that is known of it to one named party alone.

@@ -1,14 +1,29 @@
+using System.Runtime.ExceptionServices;
 using Sanad.Ledger.Storage;
 
 namespace Sanad.Ledger.Threads;
 
 /// <summary>The versions that were decoded last: the threads that are told together come from the same few reports. Thread-safe.</summary>
-internal sealed class DecodedVersions
+/// <param name="most">How many.</param>
+internal sealed class DecodedVersions(int most = 64)
 {
-    private const int Most = 64;
-
     private readonly Lock gate = new();
     private readonly Dictionary<long, (byte[] Digest, StoredVersion Version)> known = [];
+
+    // Versions by their keys, on all processors; null where there is none, or it is redacted.
+    public Dictionary<long, StoredVersion?> Read(ILedgerStore store, IEnumerable<long> places)
+    {
+        try
+        {
+            return places.AsParallel().Select(place => (place, version: store.Find(place) is { IsRedacted: false } row ? Decode(row) : null))
+                .ToDictionary(found => found.place, found => found.version);
+        }
+        catch (AggregateException e) when (e.InnerException is LedgerException fault)
+        {
+            ExceptionDispatchInfo.Throw(fault);
+            throw;
+        }
+    }
 
     // As VersionDecoder.Decode; a version that was read again, replaced or redacted meanwhile is decoded anew.
     public StoredVersion Decode(VersionRow row)
@@ -25,7 +40,7 @@ internal sealed class DecodedVersions
         StoredVersion version = VersionDecoder.Decode(row);
         lock (gate)
         {
-            if (known.Count >= Most)
+            if (known.Count >= most)
             {
                 known.Clear();
             }

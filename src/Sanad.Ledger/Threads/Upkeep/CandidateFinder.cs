@@ -42,7 +42,7 @@ internal sealed class CandidateFinder(IMatterReader reader, MatterCache cache, I
             }
         }
 
-        return new ComparedMatter(matter, [.. alike.OrderByDescending(other => other.Likeness).ThenBy(other => other.Matter.Line).Take(MostLinked).Select(other => other.Matter)], rules);
+        return new ComparedMatter(matter, [.. alike.OrderByDescending(other => other.Likeness).ThenBy(other => other.Matter.Line).Take(MostLinked).Select(other => other.Matter)], rules, found.Count);
     }
 
     // Whoever may have a document at this line among those it finds, by as many keys.

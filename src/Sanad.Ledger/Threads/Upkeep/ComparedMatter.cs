@@ -7,9 +7,12 @@ namespace Sanad.Ledger.Threads.Upkeep;
 /// <param name="matter">The document.</param>
 /// <param name="earlier">Those to link to, the most alike first.</param>
 /// <param name="rules">How they are compared.</param>
-internal sealed class ComparedMatter(Matter matter, ImmutableArray<Matter> earlier, IMatterRules rules)
+/// <param name="weighed">How many documents shared a key with it.</param>
+internal sealed class ComparedMatter(Matter matter, ImmutableArray<Matter> earlier, IMatterRules rules, int weighed)
 {
     private readonly Func<IReadOnlyList<ImmutableArray<long>>, ImmutableArray<long>> link = rules.Compare(matter, earlier);
+
+    public ThreadUpdate Effort => new() { Lists = matter.Keys.Length, Weighed = weighed, Compared = earlier.Length };
 
     // The threads of its claims; find gives the earlier documents as they are now, null or without threads where another program took one out meanwhile.
     public ImmutableArray<long> Link(Func<long, LinkedDocument?> find)

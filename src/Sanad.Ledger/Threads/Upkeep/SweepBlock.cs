@@ -84,7 +84,7 @@ internal sealed class SweepBlock(ILedgerStore store, IThreadOverlay overlay, Can
         ImmutableArray<long> shown = [.. matter.Claims.Select((claim, i) => overlay.ThreadOf(threads[i], claim.Id))];
         bool isNew = document.Threads.IsDefault;
         bool isChanged = isNew || !threads.AsSpan().SequenceEqual(document.Threads.AsSpan());
-        Done = Done with { Added = Done.Added + (isNew ? 1 : 0), Recomputed = Done.Recomputed + 1, Records = Done.Records + Move(document, shown) };
+        Done = Done.Add(compared.Effort with { Added = isNew ? 1 : 0, Recomputed = 1, Records = Move(document, shown) });
         if (isChanged || !shown.AsSpan().SequenceEqual(document.Shown.AsSpan()))
         {
             (document.Threads, document.Shown) = (threads, shown);
