@@ -81,6 +81,9 @@ public sealed record MatterClaim
     /// <summary>Whether two claims tell the same time.</summary>
     public bool IsAtSameTime(MatterClaim other) => FirstDay != 0 && FirstDay == other.FirstDay && LastDay == other.LastDay;
 
+    /// <summary>Whether its time and that of another have days in common.</summary>
+    public bool IsWithinTime(MatterClaim other) => FirstDay != 0 && other.FirstDay != 0 && !IsAtOtherTime(other);
+
     /// <summary>Whether the times of two claims exclude each other.</summary>
     public bool IsAtOtherTime(MatterClaim other) => FirstDay != 0 && other.FirstDay != 0 && (FirstDay > other.LastDay || other.FirstDay > LastDay);
 }

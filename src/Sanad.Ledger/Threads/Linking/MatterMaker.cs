@@ -10,6 +10,7 @@ namespace Sanad.Ledger.Threads.Linking;
 public sealed class MatterMaker(LanguagePack pack)
 {
     private const int MostKeys = 28;
+    private const int LongAgo = 60;
     private const float PairWeight = 1;
     private const int MostHashes = 20_000;
 
@@ -22,6 +23,7 @@ public sealed class MatterMaker(LanguagePack pack)
     private readonly List<WordVector> vectors = [];
     private readonly List<(bool IsBackground, bool GoesOn)> stories = [];
     private Reading reading = null!;
+    private int? day;
 
     /// <summary>What linking asks of a version that has a reading.</summary>
     /// <param name="version">The version, with its reading.</param>
@@ -38,6 +40,7 @@ public sealed class MatterMaker(LanguagePack pack)
         }
 
         byte[] digest = LedgerDigest.OfDocument(version.Document, Convert.FromHexString(reading.Document.Sha256));
+        day = PlaceInLine.DayNumberOf(place) is var number and > 0 && number < PlaceInLine.Undated ? PlaceInLine.DayOf(number).DayNumber : null;
         long line = Matter.LineOf(PlaceInLine.DayNumberOf(place), digest);
         return Build(line, place);
     }
@@ -79,7 +82,11 @@ public sealed class MatterMaker(LanguagePack pack)
             WordVector vector = words.Of(sentence.Span.Cut(reading.TextOf(sentence.In)).ToString());
             vectors.Add(vector);
             stories.Add(NumberOf(spans.Count - 1) > 0 ? storyWords.Of(words.Tokens) : default);
-            topic.Add(words.Weights);
+            if (IsOfReport(spans.Count - 1))
+            {
+                topic.Add(words.Weights);
+            }
+
         }
     }
 
@@ -126,13 +133,32 @@ public sealed class MatterMaker(LanguagePack pack)
                 FirstDay = first,
                 LastDay = last,
                 IsHistorical = record.Aux.HasFlag(Auxiliary.Historical),
-                IsBackground = stories[sentence].IsBackground,
+                IsBackground = stories[sentence].IsBackground || (first == 0 && IsOfLongAgo(sentence)),
                 GoesOn = stories[sentence].GoesOn,
                 IsUnreal = (record.Aux & (Auxiliary.Future | Auxiliary.Hypothetical | Auxiliary.Negation)) != 0,
                 Cue = words.TellingIn(record.Cue.Cut(reading.TextOf(record.In)).ToString()),
                 Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,
             };
         }
+    }
+
+    // Whether a sentence names a time of months before the report: what it tells without a time of its own is of then.
+    private bool IsOfLongAgo(int sentence)
+    {
+        if (day is not { } published || NumberOf(sentence) <= 0)
+        {
+            return false;
+        }
+
+        foreach (TimeMention time in reading.Times)
+        {
+            if (time.In == spans[sentence].In && spans[sentence].Span.Contains(time.Span) && time.Value is { } value && TimeTerms.TryParse(value, out _, out DateOnly last) && last.DayNumber < published - LongAgo)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private IEnumerable<MatterClaim> FigureClaims(SortedDictionary<int, int> used)

@@ -54,19 +54,29 @@ internal static class PrincipalFinder
         }
 
         HashSet<int> speaking = [.. claims.Where(claim => ClaimKind.IsSpeech(claim.Kind)).Select(claim => claim.Sentence)];
+        List<MatterClaim> aims = [.. acts.Where(claim => claim.IsAside && sentences[claim.Sentence].Number <= 0)];
         MatterClaim? before = null;
         foreach (MatterClaim claim in acts.OrderBy(claim => claim.Sentence))
         {
-            bool isOld = claim.LastDay != 0 && day is { } published && claim.LastDay < published - DaysOfNews;
+            bool isOld = IsOld(claim, head, day);
             bool isSaid = IsDoneBodily(group) && speaking.Contains(claim.Sentence);
-            claim.IsPrincipal = claim.GoesOn && before is not null && OfClaim(claim, head, isOld) == 0 ? before.IsPrincipal : 1 - OfClaim(claim, head, isOld) - OfSentence(claim, head, sentences, isSaid) >= LeastShare;
-            before = claim;
+            bool isAside = claim.IsAside && !aims.Exists(aim => IsToldBy(claim, aim));
+            float apart = OfClaim(claim, head, isAside, isOld);
+            claim.IsPrincipal = claim.GoesOn && before is not null && apart == 0 ? before.IsPrincipal
+                : 1 - apart - OfSentence(claim, head, sentences, isSaid) >= LeastShare;
+            before = claim.IsPrincipal || apart > 0 ? claim : before;
         }
     }
 
+    private static bool IsOld(MatterClaim claim, List<MatterClaim> head, int? day) =>
+        claim.LastDay != 0 && day is { } published && claim.LastDay < published - DaysOfNews && !head.Exists(claim.IsWithinTime);
+
+    // "The operation to free the town" in the title makes the freeing the matter, though it is not done yet.
+    private static bool IsToldBy(MatterClaim claim, MatterClaim aim) => aim.Kind == claim.Kind && aim.Cue.AsSpan().ContainsAny(claim.Cue);
+
     // How much its time sets a claim apart from those at the head.
-    private static float OfClaim(MatterClaim claim, List<MatterClaim> head, bool isOld) =>
-        (claim.IsBackground ? 1 : 0) + (claim.IsAside ? 0.6f : 0) + (head.Exists(claim.IsAtOtherTime) ? 0.5f : 0) + (isOld ? 0.4f : 0);
+    private static float OfClaim(MatterClaim claim, List<MatterClaim> head, bool isAside, bool isOld) =>
+        (claim.IsBackground ? 1 : 0) + (isAside ? 0.6f : 0) + (head.Exists(claim.IsAtOtherTime) ? 0.5f : 0) + (isOld ? 0.4f : 0);
 
     // How much its parties and the words around it do; those of the title and the first sentence are the head itself.
     private static float OfSentence(MatterClaim claim, List<MatterClaim> head, ImmutableArray<MatterSentence> sentences, bool isSaid)

@@ -34,7 +34,7 @@ internal sealed class TopicBuilder
         float[] shares = new float[sentence.Words.Length];
         for (int i = 0; i < shares.Length; i++)
         {
-            shares[i] = sentences[sentence.Words[i]] / (float)Sentences;
+            shares[i] = sentences.GetValueOrDefault(sentence.Words[i]) / (float)Math.Max(1, Sentences);
         }
 
         return shares;
