@@ -88,6 +88,12 @@ internal static class CliMessages
     // Names of the ledger may stand in it.
     public static string Note(string note) => $"sanad: {SafeText.OneLine(note)}";
 
+    public static string NoFont => "sanad: this build has no Nastaliq font, as npm was not there: pages use the fonts of your system";
+
+    public static string Serving(IEnumerable<string> addresses) => $"sanad: serving at {string.Join(", ", addresses)}; Ctrl-C ends it";
+
+    public static string CannotListen(string urls, string reason) => $"sanad: {urls}: cannot listen there: {reason}; give another port with --urls";
+
     public static string AlreadyThere(string path) => $"sanad: {path}: is there already; name a new file, or remove that one";
 
     public static string BackedUp(string path, long bytes) =>

@@ -13,6 +13,7 @@ internal sealed class CommandLine
           sanad ingest news/                               read a folder and keep it all in sanad.db
           sanad watch https://example.org/feed             keep the reports of a feed as they come
           sanad search --party Putin --event CONSULT       whom did he meet, on whose word
+          sanad serve                                      pages on this machine, for a browser
           sanad COMMAND --help                             options and examples of one command
         """;
 
@@ -46,7 +47,7 @@ internal sealed class CommandLine
 
     public IReadOnlyList<CliCommand> Commands { get; } =
     [
-        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new WatchCommand(), new SearchCommand(), new DocumentsCommand(), new CopiesCommand(), new ExportCommand(),
+        new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new WatchCommand(), new SearchCommand(), new DocumentsCommand(), new CopiesCommand(), new ExportCommand(), new ServeCommand(),
         new VerifyCommand(), new BackupCommand(), new RereadCommand(), new RedactCommand(), new StatsCommand(), new CompletionCommand(),
     ];
 
