@@ -74,6 +74,7 @@ public sealed class CommandLineTests : IDisposable
             "gaps" => "finding-gaps.md",
             "export" => "exporting.md",
             "watch" => "watching-feeds.md",
+            "serve" => "serving.md",
             _ => "ledger.md",
         };
         string guide = await File.ReadAllTextAsync(Path.Join(SampleFiles.RepositoryRoot, "docs/guide", page));

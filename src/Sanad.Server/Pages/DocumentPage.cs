@@ -29,7 +29,7 @@ internal sealed class DocumentPage(LedgerHost ledger)
             <header class="lead">
             <p class="meta">{DocumentLink.Outlet(page, version.Document.Source)} <span class="dot">·</span> {DocumentLink.Day(page, version.Document.Published, DocumentLink.InferredDay(row))}</p>
             <h1>{DocumentLink.Title(page, version.Document)}</h1>
-            {Counts(page, row)}
+            {RecordCounts.Of(page, row)}
             </header>
             {Notices(page, version, row)}
             {(version.Reading is { } reading ? new ReadingView(page, reading).Render() : Plain(version))}
@@ -37,10 +37,6 @@ internal sealed class DocumentPage(LedgerHost ledger)
             </article>
             """);
     }
-
-    private static Html Counts(PageContext page, VersionRow row) => row.Records == 0 ? Html.Empty : $"""
-        <p class="counts"><span><b>{PageContext.Number(row.Events)}</b> {page["kinds.event"]}</span> <span><b>{PageContext.Number(row.Figures)}</b> {page["kinds.figure"]}</span> <span><b>{PageContext.Number(row.Quotes)}</b> {page["kinds.quote"]}</span></p>
-        """;
 
     private static Html Notices(PageContext page, StoredVersion version, VersionRow row)
     {

@@ -14,11 +14,8 @@ internal static class DocumentTable
         <li class="hit">
         <p class="meta">{DocumentLink.Day(page, row.Document.Published, DocumentLink.InferredDay(row))} <span class="dot">·</span> {DocumentLink.Outlet(page, row.Document.Source)}</p>
         <h2><a href="{DocumentLink.Href(page, row.Document)}">{DocumentLink.Title(page, row.Document)}</a></h2>
-        <p class="counts">{Count(page, row.Events, "kinds.event")}{Count(page, row.Figures, "kinds.figure")}{Count(page, row.Quotes, "kinds.quote")}</p>
+        {RecordCounts.Of(page, row)}
         </li>
 
         """;
-
-    private static Html Count(PageContext page, int number, string word) =>
-        number == 0 ? Html.Empty : $"<span><b>{PageContext.Number(number)}</b> {page[word]}</span> ";
 }

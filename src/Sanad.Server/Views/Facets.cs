@@ -45,13 +45,17 @@ internal sealed class Facets(PageContext page, LedgerHost ledger, LedgerQuery qu
             return Html.Empty;
         }
 
-        List<Html> rows = [.. values.Select(value => Row(name, value, label(value), ledger.Search.Count(narrowed(value), MostCounted, page.Aborted))).Where(row => !row.IsEmpty)];
-        return rows.Count == 0 ? Html.Empty : $"<section><h3>{page[word]}</h3><ul>{rows}</ul></section>\n";
+        Html[] rows =
+        [
+            .. values.Select(value => (Value: value, Count: ledger.Search.Count(narrowed(value), MostCounted, page.Aborted))).Where(row => row.Count > 0)
+                .OrderByDescending(row => row.Count).Select(row => Row(name, row.Value, label(row.Value), row.Count)),
+        ];
+        return rows.Length == 0 ? Html.Empty : $"<section><h3>{page[word]}</h3><ul>{rows}</ul></section>\n";
     }
 
     private Html Row(string name, string value, string label, int count)
     {
         Html number = count >= MostCounted ? $"<bdi>{PageContext.Number(count)}+</bdi>" : PageContext.Number(count);
-        return count == 0 ? Html.Empty : $"<li><a href=\"{page.Here((name, value))}\"><span dir=\"auto\">{label}</span> <span class=\"count\">{number}</span></a></li>\n";
+        return $"<li><a href=\"{page.Here((name, value))}\"><span dir=\"auto\">{label}</span> <span class=\"count\">{number}</span></a></li>\n";
     }
 }

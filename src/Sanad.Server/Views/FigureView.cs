@@ -18,9 +18,21 @@ internal static class FigureView
             ({ } low, { } high) when low != high => language.Format("figure.range", Number(low), Number(high)),
             ({ } low, _) => Number(low),
         };
-        Html bounded = figure.Approx && (figure.Low, figure.High) is not (null, null) ? language.Format("figure.about", value) : value;
-        return figure.Unit is { } unit && unit != "person" ? $"{bounded} <bdi class=\"unit\" lang=\"en\">{unit}</bdi>" : bounded;
+        return figure is { Approx: true, Low: not null, High: not null } ? language.Format("figure.about", value) : value;
     }
+
+    /// <summary>What was counted or measured: “killed, in all”, or the unit where that says it.</summary>
+    public static Html Measured(UiLanguage language, FigureRecord figure)
+    {
+        Html unit = figure.Unit is { } given && !CountsPeople(figure.Measure) ? $"<bdi class=\"unit\" lang=\"en\">{given}</bdi>" : Html.Empty;
+        string word = figure.Measure == Measure.Count && !unit.IsEmpty ? "" : language.OfCode("measure", Codes.Of(figure.Measure));
+        string comma = language.IsRightToLeft ? "\u060C" : ",";
+        string scope = figure.Scope is { } known ? $"{(word.Length > 0 ? comma : "")} {language[$"scope.{Codes.Of(known)}"]}" : "";
+        return $"{unit} {word}{scope}";
+    }
+
+    // What their unit names stands among the parties already.
+    private static bool CountsPeople(Measure measure) => measure <= Measure.Workers;
 
     private static Html Number(decimal value) => $"<bdi>{value.ToString("#,##0.############", CultureInfo.InvariantCulture)}</bdi>";
 }

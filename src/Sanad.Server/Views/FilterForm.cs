@@ -15,11 +15,9 @@ internal static class FilterForm
 
     public static Html Of(PageContext page, LedgerHost ledger)
     {
-        bool isOpen = QueryParameters.Filters.Any(name => name is not ("q" or "kind") && page.Value(name) is not null);
-        Html open = isOpen ? $" open" : Html.Empty;
         Html words = page.Value("q") is { } q ? $"<input type=\"hidden\" name=\"q\" value=\"{q}\">" : Html.Empty;
         return $"""
-            <details class="more-filters"{open}><summary>{page["search.more"]}</summary>
+            <details class="more-filters"><summary>{page["search.more"]}</summary>
             <form class="filters" action="/{page.Language.Code}/search" method="get">{words}
             {Pick(page, "kind", Kinds, value => page[$"kinds.{value}"])}
             {Pick(page, "event", Events, value => page.Language.OfCode("event", value))}

@@ -27,8 +27,7 @@ internal static class HitList
         {new RecordCard(page, hit.Version.Reading!).Of(RecordEntry.Of(hit.Record!), level: 2)}
         <div class="evidence">
         {Snippet(hit, "evidence-text")}
-        <p class="meta"><a href="{HrefOf(page, hit)}">{DocumentLink.Title(page, hit.Version.Document)}</a></p>
-        {Meta(page, hit.Version)}
+        <p class="meta"><a href="{HrefOf(page, hit)}">{DocumentLink.Title(page, hit.Version.Document)}</a> <span class="dot">·</span> {Origin(page, hit.Version)}</p>
         </div>
         </li>
 
@@ -37,8 +36,10 @@ internal static class HitList
     private static string HrefOf(PageContext page, SearchHit hit) => DocumentLink.Href(
         page, hit.Version.Document, hit.Version.IsSuperseded ? hit.Version.Number : null, hit.Record is { } record ? RecordEntry.Of(record).Id : null);
 
-    private static Html Meta(PageContext page, StoredVersion version) =>
-        $"<p class=\"meta\">{DocumentLink.Outlet(page, version.Document.Source)} <span class=\"dot\">·</span> {DocumentLink.Day(page, version.Document.Published, version.Reading?.Document.InferredPublished?.Value)}</p>";
+    private static Html Meta(PageContext page, StoredVersion version) => $"<p class=\"meta\">{Origin(page, version)}</p>";
+
+    private static Html Origin(PageContext page, StoredVersion version) =>
+        $"{DocumentLink.Outlet(page, version.Document.Source)} <span class=\"dot\">·</span> {DocumentLink.Day(page, version.Document.Published, version.Reading?.Document.InferredPublished?.Value)}";
 
     // Cut out of a longer text, it begins and ends with dots.
     private static Html Snippet(SearchHit hit, string kind)

@@ -26,7 +26,7 @@ internal sealed class PartyView(PageContext page, Reading reading)
     }
 
     /// <summary>The name to look a party up by; null for one without.</summary>
-    public string? NameOf(Party party) => party.Name ?? (FirstMention(party.Entity) is { } mention ? mention : null);
+    public string? NameOf(Party party) => party.Name ?? FirstMention(party.Entity);
 
     private Html Of(string? entity, string? name, TextSpan? span, string? country, string sector, TextField field)
     {

@@ -18,8 +18,7 @@ internal sealed class RecordCard(PageContext page, Reading reading)
     /// <param name="level">Which heading it has.</param>
     public Html Of(RecordEntry entry, int level = 3) => $"""
         <article class="record {entry.Kind}" id="r-{entry.Id}" data-record="{entry.Id}" tabindex="-1">
-        <h{level}>{Heading(entry.Record)}</h{level}>
-        {Badges(entry.Record)}
+        <header><h{level}>{Heading(entry.Record)}</h{level}>{Badges(entry.Record)}</header>
         <dl>
         {Rows(entry)}
         </dl>
@@ -31,15 +30,13 @@ internal sealed class RecordCard(PageContext page, Reading reading)
     private Html Heading(object record) => record switch
     {
         EventRecord found => $"{Language.OfCode("event", Codes.Of(found.Event))}{Modes(found.Modes)}",
-        FigureRecord found => $"<span class=\"number\">{FigureView.Of(Language, found)}</span> <span class=\"measure\">{Language.OfCode("measure", Codes.Of(found.Measure))}{Scope(found.Scope)}</span>",
+        FigureRecord found => $"<span class=\"number\">{FigureView.Of(Language, found)}</span> <span class=\"measure\">{FigureView.Measured(Language, found)}</span>",
         QuoteRecord found => $"{page["kind.quote"]} <small>{page[found.Direct ? "record.direct" : "record.indirect"]}</small>",
         _ => Html.Empty,
     };
 
     private Html Modes(ImmutableArray<string> modes) => modes.IsEmpty ? Html.Empty
         : $" <small>{Html.Join($"{(Language.IsRightToLeft ? "\u060C" : ",")} ", modes.Select(mode => Html.Text(Language.OfCode("mode", mode))))}</small>";
-
-    private Html Scope(FigureScope? scope) => scope is { } given ? $", {page[$"scope.{Codes.Of(given)}"]}" : Html.Empty;
 
     private Html Badges(object record)
     {
