@@ -20,6 +20,7 @@ namespace Sanad.Server;
 public sealed class SanadServer : IAsyncDisposable
 {
     private const long MostBytesOfRequest = 2 << 20;
+    private const int MostBytesOfAddress = 32 << 10;
 
     private readonly WebApplication app;
 
@@ -61,6 +62,7 @@ public sealed class SanadServer : IAsyncDisposable
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MostBytesOfRequest;
+            kestrel.Limits.MaxRequestLineSize = MostBytesOfAddress;
             foreach (LoopbackAddress address in addresses)
             {
                 kestrel.Listen(address.Address, address.Port);

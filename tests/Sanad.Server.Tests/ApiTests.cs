@@ -16,7 +16,7 @@ public sealed class ApiTests(ServedLedger ledger) : IClassFixture<ServedLedger>
         JsonElement[] items = [.. answer.GetProperty("items").EnumerateArray()];
         Assert.Equal(5, items.Length);
         Assert.All(items, item => Assert.Equal("killed", item.GetProperty("record").GetProperty("measure").GetString()));
-        Assert.All(items, item => Assert.Contains(item.GetProperty("record").GetProperty("evidence").GetString()!, item.GetProperty("snippet").GetProperty("text").GetString(), StringComparison.Ordinal));
+        Assert.All(items, item => Assert.Contains(item.GetProperty("record").GetProperty("text").GetString()!, item.GetProperty("snippet").GetProperty("text").GetString(), StringComparison.Ordinal));
         Assert.Equal(10, answer.GetProperty("total").GetInt32());
     }
 
@@ -47,7 +47,7 @@ public sealed class ApiTests(ServedLedger ledger) : IClassFixture<ServedLedger>
         string id = figure.GetProperty("id").GetString()!;
         JsonElement alone = await JsonAsync($"/api/v1/records/{id}");
         Assert.Equal(figure.GetRawText(), alone.GetProperty("record").GetRawText());
-        Assert.Contains(figure.GetProperty("evidence").GetString()!, document.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Contains(figure.GetProperty("text").GetString()!, document.GetProperty("text").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,8 +23,8 @@ public sealed class HostileLedger : ServedLedger
             string path = PathOf("hostile.jsonl");
             File.WriteAllLines(path, Payloads.Select((payload, number) => JsonSerializer.Serialize(new
             {
-                id = $"{number} {payload}",
-                source = $"Outlet {number % 7} {payload}",
+                id = $"{number} {Beginning(payload)}",
+                source = $"Outlet {number % 7} {Beginning(payload)}",
                 url = number % 2 == 0 ? payload : $"https://example.org/{payload}",
                 title = $"بیلاروس {payload} کے 12 فوجی ہلاک",
                 published = "2027-03-01",
@@ -33,6 +33,9 @@ public sealed class HostileLedger : ServedLedger
             return [path];
         }
     }
+
+    // A name is part of an address, which has its limit.
+    private static string Beginning(string payload) => payload[..Math.Min(payload.Length, 800)];
 
     private static string[] Shared(string name)
     {

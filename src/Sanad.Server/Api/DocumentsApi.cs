@@ -64,9 +64,9 @@ internal sealed class DocumentsApi(LedgerHost ledger)
     {
         ApiAnswer.RefuseOthers(http, OfOne);
         DateOnly? asOf = QueryParameters.Read(http.Request.Query).AsOf;
-        string id = QueryParameters.Value(http.Request.Query, "id") ?? "";
+        string id = QueryParameters.Exact(http.Request.Query, "id") ?? "";
         VersionRow row = DocumentChoice.Of(
-            ledger.Store.FindVersions(QueryParameters.Value(http.Request.Query, "source"), id), QueryParameters.Value(http.Request.Query, "version"), asOf)
+            ledger.Store.FindVersions(QueryParameters.Exact(http.Request.Query, "source"), id), QueryParameters.Value(http.Request.Query, "version"), asOf)
             ?? throw new RequestFault(StatusCodes.Status404NotFound, ServerMessages.NoSuchDocument);
         StoredVersion version = VersionDecoder.Decode(row);
         return ApiAnswer.WriteJsonAsync(http, json =>

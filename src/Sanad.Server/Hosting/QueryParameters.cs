@@ -58,6 +58,10 @@ internal static class QueryParameters
     public static string? Value(IQueryCollection values, string name) =>
         values.TryGetValue(name, out StringValues given) && given.ToString().Trim() is { Length: > 0 } value ? value : null;
 
+    /// <summary>A value as it was written, white space included: the name of something.</summary>
+    public static string? Exact(IQueryCollection values, string name) =>
+        values.TryGetValue(name, out StringValues given) && given.ToString() is { Length: > 0 } value ? value : null;
+
     private static string? OneOf(IQueryCollection values, string name, params ReadOnlySpan<string> known)
     {
         string? value = Value(values, name);

@@ -13,12 +13,12 @@ internal sealed class DocumentPage(LedgerHost ledger)
 {
     public Html Render(PageContext page)
     {
-        if (page.Value("id") is not { } id)
+        if (QueryParameters.Exact(page.Query, "id") is not { } id)
         {
             throw new RequestFault(404, ServerMessages.NoSuchDocument);
         }
 
-        ImmutableArray<VersionRow> versions = ledger.Store.FindVersions(page.Value("source"), id);
+        ImmutableArray<VersionRow> versions = ledger.Store.FindVersions(QueryParameters.Exact(page.Query, "source"), id);
         VersionRow row = DocumentChoice.Of(versions, page.Value("version"), page.AsOf) ?? throw new RequestFault(404, ServerMessages.NoSuchDocument);
         StoredVersion version = VersionDecoder.Decode(row);
         return Layout.Of(
