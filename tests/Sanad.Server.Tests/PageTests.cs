@@ -108,7 +108,7 @@ public sealed class PageTests(ServedLedger ledger) : IClassFixture<ServedLedger>
         Assert.Equal(cards.Order(StringComparer.Ordinal), marked.Order(StringComparer.Ordinal));
         Assert.Equal("تقریبا 8 ہزار", page.QuerySelectorAll("mark.figure").Select(mark => mark.TextContent).First(text => text.Contains('8', StringComparison.Ordinal)));
         IElement figure = page.QuerySelectorAll(".record.figure").Single(card => card.TextContent.Contains("8,000", StringComparison.Ordinal));
-        Assert.Contains("about 8,000", figure.QuerySelector("h3")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("about 8,000", figure.QuerySelector("h2")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("the West", figure.QuerySelector(".origin dd")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("believed", figure.QuerySelector(".badges")!.TextContent, StringComparison.Ordinal);
     }

@@ -30,9 +30,6 @@ internal readonly struct Html
     /// <summary>Pieces with another between them.</summary>
     public static Html Join(Html between, IEnumerable<Html> pieces) => Join(pieces.SelectMany((piece, index) => index == 0 ? (Html[])[piece] : [between, piece]));
 
-    /// <summary>The piece where something holds, else nothing.</summary>
-    public static Html When(bool holds, Func<Html> piece) => holds ? piece() : Empty;
-
     public void AppendLiteral(string markup) => written!.Append(markup);
 
     public void AppendFormatted(string? text) => SafeMarkup.Append(written!, text);

@@ -54,7 +54,7 @@ internal sealed class ReadPage(LedgerHost ledger)
     private Html Result(PageContext page, string text, string title, string? published)
     {
         Reading reading = Read(ledger, text, title, published);
-        return $"<section class=\"result\" id=\"result\" aria-labelledby=\"result-title\"><h2 id=\"result-title\">{page["read.result"]}</h2>{new ReadingView(page, reading).Render()}</section>";
+        return $"<section class=\"result\" id=\"result\" aria-labelledby=\"result-title\"><h2 id=\"result-title\">{page["read.result"]}</h2>{new ReadingView(page, reading, level: 3).Render()}</section>";
     }
 
     private static Html Fault(Html message) => $"<p class=\"notice\" role=\"alert\">{message}</p>";

@@ -5,7 +5,10 @@ using Sanad.Server.Pages;
 namespace Sanad.Server.Views;
 
 /// <summary>A text with its records: each paragraph beside what it claims.</summary>
-internal sealed class ReadingView(PageContext page, Reading reading)
+/// <param name="page">The page it stands on.</param>
+/// <param name="reading">What was found.</param>
+/// <param name="level">Which heading a record has.</param>
+internal sealed class ReadingView(PageContext page, Reading reading, int level)
 {
     private readonly IReadOnlyList<RecordEntry> records = RecordEntry.AllOf(reading);
     private readonly RecordCard cards = new(page, reading);
@@ -21,13 +24,13 @@ internal sealed class ReadingView(PageContext page, Reading reading)
             {title}
             {Paragraphs(reading.Text).Select(span => Row(MarkedText.Of(reading.Text, span, ofText), [.. ofText.Where(record => span.Start <= record.Span.Start && record.Span.Start < span.End)], "paragraph"))}
             </div>
-            {(records.Count == 0 ? Html.When(true, () => $"<p class=\"nothing\">{page["document.none"]}</p>") : Html.Empty)}
+            {(records.Count == 0 ? $"<p class=\"nothing\">{page["document.none"]}</p>" : Html.Empty)}
             """;
     }
 
     private Html Row(Html text, RecordEntry[] own, string kind) => $"""
         <div class="row {kind}"><p class="text" lang="ur" dir="rtl">{text}</p>
-        <div class="notes">{own.Select(record => cards.Of(record))}</div></div>
+        <div class="notes">{own.Select(record => cards.Of(record, level))}</div></div>
 
         """;
 

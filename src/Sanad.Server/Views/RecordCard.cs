@@ -16,7 +16,7 @@ internal sealed class RecordCard(PageContext page, Reading reading)
     /// <summary>The record beside its text.</summary>
     /// <param name="entry">The record.</param>
     /// <param name="level">Which heading it has.</param>
-    public Html Of(RecordEntry entry, int level = 3) => $"""
+    public Html Of(RecordEntry entry, int level) => $"""
         <article class="record {entry.Kind}" id="r-{entry.Id}" data-record="{entry.Id}" tabindex="-1">
         <header><h{level}>{Heading(entry.Record)}</h{level}>{Badges(entry.Record)}</header>
         <dl>
