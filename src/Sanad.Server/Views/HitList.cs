@@ -24,7 +24,7 @@ internal static class HitList
 
     private static Html RecordHit(PageContext page, SearchHit hit) => $"""
         <li class="hit with-record">
-        {new RecordCard(page, hit.Version.Reading!).Of(RecordEntry.Of(hit.Record!), level: 2)}
+        {new RecordCard(page, hit.Version.Reading!, HrefOf(page, hit).Split('#')[0]).Of(RecordEntry.Of(hit.Record!), level: 2)}
         <div class="evidence">
         {Snippet(hit, "evidence-text")}
         <p class="meta"><a href="{HrefOf(page, hit)}">{DocumentLink.Title(page, hit.Version.Document)}</a> <span class="dot">·</span> {Origin(page, hit.Version)}</p>

@@ -1,4 +1,3 @@
-using Sanad.Ledger.Storage;
 using Sanad.Server.Hosting;
 using Sanad.Server.Markup;
 using Sanad.Server.Pages;

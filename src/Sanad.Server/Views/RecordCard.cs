@@ -7,7 +7,10 @@ using Sanad.Server.Words;
 namespace Sanad.Server.Views;
 
 /// <summary>A record explained: what it is, who and whom, where and when, on whose word, and how sure.</summary>
-internal sealed class RecordCard(PageContext page, Reading reading)
+/// <param name="page">The page it stands on.</param>
+/// <param name="reading">The reading it is of.</param>
+/// <param name="document">The address of its document, where that is another page.</param>
+internal sealed class RecordCard(PageContext page, Reading reading, string document = "")
 {
     private readonly PartyView parties = new(page, reading);
 
@@ -63,7 +66,7 @@ internal sealed class RecordCard(PageContext page, Reading reading)
 
         if (same is not null)
         {
-            badges.Add($"<li><a href=\"#r-{same}\">{page["record.same"]}</a></li>");
+            badges.Add($"<li><a href=\"{document}#r-{same}\">{page["record.same"]}</a></li>");
         }
 
         return badges.Count == 0 ? Html.Empty : $"<ul class=\"badges\">{badges}</ul>";
