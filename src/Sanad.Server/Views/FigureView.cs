@@ -26,8 +26,7 @@ internal static class FigureView
     {
         Html unit = figure.Unit is { } given && !CountsPeople(figure.Measure) ? $"<bdi class=\"unit\" lang=\"en\">{given}</bdi>" : Html.Empty;
         string word = figure.Measure == Measure.Count && !unit.IsEmpty ? "" : language.OfCode("measure", Codes.Of(figure.Measure));
-        string comma = language.IsRightToLeft ? "\u060C" : ",";
-        string scope = figure.Scope is { } known ? $"{(word.Length > 0 ? comma : "")} {language[$"scope.{Codes.Of(known)}"]}" : "";
+        string scope = figure.Scope is { } known ? $"{(word.Length > 0 ? language["list.comma"] : "")} {language[$"scope.{Codes.Of(known)}"]}" : "";
         return $"{unit} {word}{scope}";
     }
 

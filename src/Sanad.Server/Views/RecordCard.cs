@@ -39,7 +39,7 @@ internal sealed class RecordCard(PageContext page, Reading reading, string docum
     };
 
     private Html Modes(ImmutableArray<string> modes) => modes.IsEmpty ? Html.Empty
-        : $" <small>{Html.Join($"{(Language.IsRightToLeft ? "\u060C" : ",")} ", modes.Select(mode => Html.Text(Language.OfCode("mode", mode))))}</small>";
+        : $" <small>{Html.Join($"{page["list.comma"]} ", modes.Select(mode => Html.Text(Language.OfCode("mode", mode))))}</small>";
 
     private Html Badges(object record)
     {
