@@ -1,38 +1,44 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Sanad.Cli.Commands;
 using Sanad.Ledger;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Searching;
 
 /// <summary>Hits of a search as one JSON object a line: the document, the record as a reading has it, and the snippet. Offsets count in code points.</summary>
-internal sealed class HitLines : IDisposable
+public sealed class HitLines : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly ReadingJsonWriter readings = new();
     private readonly ArrayBufferWriter<byte> scratch = new();
 
+    /// <summary>Appends a hit as one line, which ends with a line feed.</summary>
     public void Write(SearchHit hit, IBufferWriter<byte> output)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("hit", HitName.Of(hit.Place));
-            json.WriteString("kind", HitTable.NamesOf(hit.Record).Kind);
-            WriteDocument(hit.Version, json);
-            json.WritePropertyName("record");
-            WriteRecord(hit, json);
-            WriteSnippet(hit, json);
-            json.WriteEndObject();
-        }
-
+        ArgumentNullException.ThrowIfNull(hit);
+        WriteObject(hit, output);
         output.Write("\n"u8);
     }
 
+    /// <summary>Appends a hit as one object, without a line feed.</summary>
+    public void WriteObject(SearchHit hit, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("hit", HitName.Of(hit.Place));
+        json.WriteString("kind", HitTable.NamesOf(hit.Record).Kind);
+        WriteDocument(hit.Version, json);
+        json.WritePropertyName("record");
+        WriteRecord(hit, json);
+        WriteSnippet(hit, json);
+        json.WriteEndObject();
+    }
+
+    /// <inheritdoc/>
     public void Dispose() => readings.Dispose();
 
     private static void WriteDocument(StoredVersion version, Utf8JsonWriter json)

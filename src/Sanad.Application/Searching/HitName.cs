@@ -2,14 +2,16 @@ using System.Globalization;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 
-namespace Sanad.Cli.Commands;
+namespace Sanad.Application.Searching;
 
 /// <summary>How a hit is named, so that the next page can be asked for: <c>45812.3</c>, the version's key and the record's ordinal.</summary>
-internal static class HitName
+public static class HitName
 {
+    /// <summary>The name of a hit.</summary>
     public static string Of(IndexHit hit) => string.Create(CultureInfo.InvariantCulture, $"{hit.Place}{(hit.Ordinal is { } ordinal ? $".{ordinal}" : "")}");
 
-    // Null for null.
+    /// <summary>The hit of a name; null for null.</summary>
+    /// <exception cref="QueryException">It is no name of a hit.</exception>
     public static IndexHit? Read(string? name)
     {
         if (name is null)

@@ -1,14 +1,14 @@
 using Sanad.Application.Tables;
-using Sanad.Cli.Commands;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Searching;
 
 /// <summary>Hits of a search as a flat table, for CSV. Offsets count in code points of the text or the title.</summary>
-internal static class HitTable
+public static class HitTable
 {
-    public static TableColumn[] Columns { get; } =
+    /// <summary>What a row holds, in order.</summary>
+    public static IReadOnlyList<TableColumn> Columns { get; } =
     [
         new("published", "the publication day as the input gave it"),
         new("source", "the outlet"),
@@ -26,8 +26,10 @@ internal static class HitTable
         new("hit", "what --after takes"),
     ];
 
+    /// <summary>One hit: a cell for each column.</summary>
     public static TableCell[] RowOf(SearchHit hit)
     {
+        ArgumentNullException.ThrowIfNull(hit);
         Document document = hit.Version.Document;
         string text = TextOf(hit);
         (string kind, string? id, string? code, string? certainty) = NamesOf(hit.Record);
@@ -41,9 +43,14 @@ internal static class HitTable
         ];
     }
 
-    public static string TextOf(SearchHit hit) => hit.Snippet.In == TextField.Title ? hit.Version.Document.Title ?? "" : hit.Version.Document.Text;
+    /// <summary>The text that the offsets of the snippet count in: the document's, or its title.</summary>
+    public static string TextOf(SearchHit hit)
+    {
+        ArgumentNullException.ThrowIfNull(hit);
+        return hit.Snippet.In == TextField.Title ? hit.Version.Document.Title ?? "" : hit.Version.Document.Text;
+    }
 
-    public static (string Kind, string? Id, string? Code, string? Certainty) NamesOf(object? record) => record switch
+    internal static (string Kind, string? Id, string? Code, string? Certainty) NamesOf(object? record) => record switch
     {
         EventRecord found => ("event", found.Id, Codes.Of(found.Event), Codes.Of(found.Certainty)),
         FigureRecord found => ("figure", found.Id, Codes.Of(found.Measure), Codes.Of(found.Certainty)),
