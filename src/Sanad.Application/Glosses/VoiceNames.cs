@@ -1,15 +1,17 @@
 using System.Globalization;
-using Sanad.Application.Glosses;
 using Sanad.Ledger.Threads.Standings;
 
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.Glosses;
 
 /// <summary>What a voice is called in a line.</summary>
-internal static class VoiceNames
+public static class VoiceNames
 {
-    // An Urdu name is set apart where isolates are wanted.
+    /// <summary>“Ukraine (UKR/GOV)”; of an outlet its name.</summary>
+    /// <param name="voice">The voice.</param>
+    /// <param name="isolates">Whether an Urdu name is set apart by bidi isolates.</param>
     public static string Of(Voice voice, bool isolates)
     {
+        ArgumentNullException.ThrowIfNull(voice);
         string called = voice.Name ?? (voice.IsOutlet ? "an outlet" : SectorNames.Of(voice.Sector));
         string name = SafeText.Isolated(called, isolates && called.Any(unit => char.GetUnicodeCategory(unit) == UnicodeCategory.OtherLetter));
         if (voice.IsOutlet)

@@ -1,62 +1,58 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Sanad.Application.ThreadViews;
+using Sanad.Application.Glosses;
 using Sanad.Application.Timelines;
 using Sanad.Ledger.Threads.Figures;
 using Sanad.Ledger.Threads.Standings;
 using Sanad.Model;
 
-namespace Sanad.Cli.Report;
+namespace Sanad.Application.ThreadViews;
 
-/// <summary>A thread as one JSON object on one line.</summary>
-internal static class ThreadJson
+/// <summary>A thread as a JSON object, as <c>sanad thread --format json</c> prints it.</summary>
+public static class ThreadJson
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static void Write(ThreadView view, Stream output)
+    /// <summary>Writes the members of the object of a thread; the caller opens and closes it.</summary>
+    public static void Write(ThreadView view, Utf8JsonWriter json)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        ArgumentNullException.ThrowIfNull(view);
+        ArgumentNullException.ThrowIfNull(json);
+        json.WriteString("thread", view.Thread.Id);
+        json.WriteString("kind", view.Thread.Kind);
+        json.WriteString("gloss", view.Gloss);
+        json.WriteStartObject("standing");
+        WriteStanding(view.Standing, json);
+        json.WriteEndObject();
+        json.WriteStartArray("changes");
+        foreach (StandingChange change in view.Changes)
         {
             json.WriteStartObject();
-            json.WriteString("thread", view.Thread.Id);
-            json.WriteString("kind", view.Thread.Kind);
-            json.WriteString("gloss", view.Gloss);
-            json.WriteStartObject("standing");
-            WriteStanding(view.Standing, json);
-            json.WriteEndObject();
-            json.WriteStartArray("changes");
-            foreach (StandingChange change in view.Changes)
-            {
-                json.WriteStartObject();
-                json.WriteString("day", DayOf(change.Day));
-                WriteStanding(change.Standing, json);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("records");
-            foreach (ThreadLine line in view.Lines)
-            {
-                WriteLine(line, json);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("figures");
-            foreach (FigureSeries series in view.Figures)
-            {
-                WriteSeries(series, json);
-            }
-
-            json.WriteEndArray();
+            json.WriteString("day", DayOf(change.Day));
+            WriteStanding(change.Standing, json);
             json.WriteEndObject();
         }
 
-        output.Write("\n"u8);
+        json.WriteEndArray();
+        json.WriteStartArray("records");
+        foreach (ThreadLine line in view.Lines)
+        {
+            WriteLine(line, json);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("figures");
+        foreach (FigureSeries series in view.Figures)
+        {
+            WriteSeries(series, json);
+        }
+
+        json.WriteEndArray();
     }
 
-    private static void WriteStanding(Standing standing, Utf8JsonWriter json)
+    /// <summary>Writes the members of the object of a standing.</summary>
+    public static void WriteStanding(Standing standing, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(standing);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteString("code", standing.Code.ToString().ToLowerInvariant());
         json.WriteString("rule", standing.Rule);
         WriteNames("records", standing.Records, json);
@@ -95,12 +91,15 @@ internal static class ThreadJson
         json.WriteString("certainty", told.Certainty);
         json.WriteString("gloss", told.Gloss);
         json.WriteString("voucher", told.Voucher);
-        json.WriteString("evidence", ThreadReport.SentenceOf(line));
+        json.WriteString("evidence", line.Record.Sentence);
         json.WriteEndObject();
     }
 
-    private static void WriteSeries(FigureSeries series, Utf8JsonWriter json)
+    /// <summary>Writes figures by source as one object.</summary>
+    public static void WriteSeries(FigureSeries series, Utf8JsonWriter json)
     {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(json);
         json.WriteStartObject();
         json.WriteString("measure", Codes.Of(series.Measure));
         json.WriteString("unit", series.Unit);
