@@ -9,6 +9,8 @@ internal static class ServerMessages
 
     public const string NoSuchDocument = "the ledger has no such document, or no such version of it";
 
+    public const string NoSuchThread = "the ledger has no such thread, or nothing of it was known by that day";
+
     public const string NoSuchRecord = "the ledger has no record of this id";
 
     public const string NotFromHere = "requests come from this machine's own pages and programs only";

@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
+using Sanad.Application.ThreadViews;
+using Sanad.Language.Urdu;
+using Sanad.Ledger;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
 using Sanad.Reader;
 
 namespace Sanad.Server.Hosting;
@@ -10,6 +14,8 @@ namespace Sanad.Server.Hosting;
 internal sealed class LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<UrduReader> reader)
 {
     private readonly Lock counting = new();
+    private readonly Lock linking = new();
+    private volatile LinkedState? linked;
     private (long Entry, int? AsOf, ImmutableArray<OutletCounts> Outlets)? outlets;
     private (long Entry, LedgerCounts Counts)? counts;
 
@@ -20,7 +26,46 @@ internal sealed class LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<U
     public UrduReader Reader => reader.Value;
 
     /// <summary>What an answer is known by: while it is the same, every address gives the same answer.</summary>
-    public string State() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{store.LastEntry()}-{SiteFiles.Version}");
+    public string State() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{store.LastEntry()}-{linked?.Entry ?? 0}-{SiteFiles.Version}");
+
+    /// <summary>The threads, and what tells them, as they were last brought up to date.</summary>
+    /// <remarks>While one request brings them up to date, or another program writes, the others are answered from what was known before.</remarks>
+    public LinkedState Linked()
+    {
+        long entry = store.LastEntry();
+        if (linked is { } known && (known.Entry == entry || !linking.TryEnter()))
+        {
+            return known;
+        }
+
+        if (linked is null)
+        {
+            linking.Enter();
+        }
+
+        try
+        {
+            return linked is { } done && done.Entry == entry ? done : linked = Link(entry);
+        }
+        catch (LedgerException) when (linked is not null)
+        {
+            return linked;
+        }
+        finally
+        {
+            linking.Exit();
+        }
+    }
+
+    private LinkedState Link(long entry)
+    {
+        var threads = new LedgerThreads(store, UrduLanguage.Pack);
+        threads.Update();
+        return new LinkedState(entry, threads, new TellThread(store, threads));
+    }
+
+    /// <summary>The newest day of which the ledger has a report, by the day as of which it is asked; null where none is dated.</summary>
+    public DateOnly? NewestDay(DateOnly? asOf) => Outlets(asOf).Select(outlet => outlet.LastDay).DefaultIfEmpty().Max() is > 0 and var day ? PlaceInLine.DayOf(day) : null;
 
     public ImmutableArray<OutletCounts> Outlets(DateOnly? asOf)
     {

@@ -68,7 +68,7 @@ internal static class QueryParameters
         return value is null || known.Contains(value) ? value : throw new QueryException($"'{value}' is no {name}: give one of {string.Join(", ", known.ToArray())}");
     }
 
-    private static DateOnly? Day(IQueryCollection values, string name) => Value(values, name) is not { } value ? null
+    public static DateOnly? Day(IQueryCollection values, string name) => Value(values, name) is not { } value ? null
         : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day) ? day
         : throw new QueryException($"'{value}' is no day: write {name} as 2024-11-30");
 

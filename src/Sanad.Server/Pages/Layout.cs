@@ -11,12 +11,12 @@ internal static class Layout
     // Every page of the navigation: its address and its word. A new page of the ledger gets its line here.
     private static readonly (string Path, string Word)[] Pages =
     [
-        ("/", "nav.home"), ("/search", "nav.search"), ("/documents", "nav.documents"), ("/sources", "nav.sources"), ("/read", "nav.read"),
+        ("/", "nav.home"), ("/threads", "nav.threads"), ("/search", "nav.search"), ("/actors", "nav.actors"), ("/timeline", "nav.timeline"), ("/documents", "nav.documents"), ("/sources", "nav.sources"), ("/check", "nav.check"), ("/read", "nav.read"),
     ];
 
     private static readonly (string Key, string Word)[] Keys =
     [
-        ("/", "keys.search"), ("j", "keys.next"), ("k", "keys.previous"), ("Enter", "keys.open"), ("g h", "keys.home"), ("g d", "keys.reports"), ("l", "keys.language"), ("?", "keys.help"),
+        ("/", "keys.search"), ("j", "keys.next"), ("k", "keys.previous"), ("Enter", "keys.open"), ("g h", "keys.home"), ("g d", "keys.reports"), ("g t", "keys.threads"), ("l", "keys.language"), ("?", "keys.help"),
     ];
 
     public static Html Of(PageContext page, string title, Html main, string kind = "")

@@ -23,13 +23,21 @@ internal static class PageRoutes
         {
             // Each page of the ledger has its line here.
             MapPage("", new HomePage(ledger).Render);
+            MapPage("/threads", new ThreadsPage(ledger).Render);
+            MapPage("/thread", new OneThreadPage(ledger).Render);
+            MapPage("/actors", new ActorsPage(ledger).Render);
+            MapPage("/actor", new ActorPage(ledger).Render);
+            MapPage("/pair", new PairPage(ledger).Render);
+            MapPage("/timeline", new TimelinePage(ledger).Render);
+            MapPage("/check", page => new CheckPage(ledger).Render(page, null));
             MapPage("/search", new SearchView(ledger).Render);
             MapPage("/documents", new DocumentsPage(ledger).Render);
             MapPage("/document", new DocumentPage(ledger).Render);
             MapPage("/sources", new SourcesPage(ledger).Render);
             MapPage("/read", page => new ReadPage(ledger).Render(page, null));
             MapPage("/keys", KeysPage.Render);
-            app.MapPost($"/{language.Code}/read", http => ReadAsync(http, language, ledger));
+            app.MapPost($"/{language.Code}/read", http => PostAsync(http, language, new ReadPage(ledger).Render));
+            app.MapPost($"/{language.Code}/check", http => PostAsync(http, language, new CheckPage(ledger).Render));
 
             void MapPage(string path, Func<PageContext, Html> render) => app.MapMethods(
                 $"/{language.Code}{path}",
@@ -38,7 +46,7 @@ internal static class PageRoutes
         }
     }
 
-    private static async Task ReadAsync(HttpContext http, UiLanguage language, LedgerHost ledger)
+    private static async Task PostAsync(HttpContext http, UiLanguage language, Func<PageContext, IFormCollection?, Html> render)
     {
         http.Response.Headers.CacheControl = "no-store";
         if (!http.Request.HasFormContentType)
@@ -47,6 +55,6 @@ internal static class PageRoutes
         }
 
         IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
-        await PageAnswer.WriteAsync(http, new ReadPage(ledger).Render(PageContext.Of(http, language), form));
+        await PageAnswer.WriteAsync(http, render(PageContext.Of(http, language), form));
     }
 }

@@ -42,7 +42,7 @@
     if (all.length === 0) return;
     const at = all.findIndex(stop => stop.contains(document.activeElement));
     const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by))];
-    const target = next.matches(".record") ? next : next.querySelector("h2 a[href*='/document?'], .evidence .meta a") ?? next;
+    const target = next.matches(".record") ? next : next.querySelector("h2 a[href*='/document?'], .thread h2 a, .thread h3 a, .evidence .meta a, .meta a") ?? next;
     target.focus();
     next.scrollIntoView({ block: "nearest" });
   };
@@ -61,6 +61,7 @@
     "?": showKeys,
     "g h": () => go(""),
     "g d": () => go("/documents"),
+    "g t": () => go("/threads"),
   };
 
   addEventListener("keydown", event => {

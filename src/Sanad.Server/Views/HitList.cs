@@ -9,9 +9,9 @@ namespace Sanad.Server.Views;
 /// <summary>Hits of a search: records with their explanation and sentence, documents with the words that match.</summary>
 internal static class HitList
 {
-    public static Html Of(PageContext page, IEnumerable<SearchHit> hits) => $"<ol class=\"hits\">{hits.Select(hit => Item(page, hit))}</ol>";
+    public static Html Of(PageContext page, IEnumerable<SearchHit> hits, int level = 2) => $"<ol class=\"hits\">{hits.Select(hit => Item(page, hit, level))}</ol>";
 
-    private static Html Item(PageContext page, SearchHit hit) => hit.Record is null ? DocumentHit(page, hit) : RecordHit(page, hit);
+    private static Html Item(PageContext page, SearchHit hit, int level) => hit.Record is null ? DocumentHit(page, hit) : RecordHit(page, hit, level);
 
     private static Html DocumentHit(PageContext page, SearchHit hit) => $"""
         <li class="hit">
@@ -22,9 +22,9 @@ internal static class HitList
 
         """;
 
-    private static Html RecordHit(PageContext page, SearchHit hit) => $"""
+    private static Html RecordHit(PageContext page, SearchHit hit, int level) => $"""
         <li class="hit with-record">
-        {new RecordCard(page, hit.Version.Reading!, HrefOf(page, hit).Split('#')[0]).Of(RecordEntry.Of(hit.Record!), level: 2)}
+        {new RecordCard(page, hit.Version.Reading!, HrefOf(page, hit).Split('#')[0], hasThreads: !hit.Version.IsSuperseded).Of(RecordEntry.Of(hit.Record!), level)}
         <div class="evidence">
         {Snippet(hit, "evidence-text")}
         <p class="meta"><a href="{HrefOf(page, hit)}">{DocumentLink.Title(page, hit.Version.Document)}</a> <span class="dot">·</span> {Origin(page, hit.Version)}</p>

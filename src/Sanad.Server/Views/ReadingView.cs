@@ -8,10 +8,11 @@ namespace Sanad.Server.Views;
 /// <param name="page">The page it stands on.</param>
 /// <param name="reading">What was found.</param>
 /// <param name="level">Which heading a record has.</param>
-internal sealed class ReadingView(PageContext page, Reading reading, int level)
+/// <param name="hasThreads">As in <see cref="RecordCard"/>.</param>
+internal sealed class ReadingView(PageContext page, Reading reading, int level, bool hasThreads = false)
 {
     private readonly IReadOnlyList<RecordEntry> records = RecordEntry.AllOf(reading);
-    private readonly RecordCard cards = new(page, reading);
+    private readonly RecordCard cards = new(page, reading, hasThreads: hasThreads);
 
     public Html Render()
     {

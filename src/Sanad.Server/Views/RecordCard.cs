@@ -10,7 +10,8 @@ namespace Sanad.Server.Views;
 /// <param name="page">The page it stands on.</param>
 /// <param name="reading">The reading it is of.</param>
 /// <param name="document">The address of its document, where that is another page.</param>
-internal sealed class RecordCard(PageContext page, Reading reading, string document = "")
+/// <param name="hasThreads">Whether its events and figures stand in threads: those of a document in force.</param>
+internal sealed class RecordCard(PageContext page, Reading reading, string document = "", bool hasThreads = false)
 {
     private readonly PartyView parties = new(page, reading);
 
@@ -67,6 +68,11 @@ internal sealed class RecordCard(PageContext page, Reading reading, string docum
         if (same is not null)
         {
             badges.Add($"<li><a href=\"{document}#r-{same}\">{page["record.same"]}</a></li>");
+        }
+
+        if (hasThreads && record is not QuoteRecord)
+        {
+            badges.Add($"<li><a href=\"{ThreadLink.Href(page, RecordEntry.Of(record).Id)}\">{page["record.thread"]}</a></li>");
         }
 
         return badges.Count == 0 ? Html.Empty : $"<ul class=\"badges\">{badges}</ul>";
