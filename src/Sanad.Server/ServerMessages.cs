@@ -5,6 +5,8 @@ internal static class ServerMessages
 {
     public const string FewLetters = "a text to read has at most 200,000 letters";
 
+    public const string FewLettersOfClaim = "a text to check has at most 20,000 letters";
+
     public const string NoText = "there is no text to read: send {\"text\": \"…\"} as application/json, or the text itself as text/plain";
 
     public const string NoSuchDocument = "the ledger has no such document, or no such version of it";

@@ -17,6 +17,12 @@ internal static class ApiRoutes
         MapGet("/api/v1/documents", documents.ListAsync);
         MapGet("/api/v1/document", documents.OneAsync);
         MapGet("/api/v1/sources", new SourcesApi(ledger).ListAsync);
+        var threads = new ThreadsApi(ledger);
+        MapGet("/api/v1/threads", threads.ListAsync);
+        MapGet("/api/v1/threads/{id}", threads.OneAsync);
+        MapGet("/api/v1/figures", threads.FiguresAsync);
+        MapGet("/api/v1/actors", new ActorsApi(ledger).ListAsync);
+        app.MapPost("/api/v1/check", new CheckApi(ledger).CheckAsync);
         app.MapPost("/api/v1/read", new ReadApi(ledger).ReadAsync);
         app.MapGet("/openapi/v1.json", OpenApiAsync);
         app.MapGet("/healthz", http => SayAsync(http, "ok"));

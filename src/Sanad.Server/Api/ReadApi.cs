@@ -36,7 +36,8 @@ internal sealed class ReadApi(LedgerHost ledger)
         });
     }
 
-    private static async Task<(string Text, string? Title, string? Published)> InputAsync(HttpContext http)
+    /// <summary>The text that is sent, as JSON with its members or as itself.</summary>
+    public static async Task<(string Text, string? Title, string? Published)> InputAsync(HttpContext http)
     {
         if (http.Request.ContentType?.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase) == true)
         {

@@ -16,7 +16,7 @@ internal static class ThreadParameters
     public static ThreadFilter Read(IQueryCollection values)
     {
         string? about = QueryParameters.Value(values, "about");
-        DateOnly? asOf = QueryParameters.Read(values).AsOf;
+        DateOnly? asOf = QueryParameters.Day(values, "as-of");
         return new ThreadFilter
         {
             Kind = QueryParameters.Value(values, "kind"),
