@@ -160,7 +160,7 @@ public sealed class ApiTests(ServedLedger ledger) : IClassFixture<ServedLedger>
         return (parameter.GetProperty("name").GetString()!, example, parameter.TryGetProperty("required", out JsonElement required) && required.GetBoolean());
     }
 
-    private async Task<string> RecordAsync() => (await JsonAsync("/api/v1/records?limit=1")).GetProperty("items")[0].GetProperty("record").GetProperty("id").GetString()!;
+    private async Task<string> RecordAsync() => (await JsonAsync("/api/v1/records?kind=event&limit=1")).GetProperty("items")[0].GetProperty("record").GetProperty("id").GetString()!;
 
     private async Task<JsonElement> JsonAsync(string address)
     {

@@ -1,4 +1,8 @@
 using System.Text.RegularExpressions;
+using Sanad.Application.Checks;
+using Sanad.Ledger.Threads.Pledges;
+using Sanad.Ledger.Threads.Relations;
+using Sanad.Ledger.Threads.Standings;
 using Sanad.Model;
 using Sanad.Server.Words;
 using Sanad.Testing;
@@ -10,7 +14,7 @@ namespace Sanad.Server.Tests;
 public sealed partial class WordsTests
 {
     // Families whose ids are made of a code.
-    private static readonly string[] Families = ["event", "measure", "mode", "sector", "certainty", "aux", "stance", "month", "filter", "kinds", "kind", "scope", "error"];
+    private static readonly string[] Families = ["event", "measure", "mode", "sector", "certainty", "aux", "stance", "month", "filter", "kinds", "kind", "scope", "error", "standing", "standingHelp", "relation", "pledge", "outcome", "verdict", "period", "today", "actor"];
 
     private static readonly string[][] Rows =
     [
@@ -51,6 +55,11 @@ public sealed partial class WordsTests
             .. Enum.GetValues<Measure>().Select(value => $"measure.{Codes.Of(value)}"),
             .. Enum.GetValues<Certainty>().Select(value => $"certainty.{Codes.Of(value)}"),
             .. Enum.GetValues<Stance>().Select(value => $"stance.{Codes.Of(value)}"),
+            .. Enum.GetNames<StandingCode>().SelectMany(name => new[] { $"standing.{name.ToLowerInvariant()}", $"standingHelp.{name.ToLowerInvariant()}" }),
+            .. Enum.GetNames<ThreadRelation>().Select(name => $"relation.{name.ToLowerInvariant()}"),
+            .. Enum.GetNames<PledgeKind>().Select(name => $"pledge.{name.ToLowerInvariant()}"),
+            .. Enum.GetNames<PledgeOutcome>().Select(name => $"outcome.{name.ToLowerInvariant()}"),
+            .. Enum.GetNames<CheckVerdict>().Select(name => $"verdict.{name.ToLowerInvariant()}"),
             .. Enum.GetValues<FigureScope>().Select(value => $"scope.{Codes.Of(value)}"),
             .. Codes.AuxOrder.ToArray().Select(code => $"aux.{code}"),
         ];

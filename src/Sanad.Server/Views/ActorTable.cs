@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sanad.Application.Actors;
+using Sanad.Application.Glosses;
 using Sanad.Server.Markup;
 using Sanad.Server.Pages;
 
@@ -21,10 +22,14 @@ internal static class ActorTable
         """;
 
     // Of the nameless there is only the code to go by.
-    public static string Wanted(ActorRow row) => row.Country is { } country && row.Name == Application.Glosses.SectorNames.Of(row.Sector) ? $"{country}/{row.Sector}" : row.Name;
+    public static string Wanted(ActorRow row) => row.Country is { } country && IsNameless(row) ? $"{country}/{row.Sector}" : row.Name;
+
+    private static bool IsNameless(ActorRow row) => row.Name == SectorNames.Of(row.Sector);
+
+    private static string Name(PageContext page, ActorRow row) => IsNameless(row) ? page.Language.OfCode("sector", row.Sector) : row.Name;
 
     private static Html Row(PageContext page, ActorRow row, Func<string, string> href) => $"""
-        <tr><th scope="row"><a href="{href(Wanted(row))}"><bdi dir="auto">{row.Name}</bdi></a> <bdi class="code" title="{page.Language.OfCode("sector", row.Sector)}">{row.Country ?? "---"}/{row.Sector}</bdi></th><td class="number">{PageContext.Number(row.Acts)}</td><td class="number">{PageContext.Number(row.Receives)}</td><td class="number">{PageContext.Number(row.Quotes)}</td><td class="number">{PageContext.Number(row.Figures)}</td><td>{Scale(page, row.Given)}</td><td>{Scale(page, row.Received)}</td></tr>
+        <tr><th scope="row"><a href="{href(Wanted(row))}"><bdi dir="auto">{Name(page, row)}</bdi></a> <bdi class="code" title="{page.Language.OfCode("sector", row.Sector)}">{row.Country ?? "---"}/{row.Sector}</bdi></th><td class="number">{PageContext.Number(row.Acts)}</td><td class="number">{PageContext.Number(row.Receives)}</td><td class="number">{PageContext.Number(row.Quotes)}</td><td class="number">{PageContext.Number(row.Figures)}</td><td>{Scale(page, row.Given)}</td><td>{Scale(page, row.Received)}</td></tr>
 
         """;
 

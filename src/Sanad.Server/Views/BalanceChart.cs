@@ -14,7 +14,7 @@ internal sealed class BalanceChart(PageContext page, ImmutableArray<PairSpan> sp
     private const int Reach = 38;
     private const int MostMonths = 36;
 
-    private readonly PairSpan[] shown = [.. spans.Where(span => MonthOf(span.Month) is not null).TakeLast(MostMonths)];
+    private readonly PairSpan[] shown = Newest(spans);
 
     public Html Render() => shown.Length == 0 ? (Html)$"<p class=\"nothing\">{page["balance.none"]}</p>" : $"""
         <p class="hint">{page["balance.hint"]}</p>
@@ -24,6 +24,13 @@ internal sealed class BalanceChart(PageContext page, ImmutableArray<PairSpan> sp
         <thead><tr><th scope="col">{page["balance.month"]}</th><th scope="col" class="number">{words.There}</th><th scope="col" class="number">{words.Back}</th><th scope="col" class="number">{words.Together}</th></tr></thead>
         <tbody>{shown.Reverse().Select(span => (Html)$"<tr><th scope=\"row\">{DayView.Of(page.Language, span.Month)}</th>{Cell(span.There)}{Cell(span.Back)}{Cell(span.Together)}</tr>\n")}</tbody></table></div></details>
         """;
+
+    // Of the last three years that there is anything of.
+    private static PairSpan[] Newest(ImmutableArray<PairSpan> spans)
+    {
+        PairSpan[] dated = [.. spans.Where(span => MonthOf(span.Month) is not null)];
+        return dated.Length == 0 ? [] : [.. dated.Where(span => MonthOf(span.Month) > MonthOf(dated[^1].Month) - MostMonths)];
+    }
 
     private Html Row(Html name, Func<PairSpan, Balance> of)
     {
@@ -47,7 +54,7 @@ internal sealed class BalanceChart(PageContext page, ImmutableArray<PairSpan> sp
             int length = Math.Max(2, (int)Math.Round(Math.Abs(mean) / ConflictScale.Most * Reach));
             return (Html)$"<rect class=\"{(mean < 0 ? "conflict" : "cooperation")}\" x=\"{x}\" y=\"{(mean < 0 ? Middle : Middle - length)}\" width=\"{width}\" height=\"{length}\"><title>{span.Month}: {mean.ToString("0.0", CultureInfo.InvariantCulture)}</title></rect>";
         });
-        (string from, string to) = (Label(shown[0].Month), Label(shown[^1].Month));
+        (string from, string to) = (shown[0].Month, shown[^1].Month);
         return $"""
             <svg class="chart" width="100%" height="{Height}" role="img" aria-label="{page["balance.chart"]}"><line class="axis" x1="0" x2="100%" y1="{Middle}" y2="{Middle}"></line>{bars}</svg>
             <p class="ends"><span>{DayView.Of(page.Language, from)}</span>{(from == to ? Html.Empty : $"<span>{DayView.Of(page.Language, to)}</span>")}</p>
@@ -57,8 +64,6 @@ internal sealed class BalanceChart(PageContext page, ImmutableArray<PairSpan> sp
     private static Html Cell(Balance balance) => balance.Mean is { } mean
         ? (Html)$"<td class=\"number\"><bdi>{mean.ToString("+0.0;\u22120.0;0.0", CultureInfo.InvariantCulture)}</bdi> <small>×{PageContext.Number(balance.Events)}</small></td>"
         : $"<td class=\"number implied\">–</td>";
-
-    private static string Label(string month) => month;
 
     // Months from year 0; a year alone has no month.
     private static int? MonthOf(string month) => month.Length == 7 && int.TryParse(month.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year)

@@ -13,6 +13,7 @@ internal sealed class FigureChart(PageContext page, FigureSeries series, decimal
     private const int Floor = 142;
     private const int MostVoices = 6;
     private const int MostLines = 4;
+    private const decimal Margin = 9;
 
     // From 1 to 2, to 5, to 10.
     private static readonly decimal[] Factors = [2, 2.5m, 2];
@@ -29,14 +30,12 @@ internal sealed class FigureChart(PageContext page, FigureSeries series, decimal
             return Html.Empty;
         }
 
-        var scale = new ChartScale(page.Language, days[0], days[^1]);
-        string start = page.Language.IsRightToLeft ? "98%" : "2%";
-        string end = page.Language.IsRightToLeft ? "2%" : "98%";
+        var scale = new ChartScale(page.Language, days[0], days[^1], Margin);
         return $"""
             <svg class="chart" width="100%" height="{Height}" role="img" aria-label="{page["figures.chart"]}">
             {Grid()}
             {dated.Select(statement => Mark(statement, scale))}
-            <text class="tick" x="{start}" y="{Height - 8}" text-anchor="{(page.Language.IsRightToLeft ? "end" : "start")}">{Label(days[0])}</text><text class="tick" x="{end}" y="{Height - 8}" text-anchor="{(page.Language.IsRightToLeft ? "start" : "end")}">{Label(days[^1])}</text>
+            <text class="tick" x="{scale.Of(days[0])}" y="{Height - 8}" text-anchor="{(page.Language.IsRightToLeft ? "end" : "start")}">{Label(days[0])}</text><text class="tick" x="{scale.Of(days[^1])}" y="{Height - 8}" text-anchor="{(page.Language.IsRightToLeft ? "start" : "end")}">{Label(days[^1])}</text>
             </svg>
             <ul class="key">{voices.Select((key, number) => Key(key, number))}</ul>
             """;

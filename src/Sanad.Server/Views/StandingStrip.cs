@@ -21,7 +21,7 @@ internal static class StandingStrip
         Html strip = days.Length < 2 ? Html.Empty : Strip(page, view.Changes, days);
         return $"""
             {strip}
-            <ol class="changes">{view.Changes.Select(change => Change(page, change))}</ol>
+            {(view.Changes.Length < 2 ? Html.Empty : $"<ol class=\"changes\">{view.Changes.Select(change => Change(page, change))}</ol>")}
             """;
     }
 
