@@ -16,7 +16,7 @@ using Sanad.Server.Pages;
 
 namespace Sanad.Server;
 
-/// <summary>Pages and API over one ledger, for this machine alone. It changes nothing in the ledger and sends nothing anywhere.</summary>
+/// <summary>Pages and API over one ledger, for this machine alone. It changes nothing in the ledger but its threads, which follow from the reports, and sends nothing anywhere.</summary>
 public sealed class SanadServer : IAsyncDisposable
 {
     private const long MostBytesOfRequest = 2 << 20;
