@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Figures;
-using Sanad.Ledger.Threads.Standings;
 
 namespace Sanad.Application.ThreadViews;
 

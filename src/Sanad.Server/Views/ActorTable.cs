@@ -14,7 +14,7 @@ internal static class ActorTable
     /// <param name="label">What the table is.</param>
     /// <param name="href">Where a name leads.</param>
     public static Html Of(PageContext page, IEnumerable<ActorRow> rows, string label, Func<string, string> href) => $"""
-        <div class="scroll" tabindex="0" role="region" aria-label="{label}"><table class="actors">
+        <div class="scroll" tabindex="0" role="region" aria-label="{label}: {page["actors.table"]}"><table class="actors">
         <thead><tr><th scope="col">{page["actors.actor"]}</th><th scope="col" class="number">{page["actors.acts"]}</th><th scope="col" class="number">{page["actors.receives"]}</th><th scope="col" class="number">{page["kinds.quote"]}</th><th scope="col" class="number">{page["kinds.figure"]}</th><th scope="col">{page["actors.gives"]}</th><th scope="col">{page["actors.gets"]}</th></tr></thead>
         <tbody>
         {rows.Select(row => Row(page, row, href))}
