@@ -62,12 +62,17 @@ internal sealed class SqliteConnections : IDisposable
     public void Dispose()
     {
         isDisposed = true;
+        DropIdle();
+        Writer.Dispose();
+    }
+
+    // The next that is rented is a new one.
+    public void DropIdle()
+    {
         while (idle.TryTake(out SqliteReadSession? session))
         {
             session.Dispose();
         }
-
-        Writer.Dispose();
     }
 
     private SqliteConnection Open(SqliteOpenMode mode)

@@ -109,6 +109,19 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void A_text_that_another_outlet_prints_after_its_redaction_is_kept_for_that_outlet()
+    {
+        using ILedgerStore store = Open("a");
+        Document document = LedgerReports.Report("1", LedgerReports.Flood);
+        LedgerReports.Append(store, LedgerReports.Morning, document);
+        LedgerReports.Redact(store, "Nai Subah", "1", "court order");
+        Assert.Equal([AppendOutcome.Added], LedgerReports.Append(store, LedgerReports.Morning, document with { Source = "Awaz" }));
+        Assert.Equal(LedgerReports.Flood, Text(Assert.Single(store.FindVersions("Awaz", "1"))));
+        Assert.Equal("", VersionDecoder.Decode(Assert.Single(store.ReadRedacted())).Document.Text);
+        Assert.Empty(LedgerReports.Verify(store).Faults);
+    }
+
+    [Fact]
     public void A_document_that_changed_while_its_redaction_was_made_ready_is_not_half_removed()
     {
         using ILedgerStore store = Open("a");

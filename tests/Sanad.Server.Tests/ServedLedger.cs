@@ -22,6 +22,8 @@ public class ServedLedger : IAsyncLifetime
 
     public HttpClient Client => client!;
 
+    public ILedgerStore Store => store!;
+
     public Uri Address => Client.BaseAddress!;
 
     // What the server told of its own faults.

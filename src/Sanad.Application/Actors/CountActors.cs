@@ -105,7 +105,7 @@ public sealed class CountActors(LedgerSearch search)
             return mention.Span.Cut(reading.TextOf(mention.In)).ToString();
         }
 
-        return party is { Country: null, Sector: "UNK", Span: { } span } ? span.Cut(reading.TextOf(field)).ToString() : SectorNames.Of(party.Sector);
+        return party is { Country: null, Sector: "UNK", Span: { } span } ? span.Cut(reading.TextOf(field)).ToString() : SectorNames.Of(party.Sector, party.Country);
     }
 
     private static string? Earlier(string? one, string? other) => one is null || (other is not null && string.CompareOrdinal(other, one) < 0) ? other : one;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sanad.Application.Timelines;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
@@ -9,7 +10,7 @@ using Sanad.Reader;
 namespace Sanad.Application.Checks;
 
 /// <summary>Reads claims in a text and finds what the ledger holds for and against each.</summary>
-/// <remarks>Thread-safe. It answers from terms and at most <see cref="AlikeRecords.MostVersions"/> decoded versions a claim, whatever the ledger's size.</remarks>
+/// <remarks>Thread-safe. What people rejected is no answer, and what they edited answers with its new values. It answers from terms and at most <see cref="AlikeRecords.MostVersions"/> decoded versions a claim, whatever the ledger's size.</remarks>
 /// <param name="store">The ledger.</param>
 /// <param name="reader">The Reader.</param>
 /// <param name="threads">Gives the answers their threads; null leaves them out.</param>
@@ -19,6 +20,7 @@ public sealed class CheckClaims(ILedgerStore store, UrduReader reader, LedgerThr
     public const int MostClaims = 20;
 
     private readonly AlikeRecords alike = new(store);
+    private readonly LedgerCorrections corrections = threads?.Corrections ?? new LedgerCorrections(store);
 
     /// <summary>The claims of a text in its order: events and figures, each once.</summary>
     /// <param name="text">The text, Urdu.</param>
@@ -44,13 +46,14 @@ public sealed class CheckClaims(ILedgerStore store, UrduReader reader, LedgerThr
     private ImmutableArray<CheckAnswer> AnswersTo(object claim, Reading reading, DateOnly? asOf, int most, bool isolates, CancellationToken cancellationToken)
     {
         var likeness = new ClaimLikeness(claim, reading);
+        CorrectionSet set = corrections.Load();
         var ranked = new List<(decimal Likeness, CheckVerdict Verdict, SearchHit Hit)>();
         foreach (SearchHit hit in alike.Find(claim, reading, asOf, cancellationToken))
         {
-            if (hit is { Record: { } told, Version.Reading: { } other } && !ToldRecord.IsRepetition(told)
+            if (hit is { Record: { } read, Version.Reading: { } other } && set.Correct(read) is { } told && !ToldRecord.IsRepetition(told)
                 && likeness.Of(told, other) is { } alikeness && ClaimVerdict.Of(claim, told) is { } verdict)
             {
-                ranked.Add((alikeness, verdict, hit));
+                ranked.Add((alikeness, verdict, hit with { Record = told }));
             }
         }
 

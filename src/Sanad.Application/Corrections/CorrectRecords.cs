@@ -3,12 +3,13 @@ using Sanad.Ledger;
 using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
 using Sanad.Model;
 using Sanad.Text.Packs;
 
 namespace Sanad.Application.Corrections;
 
-/// <summary>The use case <c>correct</c>: a person says what is right of records and threads; what was read stays as it is.</summary>
+/// <summary>The use case <c>correct</c>: a person says what is right of records and threads; what was read stays as it is. Threads are merged and split at once.</summary>
 public sealed class CorrectRecords(LanguagePack pack, ILedgerStore store, TimeProvider clock)
 {
     /// <summary>The most records that one correction names.</summary>
@@ -70,7 +71,16 @@ public sealed class CorrectRecords(LanguagePack pack, ILedgerStore store, TimePr
             : Keep(new Correction { Number = 0, Kind = CorrectionKind.Undo, By = by, At = Now(), Note = note, Undoes = number });
     }
 
-    private Correction Keep(Correction correction) => correction with { Number = store.AddCorrection(CorrectionJson.ToRow(correction)) };
+    private Correction Keep(Correction correction)
+    {
+        long number = store.AddCorrection(CorrectionJson.ToRow(correction));
+        if (correction.Kind is CorrectionKind.Merge or CorrectionKind.Split or CorrectionKind.Undo)
+        {
+            new LedgerThreads(store, pack).Update();
+        }
+
+        return correction with { Number = number };
+    }
 
     private DateTimeOffset Now() => DateTimeOffset.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
 

@@ -24,7 +24,7 @@ internal sealed class CsvExport(ExportOptions options) : IExportWriter
 
     public ExportSummary Write(StoredVersion version, IBufferWriter<byte> output)
     {
-        foreach (ExportRow row in ExportRow.Of(version))
+        foreach (ExportRow row in ExportRow.Of(version, options.Corrections))
         {
             foreach (ExportColumn column in columns)
             {

@@ -89,6 +89,7 @@ public static partial class ExportColumns
         Number("start", "where the evidence starts, in code points from 0", row => row.Start),
         Number("end", "where it ends, the first code point after it", row => row.End),
         Text("same", "the id of the earlier record that tells the same", row => row.Same),
+        Text("state", "`accepted`, `rejected`, `edited`: what people said of it; the other columns are as it was read", row => row.State.Mark),
         Text("rule", "the rule that made the record", row => row.Rule),
         Text("reader", "the version of the reader", row => row.Reading.Reader.Version),
         Text("lexicon", "the version of the language pack", row => row.Reading.Reader.Lexicon),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sanad.Ledger;
+using Sanad.Ledger.Corrections;
 using Sanad.Model;
 
 namespace Sanad.Application.Exports;
@@ -7,10 +8,15 @@ namespace Sanad.Application.Exports;
 /// <summary>One record of one version, whichever its kind: what the three kinds share, and the record itself.</summary>
 internal sealed class ExportRow
 {
+    private static readonly CorrectionSet Uncorrected = CorrectionSet.Of([]);
+
     private readonly CodePointOffsets offsets;
 
-    private ExportRow(StoredVersion version, Reading reading, TextField field, CodePointOffsets offsets)
+    private readonly CorrectionSet corrections;
+
+    private ExportRow(StoredVersion version, Reading reading, TextField field, CodePointOffsets offsets, CorrectionSet corrections)
     {
+        this.corrections = corrections;
         Version = version;
         Reading = reading;
         In = field;
@@ -53,6 +59,8 @@ internal sealed class ExportRow
 
     public string? Same => Event?.Same ?? Figure?.Same;
 
+    public RecordState State => corrections.StateOf(Id);
+
     public string Evidence => Cut(Span)!;
 
     public int Start => offsets.ToCodePoint(Span.Start);
@@ -60,7 +68,9 @@ internal sealed class ExportRow
     public int End => offsets.ToCodePoint(Span.End);
 
     // Every record of the version, in the order of the reading; none where it has no reading.
-    public static IEnumerable<ExportRow> Of(StoredVersion version)
+    public static IEnumerable<ExportRow> Of(StoredVersion version) => Of(version, Uncorrected);
+
+    public static IEnumerable<ExportRow> Of(StoredVersion version, CorrectionSet corrections)
     {
         if (version.Reading is not { } reading)
         {
@@ -71,7 +81,7 @@ internal sealed class ExportRow
         CodePointOffsets ofTitle = CodePointOffsets.Of(reading.Document.Title ?? "");
         return
         [
-            .. reading.Events.Select(record => new ExportRow(version, reading, record.In, Offsets(record.In))
+            .. reading.Events.Select(record => new ExportRow(version, reading, record.In, Offsets(record.In), corrections)
             {
                 Kind = "event",
                 Id = record.Id,
@@ -79,7 +89,7 @@ internal sealed class ExportRow
                 Rule = record.Rule,
                 Event = record,
             }),
-            .. reading.Figures.Select(record => new ExportRow(version, reading, record.In, Offsets(record.In))
+            .. reading.Figures.Select(record => new ExportRow(version, reading, record.In, Offsets(record.In), corrections)
             {
                 Kind = "figure",
                 Id = record.Id,
@@ -87,7 +97,7 @@ internal sealed class ExportRow
                 Rule = record.Rule,
                 Figure = record,
             }),
-            .. reading.Quotes.Select(record => new ExportRow(version, reading, record.In, Offsets(record.In))
+            .. reading.Quotes.Select(record => new ExportRow(version, reading, record.In, Offsets(record.In), corrections)
             {
                 Kind = "quote",
                 Id = record.Id,

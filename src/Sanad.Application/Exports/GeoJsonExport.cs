@@ -16,7 +16,7 @@ internal sealed class GeoJsonExport(ExportOptions options) : IExportWriter
     public ExportSummary Write(StoredVersion version, IBufferWriter<byte> output)
     {
         int written = 0;
-        foreach (ExportRow row in ExportRow.Of(version))
+        foreach (ExportRow row in ExportRow.Of(version, options.Corrections))
         {
             if (row.Location is { Latitude: { } latitude, Longitude: { } longitude })
             {

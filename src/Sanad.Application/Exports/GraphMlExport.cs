@@ -44,7 +44,7 @@ internal sealed class GraphMlExport(ExportOptions options) : IExportWriter
     public ExportSummary Write(StoredVersion version, IBufferWriter<byte> output)
     {
         int written = 0;
-        foreach (ExportRow row in ExportRow.Of(version))
+        foreach (ExportRow row in ExportRow.Of(version, options.Corrections))
         {
             written += row.Event is { } record && WriteEdges(row, record) ? 1 : 0;
         }

@@ -18,12 +18,13 @@ public sealed class EventGloss(PartyLabels labels)
         }
 
         string subject = record.Actors.IsEmpty ? "someone" : actors;
-        return $"{subject} {Active(record.Aux, verb)}{Object(record, verb, recipients)}";
+        return $"{subject} {Active(record.Aux, verb)}{Object(record, verb, actors, recipients)}";
     }
 
-    private static string Object(EventRecord record, EventVerb verb, string recipients)
+    // Two sides that are called alike are not told twice: one country, of which the codes do not say who with whom.
+    private static string Object(EventRecord record, EventVerb verb, string actors, string recipients)
     {
-        if (!record.Recipients.IsEmpty)
+        if (!record.Recipients.IsEmpty && actors != recipients)
         {
             return verb.To.Length > 0 ? $" {verb.To} {recipients}" : $" {recipients}";
         }
@@ -49,11 +50,11 @@ public sealed class EventGloss(PartyLabels labels)
         };
     }
 
-    private static string Passive(EventRecord record)
+    private string Passive(EventRecord record)
     {
         bool isNegated = record.Aux.HasFlag(Auxiliary.Negation);
         string? helper = record.Aux.HasFlag(Auxiliary.Hypothetical) ? "may" : record.Aux.HasFlag(Auxiliary.Future) ? "will" : null;
-        string was = record.Recipients.Length > 1 ? "were" : "was";
+        string was = labels.ArePlural(record.Recipients, record.In) ? "were" : "was";
         return (helper, isNegated) switch
         {
             (null, false) => was,

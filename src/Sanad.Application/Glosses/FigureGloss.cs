@@ -8,10 +8,15 @@ public static class FigureGloss
 {
     private const string Person = "person";
 
-    /// <summary>The value alone: “at least 1,000”, “about 3 km”, “200 to 300”.</summary>
+    /// <summary>The value alone: “at least 1,000”, “about 3 kilometres”, “1 bank”, “200 to 300”.</summary>
     public static string ValueOf(FigureRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
+        return ValueOf(record, record is { Low: 1, High: 1 } ? record.Unit : record.Unit is { } unit ? UnitPlurals.Of(unit) : null);
+    }
+
+    private static string ValueOf(FigureRecord record, string? unit)
+    {
         string number = (record.Low, record.High) switch
         {
             ({ } low, { } high) when low == high => (record.Approx ? "about " : "") + Number(low),
@@ -20,17 +25,22 @@ public static class FigureGloss
             (null, { } high) => $"up to {Number(high)}",
             _ => "an unknown number",
         };
-        return record.Unit is null or Person ? number : $"{number} {SafeText.OneLine(record.Unit)}";
+        return unit is null || record.Unit == Person ? number : $"{number} {SafeText.OneLine(unit)}";
     }
 
     /// <summary>The value with what it measures: “at least 1,000 killed”, “about 3,000,000 USD”, “30 percent”.</summary>
     public static string Of(FigureRecord record)
     {
-        string value = ValueOf(record);
+        ArgumentNullException.ThrowIfNull(record);
         bool isToldByUnit = record.Unit is not (null or Person) && record.Measure is Measure.Weapons or Measure.Money or Measure.Mass or Measure.Distance or Measure.Area or Measure.Count;
-        return isToldByUnit || (record.Measure == Measure.Count && record.Unit is null) || value.EndsWith(Codes.Of(record.Measure), StringComparison.Ordinal)
-            ? value
-            : $"{value} {Codes.Of(record.Measure)}";
+        if (isToldByUnit || (record.Measure == Measure.Count && record.Unit is null))
+        {
+            return ValueOf(record);
+        }
+
+        // Before another noun a unit has no plural: “7 year sentence”.
+        string value = ValueOf(record, record.Unit);
+        return value.EndsWith(Codes.Of(record.Measure), StringComparison.Ordinal) ? value : $"{value} {Codes.Of(record.Measure)}";
     }
 
     private static string Number(decimal value) => value.ToString("#,##0.##", CultureInfo.InvariantCulture);

@@ -3,23 +3,27 @@ using Sanad.Model;
 
 namespace Sanad.Application.Glosses;
 
-/// <summary>What lines for people call parties, places and voices: their English name if there is one, else as the text does, with the code.</summary>
+/// <summary>
+/// What lines for people call parties, places and voices, with the code: their English name, or the name that the text gives them;
+/// the nameless by country and sector.
+/// </summary>
 /// <param name="reading">The reading whose records are told.</param>
 /// <param name="isolates">Whether text of the input is wrapped in bidi isolates, so that it cannot reorder what stands around it.</param>
-public sealed class PartyLabels(Reading reading, bool isolates)
+/// <param name="keepsWords">Whether the nameless are called by their words in the text where they have some.</param>
+public sealed class PartyLabels(Reading reading, bool isolates, bool keepsWords = false)
 {
-    /// <summary>“Kim Jong Un (PRK/GOV)”; of a party that is only implied “police (PAK/COP)”.</summary>
+    /// <summary>“Kim Jong Un (PRK/GOV)”; of a party without a name “North Korea's armed forces (PRK/MIL)”.</summary>
     public string Of(Party party, TextField field)
     {
         ArgumentNullException.ThrowIfNull(party);
-        return Of(party.Name ?? NameOf(party.Entity), party.Span, party.Country, party.Sector, field);
+        return Of(party.Name, party.Entity, party.Span, party.Country, party.Sector, field);
     }
 
     /// <summary>The same of a voice.</summary>
     public string Of(Attribution voice, TextField field)
     {
         ArgumentNullException.ThrowIfNull(voice);
-        return Of(voice.Name ?? NameOf(voice.Entity), voice.Span, voice.Country, voice.Sector, field);
+        return Of(voice.Name, voice.Entity, voice.Span, voice.Country, voice.Sector, field);
     }
 
     /// <summary>“Quetta (PAK)”.</summary>
@@ -30,8 +34,15 @@ public sealed class PartyLabels(Reading reading, bool isolates)
         return name is null ? place.Country ?? "" : place.Country is { } country ? $"{name} ({country})" : name;
     }
 
-    /// <summary>Several parties: “a, b and c”; empty for none.</summary>
-    public string Join(ImmutableArray<Party> parties, TextField field) => Join([.. parties.Select(party => Of(party, field))]);
+    /// <summary>Several parties: “a, b and c”, each label once; empty for none.</summary>
+    public string Join(ImmutableArray<Party> parties, TextField field) => Join([.. parties.Select(party => Of(party, field)).Distinct()]);
+
+    /// <summary>Whether what <see cref="Join(ImmutableArray{Party}, TextField)"/> gives takes “were”.</summary>
+    public bool ArePlural(ImmutableArray<Party> parties, TextField field)
+    {
+        string[] labels = [.. parties.Select(party => Of(party, field)).Distinct()];
+        return labels.Length > 1 || (parties is [var only, ..] && SectorNames.IsPlural(only.Sector) && labels[0].StartsWith(SectorNames.Of(only.Sector, only.Country), StringComparison.Ordinal));
+    }
 
     /// <summary>“a”, “a and b”, “a, b and c”.</summary>
     public static string Join(IReadOnlyList<string> names)
@@ -48,23 +59,13 @@ public sealed class PartyLabels(Reading reading, bool isolates)
     /// <summary>Text of the input, made safe for a line.</summary>
     public string Cut(TextSpan span, TextField field) => SafeText.Isolated(span.Cut(reading.TextOf(field)), isolates);
 
-    private string? NameOf(string? entityId)
+    private string Of(string? name, string? entity, TextSpan? span, string? country, string sector, TextField field)
     {
-        foreach (Entity entity in reading.Entities)
-        {
-            if (entity.Id == entityId)
-            {
-                return entity.Name;
-            }
-        }
-
-        return null;
-    }
-
-    private string Of(string? name, TextSpan? span, string? country, string sector, TextField field)
-    {
-        string code = $"{country ?? "---"}/{sector}";
-        string? known = name is not null ? SafeText.OneLine(name) : span is { } given ? Cut(given, field) : null;
-        return known is null ? $"{SectorNames.Of(sector)} ({code})" : $"{known} ({code})";
+        Entity? known = entity is null ? null : reading.Entities.FirstOrDefault(other => other.Id == entity);
+        string called = (name ?? known?.Name) is { } english ? SafeText.OneLine(english)
+            : keepsWords && span is { } words ? Cut(words, field)
+            : known is { Mentions: [var first, ..] } ? Cut(first.Span, first.In)
+            : SectorNames.Of(sector, country);
+        return $"{called} ({country ?? "---"}/{sector})";
     }
 }

@@ -12,7 +12,7 @@ public static class VoiceNames
     public static string Of(Voice voice, bool isolates)
     {
         ArgumentNullException.ThrowIfNull(voice);
-        string called = voice.Name ?? (voice.IsOutlet ? "an outlet" : SectorNames.Of(voice.Sector));
+        string called = voice.Name ?? (voice.IsOutlet ? "an outlet" : SectorNames.Of(voice.Sector, voice.Country));
         string name = SafeText.Isolated(called, isolates && called.Any(unit => char.GetUnicodeCategory(unit) == UnicodeCategory.OtherLetter));
         if (voice.IsOutlet)
         {

@@ -1,14 +1,17 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sanad.Application.Corrections;
 using Sanad.Ledger;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
 namespace Sanad.Application.Searching;
 
 /// <summary>Hits of a search as one JSON object a line: the document, the record as a reading has it, and the snippet. Offsets count in code points.</summary>
-public sealed class HitLines : IDisposable
+/// <param name="corrections">What people said of records.</param>
+public sealed class HitLines(CorrectionSet corrections) : IDisposable
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -34,6 +37,7 @@ public sealed class HitLines : IDisposable
         WriteDocument(hit.Version, json);
         json.WritePropertyName("record");
         WriteRecord(hit, json);
+        CorrectionMarks.Write(HitTable.NamesOf(hit.Record).Id is { } id ? corrections.StateOf(id) : RecordState.Untouched, json);
         WriteSnippet(hit, json);
         json.WriteEndObject();
     }

@@ -1,4 +1,6 @@
+using Sanad.Application.Corrections;
 using Sanad.Application.Tables;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
@@ -24,22 +26,28 @@ public static class HitTable
         new("end", "where it ends", IsRightAligned: true),
         new("snippet", "the part of the text that shows why it was found"),
         new("hit", "what --after takes"),
+        new("state", "accepted, rejected or edited, where people said so"),
+        new("edits", "the values that they gave its fields"),
     ];
 
     /// <summary>One hit: a cell for each column.</summary>
-    public static TableCell[] RowOf(SearchHit hit)
+    /// <param name="hit">The hit.</param>
+    /// <param name="corrections">What people said of records.</param>
+    public static TableCell[] RowOf(SearchHit hit, CorrectionSet corrections)
     {
         ArgumentNullException.ThrowIfNull(hit);
+        ArgumentNullException.ThrowIfNull(corrections);
         Document document = hit.Version.Document;
         string text = TextOf(hit);
         (string kind, string? id, string? code, string? certainty) = NamesOf(hit.Record);
         CodePointOffsets offsets = CodePointOffsets.Of(text);
         TextSpan? first = hit.Snippet.Matches is [var match, ..] ? match : null;
+        RecordState state = id is null ? RecordState.Untouched : corrections.StateOf(id);
         return
         [
             document.Published, document.Source, document.Id, (long)hit.Version.Number, document.Title, kind, id, code, certainty, Codes.Of(hit.Snippet.In),
             (decimal?)(first is { } start ? offsets.ToCodePoint(start.Start) : null), (decimal?)(first is { } end ? offsets.ToCodePoint(end.End) : null),
-            hit.Snippet.Window.Cut(text).ToString(), HitName.Of(hit.Place),
+            hit.Snippet.Window.Cut(text).ToString(), HitName.Of(hit.Place), state.Mark, CorrectionMarks.EditsOf(state),
         ];
     }
 
@@ -50,7 +58,9 @@ public static class HitTable
         return hit.Snippet.In == TextField.Title ? hit.Version.Document.Title ?? "" : hit.Version.Document.Text;
     }
 
-    internal static (string Kind, string? Id, string? Code, string? Certainty) NamesOf(object? record) => record switch
+    /// <summary>What a record is called: its kind, id, category or measure, and certainty; of null <c>document</c>.</summary>
+    /// <param name="record">The record of a hit.</param>
+    public static (string Kind, string? Id, string? Code, string? Certainty) NamesOf(object? record) => record switch
     {
         EventRecord found => ("event", found.Id, Codes.Of(found.Event), Codes.Of(found.Certainty)),
         FigureRecord found => ("figure", found.Id, Codes.Of(found.Measure), Codes.Of(found.Certainty)),

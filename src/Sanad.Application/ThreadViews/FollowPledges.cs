@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sanad.Application.Timelines;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
@@ -11,7 +12,7 @@ namespace Sanad.Application.ThreadViews;
 /// <summary>Finds promises, demands and threats, and the later records that keep or break them.</summary>
 /// <param name="store">The ledger.</param>
 /// <param name="search">Finds the pledges.</param>
-/// <param name="threads">Says which pledges are one, told by several.</param>
+/// <param name="threads">Says which pledges are one, told by several, and what people corrected: a record that was rejected neither pledges nor tells.</param>
 public sealed class FollowPledges(ILedgerStore store, LedgerSearch search, LedgerThreads threads)
 {
     private const string PledgingEvents = "AGREE,CONCEDE,REQUEST,THREATEN";
@@ -39,10 +40,11 @@ public sealed class FollowPledges(ILedgerStore store, LedgerSearch search, Ledge
 
     private IEnumerable<ToldPledge> Pledges(SearchStream found, DateOnly? asOf, bool isolates, CancellationToken cancellationToken)
     {
+        CorrectionSet set = threads.Corrections.Load();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (SearchHit hit in found.Hits)
         {
-            if (hit.Record is null || ToldRecord.IsRepetition(hit.Record) || MemberOf(hit) is not { } member || Pledge.Of(member) is not { } pledge)
+            if (hit.Record is null || ToldRecord.IsRepetition(hit.Record) || MemberOf(hit, set) is not { } member || Pledge.Of(member) is not { } pledge)
             {
                 continue;
             }
@@ -54,7 +56,7 @@ public sealed class FollowPledges(ILedgerStore store, LedgerSearch search, Ledge
             }
 
             Reading reading = member.Version.Reading!;
-            IEnumerable<ThreadMember> later = alike.OfParties([.. pledge.By.Take(1), .. pledge.To.Take(1)], reading, asOf, cancellationToken).Select(MemberOf).OfType<ThreadMember>();
+            IEnumerable<ThreadMember> later = alike.OfParties([.. pledge.By.Take(1), .. pledge.To.Take(1)], reading, asOf, cancellationToken).Select(found => MemberOf(found, set)).OfType<ThreadMember>();
             PledgeFate fate = PledgeFinder.Follow(pledge, later);
             yield return new ToldPledge(
                 pledge, ToldRecord.Of(member.Event!, reading, isolates), fate.Outcome,
@@ -62,8 +64,8 @@ public sealed class FollowPledges(ILedgerStore store, LedgerSearch search, Ledge
         }
     }
 
-    // A version that replaced another was known only when it came, not on its day.
-    private static ThreadMember? MemberOf(SearchHit hit) => hit is not { Record: EventRecord told, Place.Ordinal: { } ordinal } ? null : new ThreadMember
+    // Null where it was rejected. A version that replaced another was known only when it came, not on its day.
+    private static ThreadMember? MemberOf(SearchHit hit, CorrectionSet set) => hit is not { Record: EventRecord read, Place.Ordinal: { } ordinal } || set.Correct(read) is not EventRecord told ? null : new ThreadMember
     {
         Record = PlaceInLine.OfRecord(hit.Place.Place, ordinal),
         Version = hit.Version,

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Sanad.Application.Glosses;
 using Sanad.Application.Timelines;
-using Sanad.Ledger.Copies;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Figures;
@@ -11,12 +11,10 @@ using Sanad.Model;
 
 namespace Sanad.Application.ThreadViews;
 
-/// <summary>Tells threads: their gloss, standing, history and figures, in which copies of one text are one voice.</summary>
-/// <remarks>The copies are those of the ledger when the first thread is told: make a new one when the ledger has grown.</remarks>
-public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
+/// <summary>Tells threads: their gloss, standing, history and figures, in which copies of one text are one voice. Corrections count: see <see cref="CorrectedThread"/>.</summary>
+/// <remarks>Thread-safe. The copies are those among a thread's own documents.</remarks>
+public sealed class TellThread(LedgerThreads threads)
 {
-    private readonly Lazy<Dictionary<string, string>> copies = new(() => CopiesOf(store));
-
     /// <summary>The thread of a record, whole; null where there is none, or nothing of it was known by the day.</summary>
     /// <param name="id">The id of the thread or of any of its records.</param>
     /// <param name="day">Only what was published by then; null for all.</param>
@@ -24,32 +22,84 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
     /// <exception cref="Ledger.LedgerException">The ledger cannot be read.</exception>
     public ThreadView? Run(string id, DateOnly? day, bool isolates)
     {
-        if (Summarize(id, day, isolates) is not { } view)
+        if (KnownBy(id, day) is not { } thread)
         {
             return null;
         }
 
-        ImmutableArray<MemberRelation> relations = ThreadRelations.Of(view.Thread, GroupOf);
+        Func<Document, string?> groupOf = MemberCopies.GroupsOf(thread.Members);
+        CorrectionSet set = threads.Corrections.Load();
+        ClaimThread? counted = CorrectedThread.Of(thread, set);
+        if (Summarize(thread, counted, day, isolates, groupOf) is not { } view)
+        {
+            return null;
+        }
+
         return view with
         {
-            Changes = ThreadStandings.ThroughTime(view.Thread, GroupOf),
-            Lines = [.. view.Thread.Members.Zip(relations, (member, relation) => new ThreadLine(member, ToldRecord.Of((object?)member.Event ?? member.Figure!, member.Version.Reading!, isolates), relation))],
-            Figures = ThreadFigures.Of([view.Thread, .. FiguresFor(view.Thread, day)], day, GroupOf),
+            Changes = counted is null ? [] : ThreadStandings.ThroughTime(counted, groupOf),
+            Lines = LinesOf(thread, counted, set, isolates, groupOf),
+            Figures = FiguresOf(counted, day, set),
         };
     }
 
-    /// <summary>The same without its history and figures.</summary>
-    public ThreadView? Summarize(string id, DateOnly? day, bool isolates)
+    /// <summary>The figures of the thread of a record and of its events, by source; empty where there is no such thread.</summary>
+    public ImmutableArray<FigureSeries> FiguresOf(string id, DateOnly? day)
     {
-        if (threads.Find(id) is not { } thread)
+        CorrectionSet set = threads.Corrections.Load();
+        return KnownBy(id, day) is { } thread ? FiguresOf(CorrectedThread.Of(thread, set), day, set) : [];
+    }
+
+    private ImmutableArray<FigureSeries> FiguresOf(ClaimThread? counted, DateOnly? day, CorrectionSet set)
+    {
+        ClaimThread[] told = counted is null ? [] : [counted, .. FiguresFor(counted, day, set)];
+        return ThreadFigures.Of(told, day, MemberCopies.GroupsOf(told.SelectMany(each => each.Members)));
+    }
+
+    /// <summary>The same without its history and figures.</summary>
+    public ThreadView? Summarize(string id, DateOnly? day, bool isolates) => KnownBy(id, day) is not { } thread ? null
+        : Summarize(thread, CorrectedThread.Of(thread, threads.Corrections.Load()), day, isolates, MemberCopies.GroupsOf(thread.Members));
+
+    private static ThreadView? Summarize(ClaimThread thread, ClaimThread? counted, DateOnly? day, bool isolates, Func<Document, string?> groupOf)
+    {
+        if (counted is null)
         {
-            return null;
+            return new ThreadView { Thread = thread, Gloss = ThreadGloss.Of(thread, isolates), Standing = ThreadStandings.OfRejected(thread) };
         }
 
-        ClaimThread known = KnownBy(thread, day);
-        return known.Members.IsEmpty || ThreadStandings.AsOf(known, day, GroupOf) is not { } standing ? null
-            : new ThreadView { Thread = known, Gloss = ThreadGloss.Of(known, isolates), Standing = standing };
+        return ThreadStandings.AsOf(counted, day, groupOf) is not { } standing ? null
+            : new ThreadView { Thread = thread, Gloss = ThreadGloss.Of(counted, isolates), Standing = standing };
     }
+
+    // All records, also those that do not count: their relation is what it was before they were rejected.
+    private static ImmutableArray<ThreadLine> LinesOf(ClaimThread thread, ClaimThread? counted, CorrectionSet set, bool isolates, Func<Document, string?> groupOf)
+    {
+        var relations = new Dictionary<string, MemberRelation>(StringComparer.Ordinal);
+        foreach (ClaimThread told in ReferenceEquals(thread, counted) || counted is null ? [thread] : (ClaimThread[])[thread, counted])
+        {
+            foreach (MemberRelation relation in ThreadRelations.Of(told, groupOf))
+            {
+                relations[relation.Record] = relation;
+            }
+        }
+
+        return
+        [
+            .. thread.Members.Select(member =>
+            {
+                object read = (object?)member.Event ?? member.Figure!;
+                RecordState state = set.StateOf(member.Id);
+                var asRead = ToldRecord.Of(read, member.Version.Reading!, isolates);
+                return new ThreadLine(member, state.Edits.IsEmpty ? asRead : ToldRecord.Of(EditedRecord.Of(read, state), member.Version.Reading!, isolates), relations[member.Id])
+                {
+                    State = state,
+                    AsRead = state.Edits.IsEmpty ? null : asRead,
+                };
+            }),
+        ];
+    }
+
+    private ClaimThread? KnownBy(string id, DateOnly? day) => threads.Find(id) is { } thread && KnownBy(thread, day) is { Members.IsEmpty: false } known ? known : null;
 
     private static ClaimThread KnownBy(ClaimThread thread, DateOnly? day)
     {
@@ -58,7 +108,7 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
     }
 
     // The threads of the figures that the reports give for events of this one.
-    private IEnumerable<ClaimThread> FiguresFor(ClaimThread thread, DateOnly? day)
+    private IEnumerable<ClaimThread> FiguresFor(ClaimThread thread, DateOnly? day, CorrectionSet set)
     {
         string[] figures =
         [
@@ -67,13 +117,7 @@ public sealed class TellThread(ILedgerStore store, LedgerThreads threads)
         ];
         HashSet<string> own = thread.Members.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
         return figures.Where(id => !own.Contains(id)).Select(threads.IdOf).OfType<string>().Distinct().Where(id => id != thread.Id)
-            .Select(threads.Find).OfType<ClaimThread>().Select(found => KnownBy(found, day)).Where(found => !found.Members.IsEmpty);
+            .Select(threads.Find).OfType<ClaimThread>().Select(found => KnownBy(found, day)).Where(found => !found.Members.IsEmpty)
+            .Select(found => CorrectedThread.Of(found, set)).OfType<ClaimThread>();
     }
-
-    private string? GroupOf(Document document) =>
-        copies.Value.GetValueOrDefault($"{document.Source}/{document.Id}") ?? copies.Value.GetValueOrDefault(document.Id);
-
-    private static Dictionary<string, string> CopiesOf(ILedgerStore store) => new LedgerCopies(store).Find()
-        .SelectMany(group => group.Documents.Select(document => (document, group.Group))).DistinctBy(pair => pair.document)
-        .ToDictionary(pair => pair.document, pair => pair.Group, StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Sanad.Application.Corrections;
 using Sanad.Application.Glosses;
 using Sanad.Application.Timelines;
 using Sanad.Ledger.Threads.Figures;
@@ -91,7 +92,9 @@ public static class ThreadJson
         json.WriteString("certainty", told.Certainty);
         json.WriteString("gloss", told.Gloss);
         json.WriteString("voucher", told.Voucher);
-        json.WriteString("evidence", line.Record.Sentence);
+        json.WriteString("evidence", told.Sentence);
+        CorrectionMarks.Write(line.State, json);
+        json.WriteString("gloss_as_read", line.AsRead?.Gloss);
         json.WriteEndObject();
     }
 

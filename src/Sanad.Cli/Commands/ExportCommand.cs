@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Sanad.Application.Exports;
 using Sanad.Ledger;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Storage;
 
 namespace Sanad.Cli.Commands;
@@ -53,9 +54,15 @@ internal sealed class ExportCommand : LedgerCommand
             .Where(row => row.SupersededDay is null || parsed.GetValue(allVersions)).Select(VersionDecoder.Decode).ToAsyncEnumerable();
         ExportSummary summary = chosen.IsDatabase
             ? await ExportVersions.WriteSqliteAsync(versions, target!, interrupted)
-            : await WriteAsync(versions, chosen, new ExportOptions { Columns = wanted, ForSpreadsheets = parsed.GetValue(forSpreadsheets) }, target, host, interrupted);
+            : await WriteAsync(versions, chosen, OptionsOf(wanted, parsed, store), target, host, interrupted);
         await host.Error.WriteLineAsync(CliMessages.Exported(summary, chosen));
         return ExitCode.Success;
+    }
+
+    private ExportOptions OptionsOf(ImmutableArray<ExportColumn>? wanted, ParseResult parsed, ILedgerStore store)
+    {
+        var options = new ExportOptions { Columns = wanted, ForSpreadsheets = parsed.GetValue(forSpreadsheets) };
+        return wanted is null ? options : options with { Corrections = new LedgerCorrections(store).Load() };
     }
 
     // What is wrong with the command line; null where nothing is.

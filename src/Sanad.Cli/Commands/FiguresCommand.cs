@@ -52,10 +52,10 @@ internal sealed class FiguresCommand : QuestionCommand
         LedgerQuery asked = Filters.QueryOf(parsed, string.Join(' ', parsed.GetValue(query) ?? [])) with { Kind = "figure" };
         LedgerThreads threads = LinkedThreadsOf.Current(store, host, interrupted);
         ThreadPage found = threads.List(new ThreadFilter { Query = asked, LeastDocuments = 1 }, limit: parsed.GetValue(Limit), cancellationToken: interrupted);
-        var tell = new TellThread(store, threads);
+        var tell = new TellThread(threads);
         (string Thread, FigureSeries Series)[] all =
         [
-            .. found.Threads.SelectMany(thread => (tell.Run(thread.Id, asked.AsOf, false)?.Figures ?? []).Select(series => (thread.Id, series)))
+            .. found.Threads.SelectMany(thread => tell.FiguresOf(thread.Id, asked.AsOf).Select(series => (thread.Id, series)))
                 .Where(pair => !parsed.GetValue(contested) || !pair.series.Disagreements.IsEmpty).DistinctBy(pair => pair.series.Statements[0].Member.Id),
         ];
         string format = parsed.GetValue(Format)!;

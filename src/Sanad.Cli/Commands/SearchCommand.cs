@@ -6,6 +6,7 @@ using Sanad.Application.Searching;
 using Sanad.Application.Tables;
 using Sanad.Cli.Report;
 using Sanad.Language.Urdu;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Model;
@@ -79,7 +80,7 @@ internal sealed class SearchCommand : LedgerCommand
             LedgerQuery query = QueryOf(parsed);
             using ILedgerStore store = Open(parsed, host);
             SearchPage page = new LedgerSearch(store, UrduLanguage.Pack).Find(query, interrupted);
-            await WriteAsync(page, parsed, host, interrupted);
+            await WriteAsync(page, page.Hits.Any(hit => hit.Record is not null) ? new LedgerCorrections(store).Load() : CorrectionSet.Of([]), parsed, host, interrupted);
             await host.Output.FlushAsync(interrupted);
             await host.Error.WriteLineAsync(CliMessages.Found(page));
             foreach (string note in page.Notes)
@@ -95,13 +96,13 @@ internal sealed class SearchCommand : LedgerCommand
         }
     }
 
-    private async Task WriteAsync(SearchPage page, ParseResult parsed, CliHost host, CancellationToken interrupted)
+    private async Task WriteAsync(SearchPage page, CorrectionSet corrections, ParseResult parsed, CliHost host, CancellationToken interrupted)
     {
         var bytes = new ArrayBufferWriter<byte>();
         switch (parsed.GetValue(Format))
         {
             case "json":
-                using (var lines = new HitLines())
+                using (var lines = new HitLines(corrections))
                 {
                     foreach (SearchHit hit in page.Hits)
                     {
@@ -115,12 +116,12 @@ internal sealed class SearchCommand : LedgerCommand
                 csv.Begin(HitTable.Columns, bytes);
                 foreach (SearchHit hit in page.Hits)
                 {
-                    csv.Write(HitTable.RowOf(hit), bytes);
+                    csv.Write(HitTable.RowOf(hit, corrections), bytes);
                 }
 
                 break;
             default:
-                Encoding.UTF8.GetBytes(HitPage.Render(page, new ReportStyle(host.Width, host.UsesColor, parsed.GetValue(bidi) != "off")), bytes);
+                Encoding.UTF8.GetBytes(HitPage.Render(page, corrections, new ReportStyle(host.Width, host.UsesColor, parsed.GetValue(bidi) != "off")), bytes);
                 break;
         }
 

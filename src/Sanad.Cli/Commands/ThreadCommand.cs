@@ -34,6 +34,8 @@ internal sealed class ThreadCommand : LedgerCommand
         new("certainty", "how sure the text is of it"),
         new("when", "when it happened or held, EDTF"),
         new("record", "its id"),
+        new("state", "accepted, rejected or edited, where people said so"),
+        new("gloss_as_read", "of an edited record what was read"),
     ];
 
     private readonly Argument<string> id = new("ID") { Description = "The id of a thread, or of any event or figure in it" };
@@ -60,7 +62,7 @@ internal sealed class ThreadCommand : LedgerCommand
             string format = parsed.GetValue(Format)!;
             bool isolates = format == "table" && parsed.GetValue(bidi) != "off";
             using ILedgerStore store = Open(parsed, host);
-            var tell = new TellThread(store, LinkedThreadsOf.Current(store, host, interrupted));
+            var tell = new TellThread(LinkedThreadsOf.Current(store, host, interrupted));
             if (tell.Run(parsed.GetValue(id)!, day, isolates) is not { } view)
             {
                 return CliApplication.Fail(host, CliMessages.NoSuchThread(parsed.GetValue(id)!));
@@ -104,6 +106,6 @@ internal sealed class ThreadCommand : LedgerCommand
     private static TableCell[] RowOf(ThreadLine line) =>
     [
         line.Record.Published, line.Record.Source, line.Record.Document, line.Relation.Relation.ToString().ToLowerInvariant(), line.Relation.To, line.Record.Kind, line.Record.Code,
-        line.Record.Gloss, line.Record.Voucher, line.Record.Certainty, line.Record.When, line.Record.Id,
+        line.Record.Gloss, line.Record.Voucher, line.Record.Certainty, line.Record.When, line.Record.Id, line.State.Mark, line.AsRead?.Gloss,
     ];
 }

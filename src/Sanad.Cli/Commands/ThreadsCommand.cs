@@ -63,7 +63,7 @@ internal sealed class ThreadsCommand : QuestionCommand
         var filter = new ThreadFilter { Kind = parsed.GetValue(kind), Query = isAsked ? asked : null, LeastDocuments = parsed.GetValue(least) ?? (isAsked ? 1 : 2) };
         LedgerThreads threads = LinkedThreadsOf.Current(store, host, interrupted);
         ThreadPage page = threads.List(filter, limit: parsed.GetValue(Limit), cancellationToken: interrupted);
-        var tell = new TellThread(store, threads);
+        var tell = new TellThread(threads);
         IEnumerable<(ThreadSummary Thread, ThreadView View)> found = page.Threads
             .Select(thread => (thread, tell.Summarize(thread.Id, asked.AsOf, Isolates(parsed)))).Where(pair => pair.Item2 is not null).Select(pair => (pair.thread, pair.Item2!));
         if (format == "table" && !page.Threads.IsEmpty)

@@ -42,12 +42,12 @@ internal static class FigureChart
 
     private static string HeadingOf(FigureSeries series)
     {
-        string of = series.Of.IsEmpty ? "" : $" of {PartyLabels.Join([.. series.Of.Select(NameOf)])}";
+        string of = series.Of.IsEmpty ? "" : $" of {PartyLabels.Join([.. series.Of.Select(NameOf).Distinct()])}";
         string scope = series.Scope is { } told ? $", {Codes.Of(told)}" : "";
         return $"{Codes.Of(series.Measure)}{(series.Unit is { } unit and not "person" ? $" ({SafeText.OneLine(unit)})" : "")}{of}{scope}";
     }
 
-    private static string NameOf(Party party) => $"{SafeText.OneLine(party.Name ?? SectorNames.Of(party.Sector))} ({party.Country ?? "---"}/{party.Sector})";
+    private static string NameOf(Party party) => $"{SafeText.OneLine(party.Name ?? SectorNames.Of(party.Sector, party.Country))} ({party.Country ?? "---"}/{party.Sector})";
 
     private static decimal ValueOf(FigureStatement statement) => Math.Abs(statement.Figure.High ?? statement.Figure.Low ?? 0);
 }

@@ -1,4 +1,6 @@
 using Sanad.Application.Glosses;
+using Sanad.Application.Searching;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 
@@ -10,18 +12,18 @@ internal static class HitPage
     private const int Indent = 3;
     private const int MostLines = 3;
 
-    public static string Render(SearchPage found, ReportStyle style)
+    public static string Render(SearchPage found, CorrectionSet corrections, ReportStyle style)
     {
         var page = new ReportPage(style);
         foreach (SearchHit hit in found.Hits)
         {
-            Render(hit, page, style);
+            Render(hit, corrections, page, style);
         }
 
         return page.ToString();
     }
 
-    private static void Render(SearchHit hit, ReportPage page, ReportStyle style)
+    private static void Render(SearchHit hit, CorrectionSet corrections, ReportPage page, ReportStyle style)
     {
         Document document = hit.Version.Document;
         string day = document.Published ?? (hit.Version.Reading?.Document.InferredPublished?.Value is { } inferred ? $"{inferred}?" : "undated");
@@ -35,9 +37,16 @@ internal static class HitPage
         if (hit is { Record: { } record, Version.Reading: { } reading })
         {
             var gloss = new RecordGloss(reading, style.IsolatesBidi);
-            page.Space(Indent).Text(gloss.Of(record), Ink.Strong).EndLine();
+            RecordState state = corrections.StateOf(HitTable.NamesOf(record).Id!);
+            object edited = EditedRecord.Of(record, state);
+            page.Space(Indent).Text(gloss.Of(edited), state.Verdict == Verdict.Rejected ? Ink.Doubt : Ink.Strong).EndLine();
+            if (!ReferenceEquals(edited, record))
+            {
+                page.Space(Indent).Text($"read as: {gloss.Of(record)} · {gloss.VoucherOf(record)}", Ink.Faint).EndLine();
+            }
+
             Show(hit, page);
-            page.Space(Indent).Text(TailOf(record, gloss), Ink.Faint).EndLine();
+            page.Space(Indent).Text($"{TailOf(edited, gloss)}{(state.Mark is { } mark ? $" · {mark}" : "")}", Ink.Faint).EndLine();
         }
         else
         {

@@ -12,7 +12,7 @@ internal sealed class ReportRenderer(ReportStyle style) : IReadingRenderer
     {
         ArgumentNullException.ThrowIfNull(reading);
         var page = new ReportPage(style);
-        var labels = new PartyLabels(reading, page.Style.IsolatesBidi);
+        var labels = new PartyLabels(reading, page.Style.IsolatesBidi, keepsWords: true);
         RenderHeading(page, reading);
         RenderRecords(page, reading, labels, TextField.Title);
         RenderRecords(page, reading, labels, TextField.Text);

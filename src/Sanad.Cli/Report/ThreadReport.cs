@@ -3,6 +3,7 @@ using System.Globalization;
 using Sanad.Application.Glosses;
 using Sanad.Application.ThreadViews;
 using Sanad.Application.Timelines;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Relations;
 using Sanad.Ledger.Threads.Standings;
@@ -58,10 +59,16 @@ internal static class ThreadReport
 
     private static void RenderLine(ThreadLine line, bool showsEvidence, ReportPage page)
     {
-        string relation = line.Relation.Relation.ToString().ToLowerInvariant();
-        page.Text((line.Record.Published is { Length: < DayRoom } day ? SafeText.OneLine(day) : "undated").PadRight(DayRoom)).Text(relation.PadRight(RelationRoom), line.Relation.Relation == ThreadRelation.Denies ? Ink.Doubt : Ink.Plain);
+        string relation = line.State.Verdict == Verdict.Rejected ? "rejected" : line.Relation.Relation.ToString().ToLowerInvariant();
+        page.Text((line.Record.Published is { Length: < DayRoom } day ? SafeText.OneLine(day) : "undated").PadRight(DayRoom)).Text(relation.PadRight(RelationRoom), line.Relation.Relation == ThreadRelation.Denies || line.State.Verdict == Verdict.Rejected ? Ink.Doubt : Ink.Plain);
         int column = DayRoom + RelationRoom;
-        ListLines.AppendWords(page, line.Record.Gloss, column, line.Record.Certainty == "asserted" ? Ink.Strong : Ink.Doubt, reached: column);
+        ListLines.AppendWords(page, line.Record.Gloss, column, line.Record.Certainty == "asserted" && line.State.Verdict != Verdict.Rejected ? Ink.Strong : Ink.Doubt, reached: column);
+        if (line.AsRead is { } read)
+        {
+            page.Space(column);
+            ListLines.AppendWords(page, $"read as: {read.Gloss} · {read.Certainty}", column, Ink.Faint, reached: column);
+        }
+
         if (showsEvidence)
         {
             (Reading reading, TextSpan span, TextField field) = PlaceOf(line.Member);
@@ -69,7 +76,7 @@ internal static class ThreadReport
         }
 
         page.Space(column);
-        ListLines.AppendWords(page, $"{line.Record.Voucher} · {SafeText.OneLine(SourceOf(line.Record))} · {line.Record.Id}", column, Ink.Faint, reached: column);
+        ListLines.AppendWords(page, $"{line.Record.Voucher} · {SafeText.OneLine(SourceOf(line.Record))} · {line.Record.Id}{(line.State.Mark is { } mark ? $" · {mark}" : "")}", column, Ink.Faint, reached: column);
     }
 
     private static (Reading Reading, TextSpan Span, TextField Field) PlaceOf(ThreadMember member) => member.Event is { } told

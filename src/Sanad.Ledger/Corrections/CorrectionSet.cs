@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Model;
 
 namespace Sanad.Ledger.Corrections;
 
@@ -36,6 +37,9 @@ public sealed class CorrectionSet
     /// <summary>The merges and splits in force, by number.</summary>
     public ImmutableArray<Regrouping> Regroupings { get; }
 
+    /// <summary>Whether anybody accepted, rejected or edited any record.</summary>
+    public bool NamesRecords => states.Count > 0;
+
     /// <summary>Takes corrections together.</summary>
     /// <param name="corrections">All of them, in any order.</param>
     public static CorrectionSet Of(IReadOnlyList<PlacedCorrection> corrections)
@@ -46,6 +50,15 @@ public sealed class CorrectionSet
 
     /// <summary>What people made of a record; <see cref="RecordState.Untouched"/> where nobody said anything. A record that was corrected under a former id answers to both.</summary>
     public RecordState StateOf(string recordId) => states.GetValueOrDefault(recordId, RecordState.Untouched);
+
+    /// <summary>A record as it counts: with the edits in force, the same object where there are none; null where it was rejected.</summary>
+    /// <param name="record">An <see cref="EventRecord"/>, <see cref="FigureRecord"/> or <see cref="QuoteRecord"/>.</param>
+    /// <exception cref="ArgumentException">It is no record.</exception>
+    public object? Correct(object record)
+    {
+        RecordState state = StateOf(RecordMark.Of(record).Id);
+        return state.Verdict == Verdict.Rejected ? null : EditedRecord.Of(record, state);
+    }
 
     /// <summary>Whether the correction of this number counts.</summary>
     public bool IsInForce(long number) => !undoneBy.ContainsKey(number);

@@ -15,6 +15,14 @@ public static class EditedRecord
         return state.Edits.Aggregate(record, With);
     }
 
+    /// <summary>The record with the edits in force; the same object where there are none. A quote has none.</summary>
+    public static object Of(object record, RecordState state) => record switch
+    {
+        EventRecord found => Of(found, state),
+        FigureRecord found => Of(found, state),
+        _ => record,
+    };
+
     /// <summary>The figure with the edits in force; the same object where there are none.</summary>
     public static FigureRecord Of(FigureRecord record, RecordState state)
     {

@@ -11,6 +11,16 @@ public sealed record RecordState(Verdict Verdict, ImmutableArray<FieldEdit> Edit
     /// <summary>The state of a record that nobody has corrected.</summary>
     public static RecordState Untouched { get; } = new(Verdict.None, [], []);
 
+    /// <summary>The state in a word or two: <c>accepted</c>, <c>rejected</c>, <c>edited</c>, <c>accepted, edited</c>; null where nobody has corrected it.</summary>
+    public string? Mark => (Verdict, Edits.IsEmpty) switch
+    {
+        (Verdict.None, true) => null,
+        (Verdict.None, false) => "edited",
+        (Verdict.Accepted, false) => "accepted, edited",
+        (Verdict.Accepted, true) => "accepted",
+        _ => "rejected",
+    };
+
     internal RecordState With(Correction correction) => new(
         correction.Kind switch { CorrectionKind.Accept => Verdict.Accepted, CorrectionKind.Reject => Verdict.Rejected, _ => Verdict },
         correction.Edits.IsEmpty ? Edits

@@ -8,6 +8,6 @@ public interface ILinkedThreads
     /// <summary>The thread that a record is linked to; null where there is no such event or figure in force.</summary>
     public long? ThreadOf(long record);
 
-    /// <summary>The records that are linked to a thread, by publication day and then by content.</summary>
-    public ImmutableArray<long> RecordsOf(long thread);
+    /// <summary>The records that are linked to any of some threads, each with its thread: all of them by publication day and then by content.</summary>
+    public ImmutableArray<(long Record, long Thread)> RecordsOf(IReadOnlyCollection<long> threads);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads.Upkeep;
@@ -6,7 +7,7 @@ using Sanad.Text.Packs;
 
 namespace Sanad.Ledger.Threads;
 
-/// <summary>The threads of a ledger: brought up to date, found, listed.</summary>
+/// <summary>The threads of a ledger, merged and split as people said: brought up to date, found, listed.</summary>
 /// <remarks>
 /// Thread-safe. What is asked is answered from the threads as they were last brought up to date; see <see cref="Update"/>. Every member throws
 /// <see cref="LedgerException"/> where the ledger cannot go on.
@@ -15,8 +16,8 @@ public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
 {
     private readonly ThreadMembers members = new(store);
 
-    /// <summary>What people have corrected; nothing unless told.</summary>
-    public IThreadOverlay Overlay { get; init; } = new UncorrectedThreads();
+    /// <summary>What people said of its records and threads.</summary>
+    public LedgerCorrections Corrections { get; } = new(store);
 
     /// <summary>What links; given by tests.</summary>
     internal IMatterRules Rules { get; init; } = new MatterRules(pack);
@@ -26,7 +27,7 @@ public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
     /// <param name="cancellationToken">Stops between two steps; what was done is kept.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ThreadUpdate Update(Action<ThreadUpdate>? onProgress = null, CancellationToken cancellationToken = default) =>
-        new ThreadUpdater(store, Rules, Overlay).Run(onProgress ?? (static _ => { }), cancellationToken);
+        new ThreadUpdater(store, Rules, new CorrectedThreads(Corrections)).Run(onProgress ?? (static _ => { }), cancellationToken);
 
     /// <summary>The thread of a record, with the readings of its documents; null where the ledger has no such record in force.</summary>
     /// <param name="id">The id of a thread, or of any event or figure in it.</param>

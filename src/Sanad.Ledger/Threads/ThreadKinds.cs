@@ -8,7 +8,8 @@ public static class ThreadKinds
     /// <summary>What a measure is written behind.</summary>
     public const string FigurePrefix = "figure:";
 
-    private const int FirstMeasure = 32;
+    /// <summary>The number of the first measure.</summary>
+    public const int FirstMeasure = 32;
 
     /// <summary>The number of a category.</summary>
     public static int Of(EventType type) => (int)type;

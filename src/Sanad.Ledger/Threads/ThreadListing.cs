@@ -11,6 +11,9 @@ internal sealed class ThreadListing(ILedgerStore store, LanguagePack pack, IMatt
 {
     private const int LeastListed = 2;
 
+    // The kind of a record alone stands in its document's matter: it is looked up where it is asked for, or shown.
+    private const int UnknownKind = -1;
+
     public ThreadPage Read(ThreadFilter filter, string? after, int limit, CancellationToken cancellationToken)
     {
         int? kind = filter.Kind is null ? null : ThreadKinds.Find(filter.Kind) ?? throw new QueryException(
@@ -35,11 +38,11 @@ internal sealed class ThreadListing(ILedgerStore store, LanguagePack pack, IMatt
 
     // In their order, each thread once. A thread of one record is told from the record.
     public ImmutableArray<ThreadSummary> ReadAll(IEnumerable<(long Thread, long Record)> records) =>
-        [.. records.DistinctBy(record => record.Thread).Select(record => SummaryOf(RowOf(record.Thread, record.Record)))];
+        [.. records.DistinctBy(record => record.Thread).Select(record => SummaryOf(WithKind(RowOf(record.Thread, record.Record), record.Record)))];
 
     private List<ThreadRow> Choose(ImmutableArray<IndexHit> hits, ThreadRange range)
     {
-        var chosen = new Dictionary<long, ThreadRow>();
+        var chosen = new Dictionary<long, (ThreadRow Row, long Record)>();
         foreach (IGrouping<long, IndexHit> document in hits.GroupBy(hit => hit.Place))
         {
             if (store.FindMatter(document.Key) is not { Shown.IsDefault: false } matter)
@@ -50,13 +53,16 @@ internal sealed class ThreadListing(ILedgerStore store, LanguagePack pack, IMatt
             IEnumerable<int> ordinals = document.Any(hit => hit.Ordinal is null) ? Enumerable.Range(0, matter.Shown.Length) : document.Select(hit => hit.Ordinal!.Value);
             foreach (int ordinal in ordinals.Where(ordinal => ordinal < matter.Shown.Length && !chosen.ContainsKey(matter.Shown[ordinal])))
             {
-                chosen.Add(matter.Shown[ordinal], RowOf(matter.Shown[ordinal], PlaceInLine.OfRecord(matter.Place, ordinal)));
+                long record = PlaceInLine.OfRecord(matter.Place, ordinal);
+                ThreadRow row = RowOf(matter.Shown[ordinal], record);
+                chosen.Add(matter.Shown[ordinal], (range.Kind is null ? row : WithKind(row, record), record));
             }
         }
 
         return
         [
-            .. chosen.Values.Where(row => IsWithin(row, range)).OrderByDescending(row => row.LastDay).ThenByDescending(row => row.Id).Take(range.Limit),
+            .. chosen.Values.Where(found => IsWithin(found.Row, range)).OrderByDescending(found => found.Row.LastDay).ThenByDescending(found => found.Row.Id).Take(range.Limit)
+                .Select(found => WithKind(found.Row, found.Record)),
         ];
     }
 
@@ -77,10 +83,12 @@ internal sealed class ThreadListing(ILedgerStore store, LanguagePack pack, IMatt
             return row;
         }
 
-        long place = record >> PlaceInLine.OrdinalBits;
-        int day = PlaceInLine.DayNumberOf(place);
-        return new ThreadRow(thread, KindOf(place, (int)(record & (PlaceInLine.MostRecords - 1))), day, day, 1, 1);
+        int day = PlaceInLine.DayNumberOf(record >> PlaceInLine.OrdinalBits);
+        return new ThreadRow(thread, UnknownKind, day, day, 1, 1);
     }
+
+    private ThreadRow WithKind(ThreadRow row, long record) =>
+        row.Kind == UnknownKind ? row with { Kind = KindOf(record >> PlaceInLine.OrdinalBits, (int)(record & (PlaceInLine.MostRecords - 1))) } : row;
 
     private int KindOf(long place, int ordinal)
     {

@@ -21,6 +21,9 @@ public sealed record ThreadMember
     /// <summary>Number of the day from which the ledger's reader could know it; 0 where nothing tells. See <see cref="VersionRow.KnownDay"/>.</summary>
     public required int KnownDay { get; init; }
 
+    /// <summary>The sketch of its document's text, by which copies are known; see <see cref="Copies.CopySketch"/>. Empty where there is none.</summary>
+    public ReadOnlyMemory<byte> Sketch { get; init; }
+
     /// <summary>The record's id.</summary>
     public string Id => Event?.Id ?? Figure!.Id;
 

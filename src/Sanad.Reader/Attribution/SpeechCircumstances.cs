@@ -5,7 +5,7 @@ using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Attribution;
 
-/// <summary>Finds when something was said and to whom: منگل کو … کہا, صحافیوں سے گفتگو میں کہا, پارلیمان کو بتایا.</summary>
+/// <summary>Finds when something was said and to whom: منگل کو … کہا, جنوری میں … بتایا, صحافیوں سے گفتگو میں کہا, پارلیمان کو بتایا.</summary>
 internal sealed class SpeechCircumstances(SentenceParse sentence)
 {
     private const int MostBetween = 4;
@@ -17,7 +17,7 @@ internal sealed class SpeechCircumstances(SentenceParse sentence)
         for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            if (current.IsTime && current.End <= cue && current.Case is "" or "ko" && sentence.Clauses.ClauseOfPhrase(phrase) == clause && IsOfSaying(current.End, cue))
+            if (current.IsTime && current.End <= cue && current.Case is "" or "ko" or "mein" && sentence.Clauses.ClauseOfPhrase(phrase) == clause && IsOfSaying(current.End, cue))
             {
                 return sentence.Parse.Units[current.End - 1].Index;
             }

@@ -45,10 +45,20 @@ internal sealed class Voice
     /// <summary>Whom it was said to, or null.</summary>
     public Actor? Addressee { get; init; }
 
-    /// <summary>Whether it speaks of the sentence before ("this was said by …").</summary>
+    /// <summary>Whether it speaks of what was told before ("this was said by …").</summary>
     public bool IsOfPrevious { get; init; }
+
+    /// <summary>Units of its own sentence that it speaks of, told before it; empty for none.</summary>
+    public TextRange Told { get; init; }
+
+    /// <summary>Whether it says no more than that somebody has said nothing.</summary>
+    public bool IsSilent { get; init; }
 
     public required string Rule { get; init; }
 
     public bool Covers(int unit) => Scope.Contains(unit);
+
+    /// <summary>Whether it can be said of an event: what somebody demanded, threatened or blamed openly is neither denied nor left open by others.</summary>
+    public bool Fits(EventType type, bool isTold) => Stance is not (Stance.Denies or Stance.NotConfirmed)
+        || (isTold ? type is not EventType.Accuse : !IsSilent && type is not (EventType.Accuse or EventType.Request or EventType.Reject or EventType.Threaten or EventType.Support));
 }

@@ -10,6 +10,7 @@ internal static class VoiceChooser
     public static void Apply(List<Voice> voices, EventDraft draft, int group, string hedge)
     {
         Collect(voices, draft.Unit, group, draft.Voices);
+        LeaveOutUnfit(draft);
         if (draft.Event == EventType.Assault && voices.Find(voice => voice.Group == group && group >= 0 && voice.Stance == Stance.Claims && voice.Who.Length > 0) is { } claim)
         {
             // حملے کی ذمہ داری قبول کی: that they did it is their own word.
@@ -17,6 +18,32 @@ internal static class VoiceChooser
         }
 
         draft.Certainty = CertaintyOf(draft.Voices, hedge);
+    }
+
+    /// <summary>A word on what the sentence told before is none on a speech act of its own; such words come last.</summary>
+    private static void LeaveOutUnfit(EventDraft draft)
+    {
+        for (int index = draft.Voices.Count - 1; index >= 0 && draft.Voices[index].Told.Length > 0; index--)
+        {
+            if (draft.Voices[index].Told.Contains(draft.Unit) && !draft.Voices[index].Fits(draft.Event, draft.Voices[0].Told.Length == 0))
+            {
+                draft.Voices.RemoveAt(index);
+            }
+        }
+    }
+
+    /// <summary>Whether somebody tells something of what a word on it speaks of, which it is meant for then.</summary>
+    private static bool IsToldByOther(List<Voice> voices, Voice voice)
+    {
+        foreach (Voice other in voices)
+        {
+            if (other.Told.Length == 0 && voice.Told.Contains(other.CueUnit))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Who threatens, demands or promises by speaking is not named again as the source of it.</summary>
@@ -49,14 +76,21 @@ internal static class VoiceChooser
     {
         foreach (Voice voice in voices)
         {
-            if (voice.Covers(unit) && (voice.Group < 0 || voice.Group != group))
+            if ((voice.Covers(unit) || voice.Told.Contains(unit)) && (voice.Group < 0 || voice.Group != group))
             {
                 found.Add(voice);
             }
         }
 
-        found.Sort(static (left, right) => right.Scope.Start != left.Scope.Start ? right.Scope.Start.CompareTo(left.Scope.Start) : left.Cue.Start.CompareTo(right.Cue.Start));
+        found.Sort(static (left, right) => Reach(right) != Reach(left) ? Reach(right).CompareTo(Reach(left)) : left.Cue.Start.CompareTo(right.Cue.Start));
+        if (found.Count > 0 && found[0].Told.Contains(unit) && IsToldByOther(voices, found[0]))
+        {
+            found.Clear();
+        }
     }
+
+    /// <summary>Where what a voice speaks of begins; a word on what was told before comes behind those who told it.</summary>
+    private static int Reach(Voice voice) => voice.Told.Length > 0 ? -1 : voice.Scope.Start;
 
     public static Certainty CertaintyOf(List<Voice> voices, string hedge)
     {
@@ -68,7 +102,7 @@ internal static class VoiceChooser
                     return Certainty.Believed;
                 case Stance.Denies:
                     return Certainty.Denied;
-                case Stance.NotConfirmed:
+                case Stance.NotConfirmed when !voice.IsSilent:
                     return Certainty.Unconfirmed;
             }
         }

@@ -11,7 +11,6 @@ namespace Sanad.Reader.Attribution;
 /// <summary>Finds who vouches for what in a sentence: saying verbs, "X's word is", "according to X", nobody named.</summary>
 internal sealed class VoiceFinder(SentenceParse sentence)
 {
-    private const string RejectedClaim = "rad-kar";
     private const int MostBeforeCue = 3;
     private static readonly Actor[] Nobody = [];
     private readonly SourceFinder sources = new(sentence);
@@ -20,6 +19,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     private readonly CueContent content = new(sentence);
     private readonly SpeechCircumstances circumstances = new(sentence);
     private readonly FrontedCue fronted = new(sentence);
+    private readonly ToldBefore before = new(sentence);
 
     public void Find(List<Voice> found)
     {
@@ -40,7 +40,7 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         CueSense? cue = host >= 0 ? CueOf(host, verb) : null;
         if (cue is not null)
         {
-            found.Add(Make(cue, speakers.Of(cue, group, host), group, host, host));
+            AddSpoken(Make(cue, speakers.Of(cue, group, host), group, host, host), found);
         }
         else if (fronted.Of(group) is { Cue: { } parted } apart)
         {
@@ -49,6 +49,15 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         else if (PlainCue(verb.Root, CueForm.Verb) is { } plain)
         {
             OfPlainVerb(group, plain, found);
+        }
+    }
+
+    /// <summary>Silence is a word only on what was told before.</summary>
+    private static void AddSpoken(Voice voice, List<Voice> found)
+    {
+        if (!voice.IsSilent || voice.IsOfPrevious)
+        {
+            found.Add(voice);
         }
     }
 
@@ -75,16 +84,16 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     private CueSense? CueOf(int host, in VerbGroup verb)
     {
         string root = RootOf(verb);
-        if (verb.Kind == VerbGroupKind.Copula && OwnedCue(host) is { } owned)
+        if (CueOfVerb(host, root, verb) is { } known)
         {
-            return owned;
+            return known;
         }
 
         CueSense? genitive = null;
         CueSense? impersonal = null;
         foreach (CueSense cue in sentence.Parse.Sense(host).Cues)
         {
-            if (cue.Takes(root) && cue.Form is not (CueForm.Impersonal or CueForm.Statement or CueForm.Apart))
+            if (IsPersonal(cue.Form) && cue.Takes(root))
             {
                 return cue;
             }
@@ -99,6 +108,13 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         genitive = impersonal is { Stance: Stance.Confirms } ? null : genitive;
         return genitive is not null && sources.GenitiveBefore(host).Length > 0 ? genitive : impersonal ?? genitive;
     }
+
+    private CueSense? CueOfVerb(int host, string root, in VerbGroup verb) =>
+        (verb.Kind == VerbGroupKind.Copula ? OwnedCue(host) : null) ?? (verb.Negated ? SilentCue(host, root) : null);
+
+    private static bool IsPersonal(CueForm form) => form is CueForm.Verb or CueForm.Genitive or CueForm.According;
+
+    private CueSense? SilentCue(int host, string root) => Array.Find(sentence.Parse.Sense(host).Cues, cue => cue.Form == CueForm.Silent && cue.Takes(root));
 
     /// <summary>ان کا مؤقف تھا: the genitive speaks, though the noun goes with ہونا otherwise too; of what is confirmed it is the content.</summary>
     private CueSense? OwnedCue(int host)
@@ -132,14 +148,15 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         bool previous = scope.Length == 0;
         scope = previous ? new TextRange(sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(firstUnit)].First, firstUnit) : scope;
         bool isBefore = scope.End <= firstUnit;
-        Stance stance = verb.Negated && cue.Stance == Stance.Confirms ? Stance.NotConfirmed : cue.Stance;
+        Stance stance = StanceOf(cue, verb, firstUnit);
+        bool isBack = previous && before.IsMeant(cue, verb, firstUnit, stance);
         bool isSaid = stance != Stance.NotConfirmed && IsSaid(firstUnit, verb) && !(isBefore && IsAsked(firstUnit, verb)) && !(previous && (cue.NeedsContent || IsOrder(verb.First)));
         return new Voice
         {
             Who = SourceFinder.Settle(previous ? who : SpeakerPlacer.Place(sentence, who, firstUnit)),
             Stance = stance,
             Cue = CueTokens(host, firstUnit, verb.End),
-            Scope = scope,
+            Scope = cue.Form == CueForm.Silent ? default : scope,
             Group = group,
             CueUnit = firstUnit,
             Quote = cue.Quote && who.Length > 0 && isSaid,
@@ -147,10 +164,16 @@ internal sealed class VoiceFinder(SentenceParse sentence)
             Addressee = circumstances.AddresseeOf(cue, verb.First, who),
             HasContent = !previous,
             IsFinite = verb.ClosesClause,
-            IsOfPrevious = previous && IsOfPrevious(cue, verb, firstUnit, stance),
+            IsOfPrevious = isBack,
+            Told = isBack && ToldBefore.IsOnFacts(stance) ? before.InSentence(firstUnit) : default,
+            IsSilent = cue.Form == CueForm.Silent,
             Rule = "said-" + cue.Id,
         };
     }
+
+    /// <summary>What the speaker makes of it: who does not confirm it leaves it open, and so does who does not deny it.</summary>
+    private Stance StanceOf(CueSense cue, in VerbGroup verb, int first) =>
+        cue.Stance is Stance.Confirms or Stance.Denies && (verb.Negated || IsDeniedBefore(first, verb.First)) ? Stance.NotConfirmed : cue.Stance;
 
     private TextRange ContentOf(CueSense cue, in VerbGroup verb, int group, int first)
     {
@@ -159,9 +182,6 @@ internal sealed class VoiceFinder(SentenceParse sentence)
     }
 
     private TextRange CueTokens(int host, int first, int end) => sentence.Parse.Tokens(Math.Min(host, first) < 0 ? first : Math.Max(host, sentence.Units.Start), end);
-
-    /// <summary>Whether it is said of what the sentence before tells; who rejects a claim denies nothing that happened.</summary>
-    private bool IsOfPrevious(CueSense cue, in VerbGroup verb, int first, Stance stance) => verb.ClosesClause && cue.Id != RejectedClaim && IsAboutPrevious(first, stance);
 
     /// <summary>Whether it has been said: what is denied, and what somebody will, may or must say, is no report.</summary>
     private bool IsSaid(int first, in VerbGroup verb) => verb is { Negated: false, Ability: false, Obligation: false, Tense: not (Tense.Future or Tense.Subjunctive) } && !IsDeniedBefore(first, verb.First);
@@ -207,21 +227,5 @@ internal sealed class VoiceFinder(SentenceParse sentence)
         int before = verb - 2;
         return before >= sentence.Units.Start && sentence.Parse.Units[before + 1].Kind == UnitKind.Postposition && sentence.Parse.Units[before].Group is >= 0 and var group
             && sentence.Parse.Groups[group].Kind == VerbGroupKind.Infinitive && sentence.Parse.Sense(before + 1).Postposition is "ko" or "ke-liye";
-    }
-
-    /// <summary>Whether the clause of the cue speaks of "this", "it", which the sentence before told; of "these" where they are not confirmed.</summary>
-    private bool IsAboutPrevious(int unit, Stance stance)
-    {
-        int first = sentence.Clauses.Items[sentence.Clauses.ClauseOfUnit(unit)].First;
-        for (int at = first; at < unit; at++)
-        {
-            if (sentence.Parse.Units[at].Kind == UnitKind.Pronoun && sentence.Parse.Units[at].Sense.Pronoun is { Kind: "demonstrative" } pronoun && (!pronoun.Plural || stance == Stance.NotConfirmed)
-                && (sentence.PhraseOf(at) < 0 || sentence.Parse.Phrases[sentence.PhraseOf(at)].Case is "" or "ka" or "ko"))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -160,7 +160,13 @@ internal sealed class FateFinder(SentenceParse sentence)
     }
 
     /// <summary>What the verb or event noun behind the genitive of those counted measures: 2 فوجیوں کے مارے جانے کی اطلاعات; null if it says nothing of them.</summary>
-    public string? BehindGenitive(int unit)
+    public string? BehindGenitive(int unit, int counted)
+    {
+        string? measure = MeasuredBehind(unit);
+        return measure == Deployed && counted >= 0 && !IsArmed(counted) ? null : measure;
+    }
+
+    private string? MeasuredBehind(int unit)
     {
         if (unit + 1 >= sentence.Units.End || sentence.Parse.Units[unit].Kind != UnitKind.Postposition || sentence.Parse.Units[unit + 1].Kind is not (UnitKind.Verb or UnitKind.Word))
         {

@@ -8,7 +8,7 @@ namespace Sanad.Reader.Figures;
 /// <summary>A figure as it stands before ids are given.</summary>
 internal sealed class FigureDraft
 {
-    public required Measure Measure { get; init; }
+    public required Measure Measure { get; set; }
 
     public required decimal? Low { get; init; }
 
@@ -16,7 +16,7 @@ internal sealed class FigureDraft
 
     public required bool Approx { get; init; }
 
-    public required string Unit { get; init; }
+    public required string Unit { get; set; }
 
     public required Actor[] Of { get; init; }
 
@@ -24,7 +24,7 @@ internal sealed class FigureDraft
 
     public required int Sentence { get; init; }
 
-    public Certainty Certainty { get; init; }
+    public Certainty Certainty { get; set; }
 
     public List<Voice> Voices { get; } = [];
 
@@ -33,7 +33,7 @@ internal sealed class FigureDraft
     /// <summary>Unit of the number.</summary>
     public required int Number { get; init; }
 
-    public required string Rule { get; init; }
+    public required string Rule { get; set; }
 
     /// <summary>New ones only, or all so far; null where the text does not say.</summary>
     public FigureScope? Scope { get; set; }

@@ -174,7 +174,7 @@ internal sealed class FigureReader(SentenceParse sentence)
     {
         Actor[] of = owners.Victims(Counted(phrase, counted), unit, last, predications);
         int behind = (counted < 0 ? unit : counted) + 1;
-        string? beside = fates.Beside(behind) ?? fates.BehindGenitive(behind);
+        string? beside = fates.Beside(behind) ?? fates.BehindGenitive(behind, counted);
         if (fates.Behind(unit, phrase, counted, predications) is { } over && (beside is null || over.Frame.Measure == beside))
         {
             return Fated(unit, number, over.Frame.Measure, OfPredicate(of, phrase, counted, over));

@@ -11,6 +11,8 @@ namespace Sanad.Reader.Frames;
 /// <remarks>Source of the rules of tense: PLOVER manual, draft 2.0.</remarks>
 internal sealed class EventCoder(SentenceParse sentence)
 {
+    private const string Announced = "said-elan";
+
     private readonly PartyCompleter completer = new(sentence);
     private readonly AttackClaims claims = new(sentence);
     private readonly AttackMerger merger = new(sentence);
@@ -29,6 +31,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         wishes.Find(predications, voices);
         contents.CompleteBlamed(predications);
         ChargeMerger.Merge(sentence, predications);
+        SentForces.Find(sentence, predications);
         foreach (Predication predication in predications)
         {
             if (predication.Frame.Event.Length > 0 && !predication.IsMerged && !IsOwnedContent(predication, predications) && Codes.Parse<EventType>(predication.Frame.Event) is var category)
@@ -78,6 +81,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             Rule = predication.Rule,
         };
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
+        LeaveOutTimeOfSaying(draft);
         VoiceChooser.LeaveOutActor(draft, actors, coded == EventType.Agree && (hedge == "future" || (AuxOf(predication) & Auxiliary.Future) != 0));
         Note(predication.Frame, actors, recipients);
         return draft;
@@ -233,6 +237,18 @@ internal sealed class EventCoder(SentenceParse sentence)
                 return EventType.Concede;
             default:
                 return category;
+        }
+    }
+
+    /// <summary>A time behind whoever announces something is when they did, not when it happened: X نے اپریل میں … تعیناتی کا اعلان کیا.</summary>
+    private void LeaveOutTimeOfSaying(EventDraft draft)
+    {
+        foreach (Voice voice in draft.Voices)
+        {
+            if (draft.Time >= 0 && voice.Said == draft.Time && voice.Rule.StartsWith(Announced, StringComparison.Ordinal) && voice.Who is [{ Tokens.Length: > 0 } speaker, ..] && speaker.Tokens.End <= sentence.Parse.Times[draft.Time].First)
+            {
+                draft.Time = -1;
+            }
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class EventDraft
     public List<Voice> Voices { get; } = [];
 
     /// <summary>Index of the time expression, or −1.</summary>
-    public int Time { get; init; } = -1;
+    public int Time { get; set; } = -1;
 
     public int Location { get; init; } = -1;
 

@@ -20,4 +20,7 @@ internal enum CueForm : byte
 
     /// <summary>ذمہ داری X نے قبول کی: a noun whose adjective or noun of the verb stands behind the speaker.</summary>
     Apart,
+
+    /// <summary>X نے تبصرہ نہیں کیا: negated only.</summary>
+    Silent,
 }

@@ -161,7 +161,7 @@ internal sealed class ReaderLexicon
     private static CueSense ReadCue(PackTable table, int row) => new(
         Text(table, row, "id"),
         Text(table, row, "verbs").Split('|', StringSplitOptions.RemoveEmptyEntries),
-        Text(table, row, "form") switch { "genitive" => CueForm.Genitive, "according" => CueForm.According, "impersonal" => CueForm.Impersonal, "statement" => CueForm.Statement, "apart" => CueForm.Apart, _ => CueForm.Verb },
+        Text(table, row, "form") switch { "genitive" => CueForm.Genitive, "according" => CueForm.According, "impersonal" => CueForm.Impersonal, "statement" => CueForm.Statement, "apart" => CueForm.Apart, "silent" => CueForm.Silent, _ => CueForm.Verb },
         Text(table, row, "stance") switch
         {
             "claims" => Stance.Claims,

@@ -29,9 +29,42 @@ internal sealed class FigureLinks(SentenceParse sentence)
             if (opener >= 0 && whole is not null && IsPartOf(figure, whole))
             {
                 figure.PartOf = whole;
+                CountDeadIn(whole, figure);
             }
 
+            TakeDeployed(figures, index, figure);
             figure.Same = figure.PartOf is null && figure.Scope != FigureScope.New ? SameBefore(figures, index, figure) : null;
+        }
+    }
+
+    /// <summary>Hurt of whom some were killed are casualties: 4,700 زخمی ہوئے, جن میں سے 600 ہلاک.</summary>
+    private static void CountDeadIn(FigureDraft whole, FigureDraft part)
+    {
+        if (whole.Measure == Measure.Wounded && part.Measure == Measure.Killed)
+        {
+            whole.Measure = Measure.Casualties;
+            whole.Rule = "figure-casualties";
+        }
+    }
+
+    /// <summary>As many soldiers as were told to be deployed before are those: کل 15 ہزار فوجیوں میں سے.</summary>
+    private static void TakeDeployed(List<FigureDraft> figures, int index, FigureDraft figure)
+    {
+        if (figure.Measure != Measure.Count || figure.Rule != "figure-people" || figure.Of is not [{ Sector: "MIL" }, ..])
+        {
+            return;
+        }
+
+        for (int before = 0; before < index; before++)
+        {
+            FigureDraft other = figures[before];
+            if (other.Measure == Measure.Deployed && other.Low == figure.Low && other.High == figure.High && Parties.AreSame(other.Of, figure.Of))
+            {
+                figure.Measure = Measure.Deployed;
+                figure.Unit = other.Unit;
+                figure.Rule = "figure-deployed";
+                return;
+            }
         }
     }
 

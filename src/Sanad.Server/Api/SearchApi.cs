@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Sanad.Application.Searching;
 using Sanad.Application.Tables;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Server.Hosting;
 using Sanad.Server.Pages;
@@ -33,17 +34,18 @@ internal sealed class SearchApi(LedgerHost ledger)
         var query = new LedgerQuery { RecordId = (string)http.Request.RouteValues["id"]!, AllVersions = true, Limit = 1 };
         SearchPage found = ledger.Search.Find(query, http.RequestAborted);
         return found.Hits is [var hit, ..]
-            ? ApiAnswer.WriteAsync(http, "application/json; charset=utf-8", ObjectOf(hit))
+            ? ApiAnswer.WriteAsync(http, "application/json; charset=utf-8", ObjectOf(hit, ledger.Corrections()))
             : throw new RequestFault(StatusCodes.Status404NotFound, ServerMessages.NoSuchRecord);
     }
 
     private Task AnswerAsync(HttpContext http, LedgerQuery query)
     {
+        CorrectionSet corrections = ledger.Corrections();
         CsvDialect? dialect = ApiAnswer.DialectOf(http);
         SearchPage found = ledger.Search.Find(query, http.RequestAborted);
         if (dialect is { } given)
         {
-            return ApiAnswer.WriteCsvAsync(http, given, HitTable.Columns, found.Hits.Select(HitTable.RowOf));
+            return ApiAnswer.WriteCsvAsync(http, given, HitTable.Columns, found.Hits.Select(hit => HitTable.RowOf(hit, corrections)));
         }
 
         return ApiAnswer.WriteJsonAsync(http, json =>
@@ -60,7 +62,7 @@ internal sealed class SearchApi(LedgerHost ledger)
             json.WriteStartArray("items");
             foreach (SearchHit hit in found.Hits)
             {
-                json.WriteRawValue(ObjectOf(hit).Span, skipInputValidation: true);
+                json.WriteRawValue(ObjectOf(hit, corrections).Span, skipInputValidation: true);
             }
 
             json.WriteEndArray();
@@ -73,9 +75,9 @@ internal sealed class SearchApi(LedgerHost ledger)
         "next",
         after is null ? null : Address.Of(http.Request.Path, [.. http.Request.Query.Where(value => value.Key != "after").SelectMany(value => value.Value.Select(one => (value.Key, one))), ("after", after)]));
 
-    private static ReadOnlyMemory<byte> ObjectOf(SearchHit hit)
+    private static ReadOnlyMemory<byte> ObjectOf(SearchHit hit, CorrectionSet corrections)
     {
-        using var lines = new HitLines();
+        using var lines = new HitLines(corrections);
         var bytes = new ArrayBufferWriter<byte>();
         lines.WriteObject(hit, bytes);
         return bytes.WrittenMemory;

@@ -85,7 +85,7 @@ internal sealed class ThreadsApi(LedgerHost ledger)
 
         (string Thread, FigureSeries Series)[] all =
         [
-            .. ids.SelectMany(id => (linked.Tell.Run(id, query.AsOf, isolates: false)?.Figures ?? []).Select(series => (id, series))).DistinctBy(pair => pair.series.Statements[0].Member.Id),
+            .. ids.SelectMany(id => linked.Tell.FiguresOf(id, query.AsOf).Select(series => (id, series))).DistinctBy(pair => pair.series.Statements[0].Member.Id),
         ];
         return ApiAnswer.DialectOf(http) is { } dialect
             ? ApiAnswer.WriteCsvAsync(http, dialect, FigureColumns, all.SelectMany(pair => pair.Series.Statements.Select(statement => RowOf(pair.Thread, pair.Series, statement))))

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sanad.Application.ThreadViews;
 using Sanad.Language.Urdu;
 using Sanad.Ledger;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
@@ -13,6 +14,7 @@ namespace Sanad.Server.Hosting;
 /// <remarks>Thread-safe. What is slow to count is counted once for each state of the ledger.</remarks>
 internal sealed class LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<UrduReader> reader)
 {
+    private readonly LedgerCorrections corrections = new(store);
     private readonly Lock counting = new();
     private readonly Lock linking = new();
     private volatile LinkedState? linked;
@@ -24,6 +26,9 @@ internal sealed class LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<U
     public LedgerSearch Search => search;
 
     public UrduReader Reader => reader.Value;
+
+    /// <summary>What people said of records.</summary>
+    public CorrectionSet Corrections() => corrections.Load();
 
     /// <summary>What an answer is known by: while it is the same, every address gives the same answer.</summary>
     public string State() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{store.LastEntry()}-{linked?.Entry ?? 0}-{SiteFiles.Version}");
@@ -61,7 +66,7 @@ internal sealed class LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<U
     {
         var threads = new LedgerThreads(store, UrduLanguage.Pack);
         threads.Update();
-        return new LinkedState(entry, threads, new TellThread(store, threads));
+        return new LinkedState(entry, threads, new TellThread(threads));
     }
 
     /// <summary>The newest day of which the ledger has a report, by the day as of which it is asked; null where none is dated.</summary>

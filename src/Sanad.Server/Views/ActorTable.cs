@@ -24,7 +24,7 @@ internal static class ActorTable
     // Of the nameless there is only the code to go by.
     public static string Wanted(ActorRow row) => row.Country is { } country && IsNameless(row) ? $"{country}/{row.Sector}" : row.Name;
 
-    private static bool IsNameless(ActorRow row) => row.Name == SectorNames.Of(row.Sector);
+    private static bool IsNameless(ActorRow row) => row.Name == SectorNames.Of(row.Sector, row.Country);
 
     private static string Name(PageContext page, ActorRow row) => IsNameless(row) ? page.Language.OfCode("sector", row.Sector) : row.Name;
 

@@ -1,5 +1,6 @@
 using Sanad.Application.Glosses;
 using Sanad.Application.ThreadViews;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Threads.Relations;
 using Sanad.Model;
 using Sanad.Server.Markup;
@@ -13,16 +14,17 @@ internal static class ThreadEntry
     public static Html Of(PageContext page, ThreadLine line)
     {
         Reading reading = line.Member.Version.Reading!;
-        RecordEntry entry = RecordEntry.Of((object?)line.Member.Event ?? line.Member.Figure!);
+        RecordEntry entry = RecordEntry.Of(EditedRecord.Of((object?)line.Member.Event ?? line.Member.Figure!, line.State));
         Document document = line.Member.Version.Document;
         string href = DocumentLink.Href(page, document, line.Member.Version.IsSuperseded ? line.Member.Version.Number : null, entry.Id);
         TextSpan sentence = SentenceSpans.Around(reading, entry.Span, entry.In);
-        string relation = line.Relation.Relation.ToString().ToLowerInvariant();
+        bool isRejected = line.State.Verdict == Verdict.Rejected;
+        string relation = isRejected ? "rejected" : line.Relation.Relation.ToString().ToLowerInvariant();
         Html earlier = line.Relation.To is { } to ? $" <a href=\"#line-{to}\">{page["relation.earlier"]}</a>" : Html.Empty;
         return $"""
             <li class="hit with-record" id="line-{entry.Id}">
             <div>
-            <p class="meta">{DocumentLink.Day(page, document.Published, reading.Document.InferredPublished?.Value)} <span class="relation {relation}">{page.Language.OfCode("relation", relation)}</span>{(line.Relation.Relation == ThreadRelation.Reports ? Html.Empty : earlier)}</p>
+            <p class="meta">{DocumentLink.Day(page, document.Published, reading.Document.InferredPublished?.Value)} <span class="relation {relation}">{page.Language.OfCode("relation", relation)}</span>{(isRejected || line.Relation.Relation == ThreadRelation.Reports ? Html.Empty : earlier)}</p>
             {new RecordCard(page, reading, href.Split('#')[0]).Of(entry, level: 3)}
             </div>
             <div class="evidence">

@@ -13,15 +13,16 @@ public sealed class RecordGlossTests
         Document = new ReadingDocument { Id = "g", Sha256 = "0" },
         Text = Text,
         Reader = new ReaderVersion("1", "1"),
+        Entities = [new Entity { Id = "e0", Mentions = [new Mention(new TextSpan(10, 21))] }],
     };
 
     private static readonly Place Quetta = new() { Span = new TextSpan(0, 5), Name = "Quetta", Country = "PAK" };
     private static readonly RecordTime Day = new() { Value = "2016-10-14" };
-    private static readonly Party Corps = new() { Span = new TextSpan(10, 21), Country = "PAK", Sector = "MIL" };
+    private static readonly Party Corps = new() { Entity = "e0", Span = new TextSpan(10, 21), Country = "PAK", Sector = "MIL" };
 
     [Theory]
-    [InlineData(false, "criminals (PAK/CRM) attacked فرنٹیئر کور (PAK/MIL), Quetta (PAK), 2016-10-14")]
-    [InlineData(true, "criminals (PAK/CRM) attacked \u2067فرنٹیئر کور\u2069 (PAK/MIL), Quetta (PAK), 2016-10-14")]
+    [InlineData(false, "criminals in Pakistan (PAK/CRM) attacked فرنٹیئر کور (PAK/MIL), Quetta (PAK), 2016-10-14")]
+    [InlineData(true, "criminals in Pakistan (PAK/CRM) attacked \u2067فرنٹیئر کور\u2069 (PAK/MIL), Quetta (PAK), 2016-10-14")]
     public void An_event_is_told_with_place_and_day(bool isolates, string expected)
     {
         var record = new EventRecord
@@ -62,6 +63,52 @@ public sealed class RecordGlossTests
             Time = Day,
         };
         Assert.Equal(expected, new RecordGloss(Reading, false).Of(record));
+    }
+
+    [Theory]
+    [InlineData("PAK", "MIL", "Pakistan's armed forces (PAK/MIL) were attacked")]
+    [InlineData("BLR", "MIL", "Belarus's armed forces (BLR/MIL) were attacked")]
+    [InlineData("USA", "COP", "United States' police (USA/COP) were attacked")]
+    [InlineData("SYR", "CVL", "civilians in Syria (SYR/CVL) were attacked")]
+    [InlineData("POL", "GOV", "Poland (POL/GOV) was attacked")]
+    [InlineData("POL", "UNK", "someone of Poland (POL/UNK) was attacked")]
+    [InlineData(null, "MIL", "armed forces (---/MIL) were attacked")]
+    [InlineData("ZZZ", "JUD", "a court (ZZZ/JUD) was attacked")]
+    [InlineData(null, "UNK", "someone (---/UNK) was attacked")]
+    public void The_nameless_are_told_by_country_and_sector_not_by_their_words(string? country, string sector, string expected)
+    {
+        var party = new Party { Span = new TextSpan(10, 21), Country = country, Sector = sector };
+        var record = new EventRecord { Id = "e", Rule = "r", Span = default, Cue = default, Event = EventType.Assault, Recipients = [party, party with { Span = null }] };
+        Assert.Equal(expected, new RecordGloss(Reading, false).Of(record));
+        Assert.StartsWith("فرنٹیئر کور (", new PartyLabels(Reading, false, keepsWords: true).Of(party, TextField.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_label_on_both_sides_is_told_once()
+    {
+        var russia = new Party { Span = new TextSpan(0, 5), Country = "RUS", Sector = "GOV" };
+        var record = new EventRecord { Id = "e", Rule = "r", Span = default, Cue = default, Event = EventType.Agree, Actors = [russia], Recipients = [russia] };
+        Assert.Equal("Russia (RUS/GOV) agreed", new RecordGloss(Reading, false).Of(record));
+        Assert.Equal("Russia (RUS/GOV) agreed with Belarus (BLR/GOV)", new RecordGloss(Reading, false).Of(record with { Recipients = [russia with { Country = "BLR" }] }));
+    }
+
+    [Theory]
+    [InlineData("bank", 4, "4 banks")]
+    [InlineData("bank", 1, "1 bank")]
+    [InlineData("official", 23, "23 officials")]
+    [InlineData("prisoner of war", 200, "200 prisoners of war")]
+    [InlineData("square foot", 5, "5 square feet")]
+    [InlineData("kilometre per hour", 90, "90 kilometres per hour")]
+    [InlineData("country", 9, "9 countries")]
+    [InlineData("church", 2, "2 churches")]
+    [InlineData("policeman", 3, "3 policemen")]
+    [InlineData("aircraft", 12, "12 aircraft")]
+    [InlineData("USD", 7, "7 USD")]
+    [InlineData("person", 6, "6")]
+    public void Counted_units_have_their_plural(string unit, int value, string expected)
+    {
+        var record = new FigureRecord { Id = "f", Rule = "r", Span = default, Measure = Measure.Count, Low = value, High = value, Unit = unit };
+        Assert.StartsWith(expected, new RecordGloss(Reading, false).Of(record), StringComparison.Ordinal);
     }
 
     [Fact]

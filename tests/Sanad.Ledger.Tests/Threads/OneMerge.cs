@@ -25,7 +25,7 @@ internal sealed class OneMerge : IThreadOverlay
     public IReadOnlyCollection<long> Settle(ILinkedThreads linked)
     {
         merged = linked.ThreadOf(earlier) is { } to && linked.ThreadOf(later) is { } from ? (from, to) : default;
-        return [.. linked.RecordsOf(merged.From)];
+        return [.. linked.RecordsOf([merged.From]).Select(record => record.Record)];
     }
 
     public long ThreadOf(long thread, long record) => thread == merged.From ? merged.To : thread;

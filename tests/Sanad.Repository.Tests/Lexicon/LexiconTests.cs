@@ -230,7 +230,7 @@ public sealed partial class LexiconTests
     [InlineData("predicates", "bare", "yes no")]
     [InlineData("predicates", "content", "- own quote")]
     [InlineData("predicates", "measure", "- killed wounded casualties missing captured arrested displaced deployed participants workers weapons money")]
-    [InlineData("attribution-cues", "form", "verb genitive according impersonal statement apart")]
+    [InlineData("attribution-cues", "form", "verb genitive according impersonal statement apart silent")]
     [InlineData("attribution-cues", "stance", "states claims believes confirms denies not-confirmed")]
     [InlineData("attribution-cues", "quote", "yes no content")]
     [InlineData("hedges", "effect", "believed unconfirmed denied hypothetical future negation")]

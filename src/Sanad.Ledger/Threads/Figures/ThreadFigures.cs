@@ -44,7 +44,9 @@ public static class ThreadFigures
 
     private static FigureSeries SeriesOf(List<VoiceFigure> figures, ImmutableArray<VoiceFigure> latest, ThreadWords words)
     {
-        VoiceFigure[] current = [.. figures.Where(figure => latest.Contains(figure))];
+        // Where each of its voices has a later word on the same people in another series, all that it has counts.
+        VoiceFigure[] latestHere = [.. figures.Where(figure => latest.Contains(figure))];
+        VoiceFigure[] current = latestHere.Length > 0 ? latestHere : [.. figures];
         FigureRecord[] bounds = [.. current.Select(figure => figure.Told.Figure!)];
         return new FigureSeries
         {

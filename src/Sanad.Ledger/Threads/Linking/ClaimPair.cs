@@ -21,6 +21,18 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
     /// <summary>How many of the two sides are others, 0 to 2.</summary>
     public int Clashing => (Actors == PartyMatch.Clash ? 1 : 0) + (Recipients == PartyMatch.Clash ? 1 : 0);
 
+    /// <summary>Whether one of the documents is a headline or little more.</summary>
+    public bool IsBrief { get; init; }
+
+    /// <summary>Whether the day of one document is known and that of the other is not.</summary>
+    public bool IsHalfDated { get; init; }
+
+    /// <summary>Whether one sentence tells both, so that its words say nothing of them.</summary>
+    public bool IsOneSentence => IsOneDocument && One.Sentence == Other.Sentence;
+
+    /// <summary>Whether both events are told with the same figure; see <see cref="ToldFigures"/>.</summary>
+    public bool SharesFigure { get; init; }
+
     /// <summary>Whether the Reader found that both tell the same.</summary>
     public bool IsSame => IsOneDocument && One.Same == Other.Ordinal;
 }

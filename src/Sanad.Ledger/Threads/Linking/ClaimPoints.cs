@@ -3,7 +3,7 @@ namespace Sanad.Ledger.Threads.Linking;
 /// <summary>The points for and against two claims telling the same. Above zero they do.</summary>
 /// <remarks>
 /// A points table in the manner of Fellegi and Sunter (1969): each thing that can be compared speaks for or against, what is not told says nothing, and the sum
-/// decides. docs/reference/threads.md has the table; <c>eng/threads</c> tells how the points were chosen.
+/// decides. docs/reference/threads.md has the table.
 /// </remarks>
 internal static class ClaimPoints
 {
@@ -12,25 +12,42 @@ internal static class ClaimPoints
 
     // Within these days the same words mean the same event; later they mean another of its kind.
     private const int WeeksOfStory = 21;
+    private const int FewDays = 5;
+    private const int BriefDays = 2;
+    private const int MostDaysOfMonth = 31;
+
+    // From here on two documents of any day tell of one course of events.
+    private const float RunningLikeness = 0.36f;
 
     // Points of two events.
     public static float OfEvents(in ClaimPair pair)
     {
-        (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
-        float points = -2.3f;
-        points += one.Kind == other.Kind ? 1 : one.Group == other.Group ? 0.3f : -0.8f - (pair.IsOneDocument ? 0.5f : 1);
+        float points = -2.3f + OfKind(pair);
         points += 0.5f * pair.Agreeing;
         points -= 0.8f * pair.Clashing;
-        points += (3 * pair.Words) + (2 * pair.OwnWords);
-        points += OfStory(pair, 1.5f);
-        points += SharesCue(one.Cue, other.Cue) ? 0.4f : 0;
-        points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
-        points -= one.IsUnreal != other.IsUnreal ? 0.4f : 0;
+        points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
+        points += OfStory(pair, 1.5f, 0.5f);
         points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
-        points -= one.IsPrincipal != other.IsPrincipal ? 0.2f : 0;
         points += pair.IsSame ? 2 : 0;
-        return points - (IsToldAlike(pair) ? 0 : 3);
+        points += pair.SharesFigure ? 1.5f : 0;
+        return points - (IsToldAlike(pair) || pair.SharesFigure || IsToldOfOneTime(pair) ? 0 : 3);
     }
+
+    // What kind of act is told, by which words, and as what.
+    private static float OfKind(in ClaimPair pair)
+    {
+        (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
+        float points = one.Kind == other.Kind ? 1 : one.Group == other.Group ? 0.3f : pair.IsOneDocument ? -1.3f : -1.8f;
+        points += SharesCue(one.Cue, other.Cue) ? 0.4f : 0;
+        points -= !pair.IsOneDocument && ClaimKind.IsTalk(one.Kind) && pair.Words < 0.12f ? 1 : 0;
+        points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
+        points -= one.IsUnreal != other.IsUnreal ? 1.2f : 0;
+        return points - (one.IsPrincipal != other.IsPrincipal ? 0.2f : 0);
+    }
+
+    // The same dealings of one month or day, however much later they are told of.
+    private static bool IsToldOfOneTime(in ClaimPair pair) => pair.One.IsAtSameTime(pair.Other) && pair.One.LastDay - pair.One.FirstDay < MostDaysOfMonth
+        && pair.One.Kind == pair.Other.Kind && pair.Agreeing > 0 && pair.Clashing == 0;
 
     // Whether two documents have enough of one wording on it: parties and kind alone do not make two demands or two charges one.
     private static bool IsToldAlike(in ClaimPair pair) => IsOneStory(pair) || (pair.Words >= 0.35f && (pair.Days is <= WeeksOfStory || pair.Likeness >= 0.25f));
@@ -49,7 +66,7 @@ internal static class ClaimPoints
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
         bool isSameValue = one.Low.Equals(other.Low) && one.High.Equals(other.High);
         float points = -1.4f;
-        points += isSameValue ? OfValue(one.Low) : -0.8f * Distance(one.Low, other.Low);
+        points += isSameValue ? OfValue(one.Low) : -(IsOfOneCount(pair) ? 0.8f : 2) * Distance(one.Low, other.Low);
         points += pair.Actors switch
         {
             PartyMatch.Name or PartyMatch.Sector => 1,
@@ -57,34 +74,44 @@ internal static class ClaimPoints
             PartyMatch.Weak => 0,
             _ => -0.2f,
         };
-        points += OfStory(pair, 2.5f);
-        points += 2 * pair.Words;
+        points += OfStory(pair, 2.5f, 1);
+        points -= pair.IsOneSentence ? 1.5f : 0;
+        points += pair.IsOneSentence ? 0 : 2 * pair.Words;
         points += OfTimeAndPlace(pair, 1, 1.2f, 1);
         points -= one.IsTotal != other.IsTotal ? 0.6f : 0;
         points -= one.IsPart != other.IsPart ? 0.6f : 0;
         points -= one.Unit != other.Unit ? 3 : 0;
         points += areOfOneEvent is { } told ? (told ? 0.8f : -0.8f) : 0;
         points += pair.IsSame ? 2 : 0;
-        return points - (IsToldAlike(pair) ? 0 : 3);
+        return points - (IsToldAlike(pair) || IsRunning(pair) ? 0 : 3);
     }
 
+    // Whether another number may be of the same people: a count that goes on, or one that a report of the same days revises.
+    private static bool IsOfOneCount(in ClaimPair pair) => pair.IsOneDocument || pair.Days is <= FewDays || ClaimKind.IsStock(pair.One.Kind) || (pair.One.IsTotal && pair.Other.IsTotal);
+
+    // Counts that go on for months: forces abroad, the displaced, a war's dead so far. Reports of one story give another number each, of the same people.
+    private static bool IsRunning(in ClaimPair pair) => pair.Likeness >= RunningLikeness && pair.Actors >= PartyMatch.Sector
+        && (ClaimKind.IsStock(pair.One.Kind) || (pair.One.IsTotal && pair.Other.IsTotal));
+
     // Two reports of one story are likely to tell the same; two of different stories, or days, have to be of one word on it.
-    private static float OfStory(in ClaimPair pair, float weight)
+    private static float OfStory(in ClaimPair pair, float weight, float brief)
     {
         if (pair.IsOneDocument)
         {
-            return 0.3f;
+            return 0.5f;
         }
 
         float story = weight * pair.Likeness;
         story -= pair.Likeness < StoryLikeness ? 8 * (StoryLikeness - pair.Likeness) : 0;
+        story -= pair.IsBrief && pair.Days is not <= BriefDays ? brief : 0;
+        story -= pair.IsHalfDated ? 0.6f : 0;
         return story - pair.Days switch
         {
             null => 0.3f,
             <= 2 => 0,
             <= 5 => 0.3f,
             <= WeeksOfStory => 0.8f,
-            _ => 2f,
+            _ => IsRunning(pair) || (pair.SharesFigure && pair.Likeness >= RunningLikeness) ? 0.5f : 2,
         };
     }
 
@@ -95,9 +122,9 @@ internal static class ClaimPoints
     {
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
         float points = 0;
-        if (one.FirstDay != 0 && one.FirstDay == other.FirstDay && one.LastDay == other.LastDay)
+        if (one.IsAtSameTime(other))
         {
-            points += sameTime;
+            points += sameTime + (pair.Days is > FewDays ? 1.2f : 0);
         }
         else if (one.IsAtOtherTime(other))
         {

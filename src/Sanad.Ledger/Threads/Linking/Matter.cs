@@ -8,6 +8,7 @@ public sealed record Matter
 {
     // What Line leaves to the digest.
     private const int DigestBits = 46;
+    private const int BriefWords = 16;
 
     /// <summary>
     /// Its place in the order in which documents are linked: the day's number (undated last) above a digest of the document's key and text.
@@ -38,6 +39,9 @@ public sealed record Matter
 
     /// <summary>The day it was published, as <see cref="DateOnly.DayNumber"/>; null where it is not known.</summary>
     public int? Day => Line >> DigestBits is var number && number < PlaceInLine.Undated ? PlaceInLine.DayOf((int)number).DayNumber : null;
+
+    /// <summary>Whether it is a headline or little more: headlines share formulas, and have few words to tell them apart.</summary>
+    public bool IsBrief => Topic.Words.Length < BriefWords;
 
     /// <summary>The line of a document.</summary>
     /// <param name="day">Number of its day, 0 where it is not known; see <see cref="PlaceInLine"/>.</param>

@@ -39,7 +39,7 @@ public sealed record MatterClaim
     /// <summary>Hashes of the telling words of its cue, ascending.</summary>
     public int[] Cue { get; init; } = [];
 
-    /// <summary>Ordinal of the earlier record that the Reader found to tell the same, or of the event that a figure belongs to; −1 where there is none.</summary>
+    /// <summary>Ordinal of the earlier record that the Reader found to tell the same; −1 where there is none.</summary>
     public int Same { get; init; } = -1;
 
     /// <summary>Ordinal of the event that a figure belongs to; −1 where there is none.</summary>
@@ -71,6 +71,9 @@ public sealed record MatterClaim
 
     /// <summary>Whether it did not happen as told, or not now.</summary>
     public bool IsAside => IsHistorical || IsUnreal;
+
+    /// <summary>Whether two claims tell the same time.</summary>
+    public bool IsAtSameTime(MatterClaim other) => FirstDay != 0 && FirstDay == other.FirstDay && LastDay == other.LastDay;
 
     /// <summary>Whether the times of two claims exclude each other.</summary>
     public bool IsAtOtherTime(MatterClaim other) => FirstDay != 0 && other.FirstDay != 0 && (FirstDay > other.LastDay || other.FirstDay > LastDay);

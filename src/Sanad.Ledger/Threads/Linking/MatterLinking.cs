@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Sanad.Ledger.Threads.Linking;
 
@@ -8,7 +9,8 @@ internal sealed class MatterLinking
     private const int NotYet = -1;
 
     private readonly Matter matter;
-    private readonly (Matter Matter, ImmutableArray<long> Threads, float Likeness, int? Days)[] earlier;
+    private readonly (Matter Matter, ImmutableArray<long> Threads, float Likeness, int? Days, SentencePairs Sentences)[] earlier;
+    private readonly SentencePairs ownSentences;
     private readonly int[] order;
     private readonly bool[] isLinked;
     private readonly long[] threads;
@@ -17,7 +19,12 @@ internal sealed class MatterLinking
     public MatterLinking(Matter matter, IReadOnlyList<(Matter Matter, ImmutableArray<long> Threads)> earlier)
     {
         this.matter = matter;
-        this.earlier = [.. earlier.Select(other => (other.Matter, other.Threads, MatterLinker.Likeness(matter, other.Matter), DaysBetween(matter, other.Matter)))];
+        this.earlier =
+        [
+            .. earlier.Select(other => (
+                other.Matter, other.Threads, MatterLinker.Likeness(matter, other.Matter), DaysBetween(matter, other.Matter), new SentencePairs(matter.Sentences, other.Matter.Sentences))),
+        ];
+        ownSentences = new SentencePairs(matter.Sentences, matter.Sentences);
         threads = new long[matter.Claims.Length];
         isLinked = new bool[matter.Claims.Length];
         order = [.. Enumerable.Range(0, threads.Length).OrderBy(i => matter.Claims[i].Sentence)];
@@ -56,7 +63,7 @@ internal sealed class MatterLinking
         }
 
         candidates.Clear();
-        foreach ((Matter other, ImmutableArray<long> others, float likeness, int? days) in earlier)
+        foreach ((Matter other, ImmutableArray<long> others, float likeness, int? days, _) in earlier)
         {
             int first = FirstPrincipal(other);
             if (first != NotYet && other.Principal == matter.Principal)
@@ -92,19 +99,29 @@ internal sealed class MatterLinking
         candidates.Clear();
         foreach (int before in order)
         {
-            if (isLinked[before] && IsComparable(claim, matter.Claims[before]))
+            MatterClaim candidate = matter.Claims[before];
+            if (isLinked[before] && IsComparable(claim, candidate))
             {
-                AddCandidate(threads[before], PointsOf(claim, matter, matter.Claims[before], default, 0, 0));
+                (float words, float own) = ownSentences.Likeness(claim.Sentence, candidate.Sentence);
+                AddCandidate(threads[before], PointsOf(new ClaimPair(claim, candidate, true, 0, 0, words, own), default));
             }
         }
 
-        foreach ((Matter other, ImmutableArray<long> others, float likeness, int? days) in earlier)
+        foreach ((Matter other, ImmutableArray<long> others, float likeness, int? days, SentencePairs sentences) in earlier)
         {
             for (int i = 0; i < other.Claims.Length; i++)
             {
-                if (IsComparable(claim, other.Claims[i]))
+                MatterClaim candidate = other.Claims[i];
+                if (IsComparable(claim, candidate))
                 {
-                    AddCandidate(others[i], PointsOf(claim, other, other.Claims[i], others, likeness, days));
+                    (float words, float own) = sentences.Likeness(claim.Sentence, candidate.Sentence);
+                    var pair = new ClaimPair(claim, candidate, false, likeness, days, words, own)
+                    {
+                        SharesFigure = !claim.IsFigure && claim.Group == candidate.Group && ToldFigures.Agree(matter, claim, other, candidate),
+                        IsBrief = matter.IsBrief || other.IsBrief,
+                        IsHalfDated = matter.Day is null != other.Day is null,
+                    };
+                    AddCandidate(others[i], PointsOf(pair, others));
                 }
             }
         }
@@ -114,23 +131,21 @@ internal sealed class MatterLinking
 
     private static bool IsComparable(MatterClaim one, MatterClaim other) => one.IsFigure ? one.Kind == other.Kind : !other.IsFigure;
 
-    private float PointsOf(MatterClaim claim, Matter other, MatterClaim candidate, ImmutableArray<long> others, float likeness, int? days)
+    private float PointsOf(in ClaimPair pair, ImmutableArray<long> others)
     {
-        (float words, float own) = matter.Sentences[claim.Sentence].Likeness(other.Sentences[candidate.Sentence]);
-        var pair = new ClaimPair(claim, candidate, ReferenceEquals(other, matter), likeness, days, words, own);
-        if (!claim.IsFigure)
+        if (!pair.One.IsFigure)
         {
             return ClaimPoints.OfEvents(pair);
         }
 
-        bool? areOfOneEvent = claim.Event >= 0 && candidate.Event >= 0 && !pair.IsOneDocument ? threads[claim.Event] == others[candidate.Event] : null;
+        bool? areOfOneEvent = pair.One.Event >= 0 && pair.Other.Event >= 0 && !pair.IsOneDocument ? threads[pair.One.Event] == others[pair.Other.Event] : null;
         return ClaimPoints.OfFigures(pair, areOfOneEvent);
     }
 
     private void AddCandidate(long thread, float points)
     {
-        candidates.TryGetValue(thread, out (float Sum, float Most, int Count) known);
-        candidates[thread] = (known.Sum + points, known.Count == 0 ? points : Math.Max(known.Most, points), known.Count + 1);
+        ref (float Sum, float Most, int Count) known = ref CollectionsMarshal.GetValueRefOrAddDefault(candidates, thread, out _);
+        known = (known.Sum + points, known.Count == 0 ? points : Math.Max(known.Most, points), known.Count + 1);
     }
 
     // Half by the claim that fits best and half by all of them, so that no chain of weak likenesses joins strangers.

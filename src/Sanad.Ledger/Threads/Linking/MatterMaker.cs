@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Model;
@@ -12,10 +11,12 @@ public sealed class MatterMaker(LanguagePack pack)
 {
     private const int MostKeys = 28;
     private const float PairWeight = 1;
+    private const int MostHashes = 20_000;
 
     private readonly SentenceWords words = new(pack);
     private readonly TopicBuilder topic = new();
     private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> hashes = new(StringComparer.Ordinal);
     private readonly List<(TextSpan Span, TextField In)> spans = [];
     private readonly List<WordVector> vectors = [];
     private Reading reading = null!;
@@ -111,8 +112,8 @@ public sealed class MatterMaker(LanguagePack pack)
             yield return new MatterClaim
             {
                 Ordinal = i,
-                Id = IdOf(record.Id),
-                Kind = ClaimKind.Of(record.Event),
+                Id = ThreadIds.Find(record.Id)!.Value,
+                Kind = ThreadKinds.Of(record.Event),
                 Sentence = sentence,
                 Actors = PartiesOf(record.Actors, record.In),
                 Recipients = PartiesOf(record.Recipients, record.In),
@@ -139,8 +140,8 @@ public sealed class MatterMaker(LanguagePack pack)
             yield return new MatterClaim
             {
                 Ordinal = reading.Events.Length + i,
-                Id = IdOf(record.Id),
-                Kind = ClaimKind.Of(record.Measure),
+                Id = ThreadIds.Find(record.Id)!.Value,
+                Kind = ThreadKinds.Of(record.Measure),
                 Sentence = sentence,
                 Actors = PartiesOf(record.Of, record.In),
                 Place = PlaceOf(record.Location, record.In),
@@ -148,7 +149,7 @@ public sealed class MatterMaker(LanguagePack pack)
                 LastDay = last,
                 Low = (double)(record.Low ?? record.High ?? 0),
                 High = (double)(record.High ?? record.Low ?? 0),
-                Unit = SentenceWords.HashOf(record.Unit),
+                Unit = HashOf(record.Unit),
                 IsTotal = record.Scope == FigureScope.Total,
                 IsPart = record.PartOf is not null,
                 Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,
@@ -196,21 +197,44 @@ public sealed class MatterMaker(LanguagePack pack)
 
     private static int HashCode(int first, int second, int third) => unchecked((((first * 31) + second) * 31) + third);
 
-    private static long IdOf(string id) => long.TryParse(id, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out long number) ? number : SentenceWords.HashOf(id);
-
     private static (int First, int Last) DaysOf(RecordTime? time) =>
         (time?.Value ?? time?.InferredValue) is { } value && TimeTerms.TryParse(value, out DateOnly first, out DateOnly last) ? (first.DayNumber, last.DayNumber) : (0, 0);
 
     // A party that the text does not name at this place was filled in, and says nothing about whether two claims are one.
     private MatterParty[] PartiesOf(ImmutableArray<Party> parties, TextField field) =>
         [.. parties.Where(party => party.Span is not null || NameOf(party) is not null).Select(party => new MatterParty(
-            SentenceWords.HashOf(NameOf(party)),
-            party.Country is null or "IMG" ? 0 : SentenceWords.HashOf(party.Country),
-            party.Sector == "UNK" ? 0 : SentenceWords.HashOf(party.Sector),
-            party.Span is { } span ? SentenceWords.HashOf(span.Cut(reading.TextOf(field)).ToString()) : 0)).Distinct()];
+            HashOf(IsGovernment(party) ? null : NameOf(party)),
+            party.Country is null or "IMG" ? 0 : HashOf(party.Country),
+            party.Sector == "UNK" ? 0 : HashOf(party.Sector),
+            party.Span is { } span ? HashOf(span.Cut(reading.TextOf(field)).ToString()) : 0)).Distinct()];
+
+    // A country, a capital or a region that stands for its government is known by the country: Pyongyang and North Korea are one.
+    private bool IsGovernment(Party party) => party.Sector == "GOV" && party.Country is not null
+        && party.Entity is { } id && entities.TryGetValue(id, out Entity? entity) && entity.Type == EntityType.Location;
+
+    // The same names and codes come in report after report.
+    private int HashOf(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return 0;
+        }
+
+        if (hashes.TryGetValue(text, out int known))
+        {
+            return known;
+        }
+
+        if (hashes.Count >= MostHashes)
+        {
+            hashes.Clear();
+        }
+
+        return hashes[text] = SentenceWords.HashOf(text);
+    }
 
     private string? NameOf(Party party) => party.Name ?? (party.Entity is { } id && entities.TryGetValue(id, out Entity? entity) ? entity.Name : null);
 
     private MatterParty PlaceOf(Place? place, TextField field) => place is null ? default : new MatterParty(
-        SentenceWords.HashOf(place.Name ?? (place.Span is { } span ? span.Cut(reading.TextOf(field)).ToString() : null)), SentenceWords.HashOf(place.Country), 0, 0);
+        HashOf(place.Name ?? (place.Span is { } span ? span.Cut(reading.TextOf(field)).ToString() : null)), HashOf(place.Country), 0, 0);
 }

@@ -53,22 +53,20 @@ public sealed class MatterSentence
     {
         ArgumentNullException.ThrowIfNull(other);
         (float all, float apart) = (0, 0);
-        for (int i = 0, j = 0; i < words.Length && j < other.words.Length;)
+        ReadOnlySpan<int> mine = words;
+        ReadOnlySpan<int> theirs = other.words;
+        for (int i = 0, j = 0; i < mine.Length && j < theirs.Length;)
         {
-            int order = words[i].CompareTo(other.words[j]);
-            if (order == 0)
+            (int one, int two) = (mine[i], theirs[j]);
+            if (one == two)
             {
                 all += weights[i] * other.weights[j];
-                apart += own[i++] * other.own[j++];
+                apart += own[i] * other.own[j];
             }
-            else if (order < 0)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+
+            // Which of the two goes on cannot be foretold: no branch asks it.
+            i += one <= two ? 1 : 0;
+            j += two <= one ? 1 : 0;
         }
 
         return (all, apart);

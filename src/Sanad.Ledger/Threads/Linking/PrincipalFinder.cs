@@ -70,7 +70,7 @@ internal static class PrincipalFinder
     private static float OfSentence(MatterClaim claim, List<MatterClaim> head, ImmutableArray<MatterSentence> sentences, bool isSaid)
     {
         int number = sentences[claim.Sentence].Number;
-        float apart = number <= 0 && head.Contains(claim) ? 0 : Apart(claim, head);
+        float apart = number <= 0 && head.Exists(other => ReferenceEquals(other, claim)) ? 0 : Apart(claim, head);
         apart += number > 0 && isSaid ? 0.5f : 0;
         return apart + (number > 1 && LikenessToHead(sentences, claim.Sentence) < 0.1f ? 0.2f : 0);
     }
@@ -92,9 +92,9 @@ internal static class PrincipalFinder
     private static float Apart(MatterClaim claim, List<MatterClaim> head)
     {
         float apart = 0;
-        apart += IsApart(head, other => other == claim ? PartyMatch.None : MatterParty.Match(claim.Recipients, other.Recipients)) ? 0.5f : 0;
-        apart += IsApart(head, other => other == claim ? PartyMatch.None : MatterParty.Match(claim.Actors, other.Actors)) ? 0.5f : 0;
-        apart += claim.Place.Name != 0 && IsApart(head, other => other == claim || other.Place.Name == 0 ? PartyMatch.None
+        apart += IsApart(head, other => ReferenceEquals(other, claim) ? PartyMatch.None : MatterParty.Match(claim.Recipients, other.Recipients)) ? 0.5f : 0;
+        apart += IsApart(head, other => ReferenceEquals(other, claim) ? PartyMatch.None : MatterParty.Match(claim.Actors, other.Actors)) ? 0.5f : 0;
+        apart += claim.Place.Name != 0 && IsApart(head, other => ReferenceEquals(other, claim) || other.Place.Name == 0 ? PartyMatch.None
             : other.Place.Name == claim.Place.Name ? PartyMatch.Name : PartyMatch.Clash) ? 0.2f : 0;
         return apart;
     }

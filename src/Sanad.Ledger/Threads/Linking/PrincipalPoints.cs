@@ -7,6 +7,9 @@ internal static class PrincipalPoints
     private const float SameWeek = 0.39f;
     private const float SomeDays = 0.4f;
     private const float Unknown = 0.36f;
+    private const int SameFewDays = 2;
+    private const float Brief = 0.1f;
+    private const float HalfDated = 0.12f;
     private const float LongAgo = 0.7f;
     private const float EachMatch = 0.04f;
     private const float Handicap = 0.06f;
@@ -21,6 +24,8 @@ internal static class PrincipalPoints
             <= 12 => SomeDays,
             _ => LongAgo,
         };
+        needed += (one.IsBrief || other.IsBrief) && daysBetween is not <= SameFewDays ? Brief : 0;
+        needed += one.Day is null != other.Day is null ? HalfDated : 0;
         int agreeing = int.MinValue;
         bool sharesCue = false;
         foreach (MatterClaim claim in one.Claims)

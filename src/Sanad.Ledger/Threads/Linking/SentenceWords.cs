@@ -50,7 +50,7 @@ internal sealed class SentenceWords(LanguagePack pack)
         return [.. found.Keys];
     }
 
-    public static int HashOf(string? text) => string.IsNullOrEmpty(text) ? 0 : Hash(Normalizer.Fold(text));
+    public static int HashOf(string text) => Hash(Normalizer.Fold(text));
 
     private static int Hash(ReadOnlySpan<char> word)
     {

@@ -57,21 +57,18 @@ public sealed class WordVector
     {
         ArgumentNullException.ThrowIfNull(other);
         float sum = 0;
-        for (int i = 0, j = 0; i < words.Length && j < other.words.Length;)
+        ReadOnlySpan<int> mine = words;
+        ReadOnlySpan<int> theirs = other.words;
+        for (int i = 0, j = 0; i < mine.Length && j < theirs.Length;)
         {
-            int order = words[i].CompareTo(other.words[j]);
-            if (order == 0)
+            (int one, int two) = (mine[i], theirs[j]);
+            if (one == two)
             {
-                sum += weights[i++] * other.weights[j++];
+                sum += weights[i] * other.weights[j];
             }
-            else if (order < 0)
-            {
-                i++;
-            }
-            else
-            {
-                j++;
-            }
+
+            i += one <= two ? 1 : 0;
+            j += two <= one ? 1 : 0;
         }
 
         return sum;

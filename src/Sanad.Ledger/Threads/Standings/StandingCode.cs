@@ -20,4 +20,7 @@ public enum StandingCode
 
     /// <summary>It is only believed or claimed, or those concerned have not confirmed it.</summary>
     Unconfirmed,
+
+    /// <summary>People rejected every record of it: nothing is told.</summary>
+    Rejected,
 }

@@ -18,6 +18,13 @@ public static class ThreadStandings
         return known.IsEmpty ? null : StandingTable.Decide(new StandingFacts(new ThreadWords(known, copyGroup)));
     }
 
+    /// <summary>The standing of a thread whose records were all rejected; no voice is counted.</summary>
+    public static Standing OfRejected(ClaimThread thread)
+    {
+        ArgumentNullException.ThrowIfNull(thread);
+        return new Standing { Code = StandingCode.Rejected, Rule = "every-record-rejected", Records = [.. thread.Members.Select(member => member.Id)] };
+    }
+
     /// <summary>The days on which its code changed, in order; empty where every record is undated.</summary>
     /// <param name="thread">The thread.</param>
     /// <param name="copyGroup">See <see cref="ThreadVoices.Of"/>.</param>

@@ -94,7 +94,8 @@ internal sealed class ThreadWords
     private void Add(int index, string key, Attribution origin)
     {
         ThreadMember member = Members[index];
-        string? name = VoiceKey.NameOf(origin.Name, origin.Entity, member.Version.Reading) ?? VoiceKey.CutOf(origin.Span, member.Version.Reading, FieldOf(member));
+        string? name = VoiceKey.NameOf(origin.Name, origin.Entity, member.Version.Reading)
+            ?? (origin.Country is null || origin.Sector == "UNK" ? VoiceKey.CutOf(origin.Span, member.Version.Reading, FieldOf(member)) : null);
         int voice = VoiceOf(key, new Voice { Key = key, Name = name, Country = origin.Country, Sector = origin.Sector });
         if (voices[voice].Name != name && key.StartsWith(VoiceKey.State, StringComparison.Ordinal))
         {

@@ -9,7 +9,7 @@ public sealed record Voice
     /// <summary>What it is known by within a thread: <c>state:PRK</c>, <c>name:REUTERS</c>, <c>PSE/REB</c>, <c>text:…</c>, <c>outlet:…</c>, <c>document:…</c>.</summary>
     public required string Key { get; init; }
 
-    /// <summary>English name where every record gives the same, otherwise the text's own; for an outlet what it is called. Null for a government spoken for by several.</summary>
+    /// <summary>English name where every record gives the same, otherwise the text's own; for an outlet what it is called. Null for a government spoken for by several, and where country and sector say who it is.</summary>
     public string? Name { get; init; }
 
     /// <summary>Country code, or null.</summary>

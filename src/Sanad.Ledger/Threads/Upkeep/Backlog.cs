@@ -9,30 +9,47 @@ internal sealed class Backlog(IThreadStore store, IMatterRules rules, int entrie
     // False where another program has written meanwhile.
     public bool Absorb(CancellationToken cancellationToken)
     {
-        while (true)
+        ThreadProgress progress = store.ReadThreadProgress();
+        long generation = progress.Generation;
+        Batch batch = Make(progress.Entry, cancellationToken);
+        Task<Batch>? next = null;
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            ThreadProgress progress = store.ReadThreadProgress();
-            if (progress.Entry >= progress.LastEntry)
+            while (batch.UpTo > batch.After)
             {
-                return true;
+                // The next is made while this one is written. What it reads must be of this generation: a redaction in between begins another.
+                long upTo = batch.UpTo;
+                next = Task.Run(() => Make(upTo, cancellationToken), CancellationToken.None);
+                if (!store.AbsorbMatters(generation++, upTo, batch.Matters))
+                {
+                    return false;
+                }
+
+                batch = next.GetAwaiter().GetResult();
+                cancellationToken.ThrowIfCancellationRequested();
             }
 
-            (long upTo, IReadOnlyList<long> publications) = store.ReadBacklog(progress.Entry, entries);
-            var matters = new (long, PreparedMatter?)[publications.Count];
-            Parallel.For(
-                0, publications.Count, new ParallelOptions { CancellationToken = cancellationToken }, rules.CreateMaker,
-                (i, _, make) =>
-                {
-                    matters[i] = (publications[i], Prepare(publications[i], make));
-                    return make;
-                },
-                _ => { });
-            if (!store.AbsorbMatters(progress.Generation, upTo, matters))
-            {
-                return false;
-            }
+            return true;
         }
+        finally
+        {
+            Task.WhenAny(next ?? Task.CompletedTask).Wait(CancellationToken.None);
+        }
+    }
+
+    private Batch Make(long after, CancellationToken cancellationToken)
+    {
+        (long upTo, IReadOnlyList<long> publications) = store.ReadBacklog(after, entries);
+        var matters = new (long, PreparedMatter?)[publications.Count];
+        Parallel.For(
+            0, publications.Count, new ParallelOptions { CancellationToken = cancellationToken }, rules.CreateMaker,
+            (i, _, make) =>
+            {
+                matters[i] = (publications[i], Prepare(publications[i], make));
+                return make;
+            },
+            _ => { });
+        return new Batch(after, upTo, matters);
     }
 
     private PreparedMatter? Prepare(long publication, Func<StoredVersion, long, Matter> make)
@@ -58,4 +75,6 @@ internal sealed class Backlog(IThreadStore store, IMatterRules rules, int entrie
             return null;
         }
     }
+
+    private sealed record Batch(long After, long UpTo, IReadOnlyList<(long Publication, PreparedMatter? Matter)> Matters);
 }

@@ -14,6 +14,15 @@ internal sealed class CandidateFinders(IThreadStore store, IMatterRules rules) :
 
     public void GiveBack(CandidateFinder finder) => idle.Add(finder);
 
+    // Documents as they were just written: the cache may have read one again meanwhile as it was before.
+    public void Keep(IReadOnlyDictionary<long, LinkedDocument> linked)
+    {
+        foreach ((long line, LinkedDocument document) in linked)
+        {
+            cache.Keep(line, document);
+        }
+    }
+
     public void Dispose()
     {
         while (idle.TryTake(out CandidateFinder? finder))

@@ -36,6 +36,14 @@ internal sealed class MatterCache(IMatterRules rules, int half)
         }
     }
 
+    public void Keep(long line, LinkedDocument document)
+    {
+        lock (gate)
+        {
+            Add(line, document);
+        }
+    }
+
     private LinkedDocument? Known(long line)
     {
         if (young.TryGetValue(line, out LinkedDocument? document))

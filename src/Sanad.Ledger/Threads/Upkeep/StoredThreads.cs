@@ -9,19 +9,21 @@ internal sealed class StoredThreads(ILedgerStore store) : ILinkedThreads
 {
     public long? ThreadOf(long record) => Find(record) is var (matter, ordinal) ? matter.Threads[ordinal] : null;
 
-    // Those that are shown in it, and those that a correction shows elsewhere.
-    public ImmutableArray<long> RecordsOf(long thread)
+    // Those that are shown in them, and those that a correction shows elsewhere.
+    public ImmutableArray<(long Record, long Thread)> RecordsOf(IReadOnlyCollection<long> threads)
     {
-        IEnumerable<long> keys = store.ReadMembers([thread]).Select(member => member.Record).Concat(store.ReadMoved(thread)).Concat(KeysOf(thread)).Distinct();
-        IEnumerable<(long Line, int Ordinal, long Id)> records =
+        HashSet<long> wanted = [.. threads];
+        IEnumerable<long> keys = store.ReadMembers(wanted).Select(member => member.Record)
+            .Concat(wanted.SelectMany(thread => store.ReadMoved(thread).Concat(KeysOf(thread)))).Distinct();
+        IEnumerable<(long Line, int Ordinal, long Id, long Thread)> records =
             from document in keys.GroupBy(key => key >> PlaceInLine.OrdinalBits)
             let matter = store.FindMatter(document.Key)
             where matter is { Threads.IsDefault: false }
             let ids = IdsOf(document.Key)
             from ordinal in document.Select(key => (int)(key & (PlaceInLine.MostRecords - 1)))
-            where ordinal < matter.Threads.Length && ordinal < ids.Length && matter.Threads[ordinal] == thread
-            select (matter.Line, ordinal, ids[ordinal]);
-        return [.. records.Order().Select(record => record.Id)];
+            where ordinal < matter.Threads.Length && ordinal < ids.Length && wanted.Contains(matter.Threads[ordinal])
+            select (matter.Line, ordinal, ids[ordinal], matter.Threads[ordinal]);
+        return [.. records.Order().Select(record => (record.Id, record.Thread))];
     }
 
     // The lines of documents with a record whose thread is shown otherwise than the overlay has it.

@@ -22,6 +22,9 @@ internal sealed class SweepBlock(ILedgerStore store, IMatterRules rules, IThread
 
     public ThreadUpdate Done { get; private set; }
 
+    // The documents whose threads have changed, by line.
+    public IReadOnlyDictionary<long, LinkedDocument> Linked => linked;
+
     public ThreadStep Sweep(IReadOnlyList<DirtyMatter> dirty, Dictionary<long, long[]> ahead)
     {
         last = dirty[^1].Line;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Sanad.Ledger.Threads.Upkeep;
 
 /// <summary>Links the documents that wait, in line, a block at a time; whoever they change waits after them.</summary>
@@ -13,43 +15,61 @@ internal sealed class ThreadSweep(Storage.ILedgerStore store, IMatterRules rules
         }
 
         using var finders = new CandidateFinders(store, rules);
-        long generation = progress.Generation;
+        return Run(finders, progress.Generation, onBlock, cancellationToken);
+    }
+
+    private bool Run(CandidateFinders finders, long generation, Action<ThreadUpdate> onBlock, CancellationToken cancellationToken)
+    {
         long lastClean = store.FindLastClean();
+        Dictionary<long, long[]>? ahead = null;
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            IReadOnlyList<DirtyMatter> dirty = store.ReadDirty(blockSize);
-            if (dirty.Count == 0)
+            ImmutableArray<DirtyMatter> dirty = store.ReadDirty(2 * blockSize);
+            if (dirty.IsEmpty)
             {
                 return true;
             }
 
-            CandidateFinder finder = finders.Rent();
-            var block = new SweepBlock(store, rules, overlay, finder, lastClean);
-            ThreadStep step = block.Sweep(dirty, FindAhead(dirty, finders, cancellationToken));
-            finders.GiveBack(finder);
-            if (!store.CommitThreads(generation++, step))
+            ImmutableArray<DirtyMatter> now = dirty[..Math.Min(blockSize, dirty.Length)];
+            ahead ??= FindAhead(now, finders, cancellationToken);
+            Task<Dictionary<long, long[]>> next = Task.Run(() => FindAhead(dirty[now.Length..], finders, cancellationToken), CancellationToken.None);
+            try
             {
-                return false;
-            }
+                CandidateFinder finder = finders.Rent();
+                var block = new SweepBlock(store, rules, overlay, finder, lastClean);
+                ThreadStep step = block.Sweep(now, ahead);
+                finders.GiveBack(finder);
+                if (!store.CommitThreads(generation++, step))
+                {
+                    return false;
+                }
 
-            onBlock(block.Done with { Threads = step.Threads.Length });
+                onBlock(block.Done with { Threads = step.Threads.Length });
+                ahead = next.GetAwaiter().GetResult();
+                finders.Keep(block.Linked);
+            }
+            finally
+            {
+                // It works with the finders; what went wrong in it is told above, or does not matter any more.
+                Task.WhenAny(next).Wait(CancellationToken.None);
+            }
         }
     }
 
-    // The candidates of a whole block on all cores; they do not depend on what linking makes of the block.
-    private static Dictionary<long, long[]> FindAhead(IReadOnlyList<DirtyMatter> dirty, CandidateFinders finders, CancellationToken cancellationToken)
+    // The candidates of a whole block on all cores, while the block before is linked and written: they do not depend on what linking makes of it.
+    private static Dictionary<long, long[]> FindAhead(ImmutableArray<DirtyMatter> dirty, CandidateFinders finders, CancellationToken cancellationToken)
     {
-        long[]?[] found = new long[]?[dirty.Count];
+        long[]?[] found = new long[]?[dirty.Length];
         Parallel.For(
-            0, dirty.Count, new ParallelOptions { CancellationToken = cancellationToken }, finders.Rent,
+            0, dirty.Length, new ParallelOptions { CancellationToken = cancellationToken }, finders.Rent,
             (i, _, finder) =>
             {
                 found[i] = finder.Find(dirty[i].Line) is { } document ? finder.FindEarlier(document.Matter) : null;
                 return finder;
             },
             finders.GiveBack);
-        var ahead = new Dictionary<long, long[]>(dirty.Count);
+        var ahead = new Dictionary<long, long[]>(dirty.Length);
         for (int i = 0; i < found.Length; i++)
         {
             if (found[i] is { } lines)

@@ -9,6 +9,9 @@ namespace Sanad.Ledger.Threads.Upkeep;
 /// </remarks>
 internal sealed class ThreadUpdater(ILedgerStore store, IMatterRules rules, IThreadOverlay overlay)
 {
+    private const string Area = "threads";
+    private const string Settled = "settled";
+
     // Entries of the log in one transaction: two for each new document. The more, the fewer pages of the lists of keys are written twice.
     public int Entries { get; init; } = 4_096;
 
@@ -41,16 +44,28 @@ internal sealed class ThreadUpdater(ILedgerStore store, IMatterRules rules, IThr
         return total;
     }
 
-    // False where documents wait again.
+    // False where documents wait again. What was laid out once is not looked at again until the log or a thread has changed.
     private bool Settle()
     {
         ThreadProgress progress = store.ReadThreadProgress();
+        byte[] settled = [.. BitConverter.GetBytes(progress.LastEntry), .. BitConverter.GetBytes(progress.Generation)];
+        if (store.GetState(Area, Settled) is { } before && before.AsSpan().SequenceEqual(settled))
+        {
+            return true;
+        }
+
         long[] stale = [.. new StoredThreads(store).FindStale(overlay)];
         if (stale.Length > 0)
         {
             store.CommitThreads(progress.Generation, new ThreadStep { Dirty = [.. stale] });
+            return false;
         }
 
-        return stale.Length == 0;
+        if (store.ReadCorrections().Any())
+        {
+            store.SetState(Area, [(Settled, settled)]);
+        }
+
+        return true;
     }
 }

@@ -48,6 +48,15 @@ public class ThreadFiguresTests
         Assert.Empty(Assert.Single(Of(new ToldThread().Event("a", "2025-03-01", "killed 8..8 person -", "KOR/GOV states").Event("b", "2025-03-01", "killed 5..5 person -", "Yoon@KOR/GOV states"))).Disagreements);
 
     [Fact]
+    public void A_series_whose_voice_has_a_later_word_in_another_is_told_whole()
+    {
+        ImmutableArray<FigureSeries> series = Of(new ToldThread().Event("a", "2025-03-01", "killed 5..5 person RUS/MIL", "KOR/GOV states").Event("b", "2025-03-02", "killed 6..6 person -", "KOR/GOV states")
+            .Event("c", "2025-03-03", "killed 7..7 person PRK/MIL", "KOR/GOV states"));
+
+        Assert.Equal([("a b", 5m, 6m), ("c", 7m, 7m)], series.Select(each => (string.Join(' ', each.Statements.Select(told => told.Member.Id)), each.Low, each.High)));
+    }
+
+    [Fact]
     public void Measures_units_new_counts_peoples_and_shares_are_kept_apart()
     {
         ToldThread thread = new ToldThread().Event("a", "2025-03-01", "killed 12..12 person PAK/CVL").Event("b", "2025-03-01", "wounded 12..12 person PAK/CVL").Event("c", "2025-03-01", "killed 5..5 child PAK/CVL")

@@ -1,7 +1,9 @@
-namespace Sanad.Ledger.Threads;
+using Sanad.Ledger.Threads;
+
+namespace Sanad.Ledger.Tests.Threads;
 
 /// <summary>Threads as linking found them: nobody has corrected any.</summary>
-public sealed class UncorrectedThreads : IThreadOverlay
+internal sealed class UncorrectedThreads : IThreadOverlay
 {
     /// <inheritdoc/>
     public IReadOnlyCollection<long> Settle(ILinkedThreads linked) => [];

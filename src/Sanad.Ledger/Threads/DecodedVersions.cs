@@ -1,0 +1,38 @@
+using Sanad.Ledger.Storage;
+
+namespace Sanad.Ledger.Threads;
+
+/// <summary>The versions that were decoded last: the threads that are told together come from the same few reports. Thread-safe.</summary>
+internal sealed class DecodedVersions
+{
+    private const int Most = 64;
+
+    private readonly Lock gate = new();
+    private readonly Dictionary<long, (byte[] Digest, StoredVersion Version)> known = [];
+
+    // As VersionDecoder.Decode; a version that was read again, replaced or redacted meanwhile is decoded anew.
+    public StoredVersion Decode(VersionRow row)
+    {
+        lock (gate)
+        {
+            if (known.TryGetValue(row.Place, out (byte[] Digest, StoredVersion Version) kept) && kept.Digest.AsSpan().SequenceEqual(row.ReadingDigest)
+                && kept.Version.IsRedacted == row.IsRedacted && kept.Version.IsSuperseded == row.SupersededDay is not null)
+            {
+                return kept.Version;
+            }
+        }
+
+        StoredVersion version = VersionDecoder.Decode(row);
+        lock (gate)
+        {
+            if (known.Count >= Most)
+            {
+                known.Clear();
+            }
+
+            known[row.Place] = (row.ReadingDigest, version);
+        }
+
+        return version;
+    }
+}

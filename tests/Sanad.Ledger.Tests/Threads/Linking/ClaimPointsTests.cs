@@ -1,0 +1,135 @@
+using Sanad.Ledger.Threads.Linking;
+using Sanad.Model;
+using Xunit;
+using static Sanad.Ledger.Tests.Threads.Linking.Claims;
+
+namespace Sanad.Ledger.Tests.Threads.Linking;
+
+/// <summary>The points table, a row at a time: one thing is changed, and the points go the way the row says.</summary>
+public sealed class ClaimPointsTests
+{
+    private static readonly ClaimPair Same = Pair(Event(), Event());
+    private static readonly ClaimPair Toll = Pair(Figure(14), Figure(14));
+
+    public static TheoryData<string, int> EventRows { get; } = new()
+    {
+        { "another kind of the same group", -1 },
+        { "another group", -1 },
+        { "other recipients", -1 },
+        { "recipients not told", -1 },
+        { "other words", -1 },
+        { "own words", 1 },
+        { "other stories", -1 },
+        { "months apart", -1 },
+        { "a cue in common", 1 },
+        { "one historical", -1 },
+        { "one unreal", -1 },
+        { "the same time", 1 },
+        { "other times", -1 },
+        { "other countries", -1 },
+        { "one principal", -1 },
+        { "a figure in common", 1 },
+        { "found same by the Reader", 1 },
+    };
+
+    public static TheoryData<string, int> FigureRows { get; } = new()
+    {
+        { "another value", -1 },
+        { "a small value", -1 },
+        { "a round value", -1 },
+        { "other people", -1 },
+        { "people not told", -1 },
+        { "one total", -1 },
+        { "one part", -1 },
+        { "other units", -1 },
+        { "other stories", -1 },
+        { "the same time", 1 },
+        { "other times", -1 },
+        { "other countries", -1 },
+    };
+
+    [Theory]
+    [MemberData(nameof(EventRows))]
+    public void Each_row_speaks_for_or_against_two_events(string row, int sign) =>
+        Assert.Equal(sign, Math.Sign(ClaimPoints.OfEvents(EventsOf(row)) - ClaimPoints.OfEvents(row == "found same by the Reader" ? Same with { IsOneDocument = true } : Same)));
+
+    [Theory]
+    [MemberData(nameof(FigureRows))]
+    public void Each_row_speaks_for_or_against_two_figures(string row, int sign) =>
+        Assert.Equal(sign, Math.Sign(ClaimPoints.OfFigures(FiguresOf(row), null) - ClaimPoints.OfFigures(Toll, null)));
+
+    [Fact]
+    public void Alike_in_all_they_are_one_and_in_nothing_they_are_not()
+    {
+        Assert.True(ClaimPoints.OfEvents(Same) > 0);
+        Assert.True(ClaimPoints.OfFigures(Toll, true) > ClaimPoints.OfFigures(Toll, null));
+        Assert.True(ClaimPoints.OfFigures(Toll, false) < ClaimPoints.OfFigures(Toll, null));
+        Assert.True(ClaimPoints.OfEvents(Pair(Event(), Event(EventType.Sanction) with { Actors = [Poland] }, 0.1f, 60, 0.1f)) < 0);
+        Assert.True(ClaimPoints.OfFigures(Pair(Figure(14), Figure(900) with { Actors = [Poland] }, 0.1f, 60, 0.1f), null) < 0);
+    }
+
+    [Fact]
+    public void A_treaty_of_June_is_one_however_much_later_it_is_told()
+    {
+        (int first, int last) = (new DateOnly(2024, 6, 1).DayNumber, new DateOnly(2024, 6, 30).DayNumber);
+        MatterClaim treaty = Event(EventType.Agree) with { FirstDay = first, LastDay = last };
+        Assert.True(ClaimPoints.OfEvents(Pair(treaty, treaty, 0.33f, 277, 0.2f)) > 0);
+        Assert.True(ClaimPoints.OfEvents(Pair(treaty, treaty with { LastDay = last - 1 }, 0.33f, 277, 0.2f)) < 0);
+        MatterClaim ofYear = treaty with { LastDay = first + 300 };
+        Assert.True(ClaimPoints.OfEvents(Pair(ofYear, ofYear, 0.33f, 277, 0.2f)) < ClaimPoints.OfEvents(Pair(treaty, treaty, 0.33f, 277, 0.2f)) - 2);
+        Assert.True(ClaimPoints.OfEvents(Pair(treaty, treaty with { Recipients = [Poland] }, 0.33f, 277, 0.2f)) < 0);
+    }
+
+    [Fact]
+    public void Running_counts_of_one_force_are_one_months_apart_and_a_toll_is_not()
+    {
+        MatterClaim west = Figure(10000, Measure.Deployed);
+        MatterClaim korea = Figure(15000, Measure.Deployed);
+        Assert.True(ClaimPoints.OfFigures(Pair(korea, west, 0.45f, 277, 0.3f), null) > 0);
+        Assert.True(ClaimPoints.OfFigures(Pair(Figure(15000), Figure(10000), 0.45f, 277, 0.3f), null) < 0);
+        MatterClaim dead = Figure(15000) with { IsTotal = true };
+        Assert.True(ClaimPoints.OfFigures(Pair(dead, dead with { Low = 10000, High = 10000 }, 0.45f, 277, 0.3f), null) > 0);
+        Assert.True(ClaimPoints.OfFigures(Pair(korea, west with { Actors = [Poland] }, 0.45f, 277, 0.3f), null) < 0);
+    }
+
+    private static ClaimPair EventsOf(string row) => row switch
+    {
+        "another kind of the same group" => Pair(Event(), Event(EventType.Mobilize)),
+        "another group" => Pair(Event(), Event(EventType.Sanction)),
+        "other recipients" => Pair(Event(), Event() with { Recipients = [Poland] }),
+        "recipients not told" => Pair(Event(), Event() with { Recipients = [] }),
+        "other words" => Pair(Event(), Event(), words: 0.1f),
+        "own words" => Same with { OwnWords = 0.5f },
+        "other stories" => Pair(Event(), Event(), likeness: 0.2f),
+        "months apart" => Pair(Event(), Event(), days: 60),
+        "a cue in common" => Pair(Event() with { Cue = [3, 5] }, Event() with { Cue = [5, 9] }),
+        "one historical" => Pair(Event(), Event() with { IsHistorical = true }),
+        "one unreal" => Pair(Event(), Event() with { IsUnreal = true }),
+        "one principal" => Pair(Event(), Event() with { IsPrincipal = true }),
+        "a figure in common" => Same with { SharesFigure = true },
+        "found same by the Reader" => Pair(Event() with { Same = 0 }, Event()) with { IsOneDocument = true },
+        _ => Pair(WhenAndWhere(Event(), row, isOther: false), WhenAndWhere(Event(), row, isOther: true)),
+    };
+
+    private static ClaimPair FiguresOf(string row) => row switch
+    {
+        "another value" => Pair(Figure(14), Figure(20)),
+        "a small value" => Pair(Figure(4), Figure(4)),
+        "a round value" => Pair(Figure(20), Figure(20)),
+        "other people" => Pair(Figure(14), Figure(14) with { Actors = [Poland] }),
+        "people not told" => Pair(Figure(14), Figure(14) with { Actors = [] }),
+        "one total" => Pair(Figure(14), Figure(14) with { IsTotal = true }),
+        "one part" => Pair(Figure(14), Figure(14) with { IsPart = true }),
+        "other units" => Pair(Figure(14), Figure(14) with { Unit = 9 }),
+        "other stories" => Pair(Figure(14), Figure(14), likeness: 0.2f),
+        _ => Pair(WhenAndWhere(Figure(14), row, isOther: false), WhenAndWhere(Figure(14), row, isOther: true)),
+    };
+
+    private static MatterClaim WhenAndWhere(MatterClaim claim, string row, bool isOther) => row switch
+    {
+        "the same time" => claim with { FirstDay = 700, LastDay = 700 },
+        "other times" => claim with { FirstDay = isOther ? 700 : 800, LastDay = isOther ? 700 : 800 },
+        "other countries" => claim with { Place = new MatterParty(0, isOther ? 1 : 2, 0, 0) },
+        _ => throw new ArgumentOutOfRangeException(nameof(row)),
+    };
+}

@@ -1,0 +1,125 @@
+using Sanad.Language.Urdu;
+using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
+using Sanad.Ledger.Threads.Linking;
+using Sanad.Model;
+using Sanad.Reader;
+using Xunit;
+using static Sanad.Ledger.Tests.Threads.Linking.Claims;
+
+namespace Sanad.Ledger.Tests.Threads.Linking;
+
+/// <summary>Matters: their order, their bytes, and how they are linked.</summary>
+public sealed class MatterTests
+{
+    private static readonly UrduReader Reader = UrduReader.Create(UrduLanguage.Pack);
+
+    [Fact]
+    public void The_line_goes_by_day_with_the_undated_last_and_keeps_the_day()
+    {
+        Assert.True(LineOf(1, 9) < LineOf(2, 1) && LineOf(30, 5) < LineOf(0, 1));
+        Assert.NotEqual(LineOf(1, 1), LineOf(1, 2));
+        Assert.True(LineOf(1, -1) > 0);
+        Assert.Equal(new DateOnly(2024, 11, 30).DayNumber, Matter(30, 1, [1], Event()).Day);
+        Assert.Null(Matter(0, 1, [1], Event()).Day);
+    }
+
+    [Fact]
+    public void Every_kind_has_the_name_that_people_ask_for()
+    {
+        Assert.Equal("CONSULT", ThreadKinds.NameOf(ThreadKinds.Of(EventType.Consult)));
+        Assert.Equal("figure:deployed", ThreadKinds.NameOf(ThreadKinds.Of(Measure.Deployed)));
+        int[] kinds = [.. Enum.GetValues<EventType>().Select(ThreadKinds.Of), .. Enum.GetValues<Measure>().Select(ThreadKinds.Of)];
+        Assert.Equal(kinds.Length, kinds.Select(ThreadKinds.NameOf).Distinct().Count());
+        Assert.All(kinds, kind => Assert.Equal(ThreadKinds.NameOf(kind).StartsWith("figure:", StringComparison.Ordinal), ClaimKind.GroupOf(kind) == ActGroup.None));
+    }
+
+    [Fact]
+    public void A_matter_read_back_is_the_same_and_links_the_same()
+    {
+        Matter[] matters = [Read("a", LedgerReports.Meeting, 28), Read("b", LedgerReports.Meeting, 29), Read("c", LedgerReports.Sanctions, 29), Read("d", LedgerReports.Sanctions + " " + LedgerReports.Flood, 30)];
+        Matter[] back = [.. matters.Select(matter => MatterBytes.Read(matter.Line, matter.Place, MatterBytes.Write(matter)))];
+        Assert.All(matters.Zip(back), pair => Assert.Equal(MatterBytes.Write(pair.First), MatterBytes.Write(pair.Second)));
+        Assert.Equal(LinkAll(matters), LinkAll(back));
+        Assert.Contains(LinkAll(matters).GroupBy(thread => thread), thread => thread.Count() > 2);
+    }
+
+    [Fact]
+    public void Damaged_bytes_are_told_as_such()
+    {
+        byte[] bytes = MatterBytes.Write(Read("a", LedgerReports.Sanctions, 30));
+        for (int length = 0; length < bytes.Length; length++)
+        {
+            Assert.Throws<InvalidDataException>(() => MatterBytes.Read(1, 1, bytes.AsSpan(0, length)));
+        }
+
+        bytes[0] = MatterBytes.Form + 1;
+        Assert.Throws<InvalidDataException>(() => MatterBytes.Read(1, 1, bytes));
+    }
+
+    [Fact]
+    public void Two_reports_of_one_strike_share_its_thread_whatever_the_order_of_the_candidates()
+    {
+        int[] strike = [1, 2, 3, 4, 5];
+        Matter first = Matter(1, 1, strike, Event(), Figure(14));
+        Matter elsewhere = Matter(1, 2, [6, 7, 8, 9], Event() with { Actors = [Poland] }, Figure(90));
+        Matter third = Matter(2, 3, strike, Event(), Figure(14));
+        (Matter, System.Collections.Immutable.ImmutableArray<long>)[] earlier = [(first, MatterLinker.Link(first, [])), (elsewhere, MatterLinker.Link(elsewhere, []))];
+        long[] linked = [.. MatterLinker.Link(third, earlier)];
+        Assert.Equal([100, 101], linked);
+        Assert.Equal(linked, MatterLinker.Link(third, [.. earlier.Reverse()]));
+        Assert.Equal([300, 301], MatterLinker.Link(third, [earlier[1]]).ToArray());
+    }
+
+    [Fact]
+    public void One_figure_told_with_both_speaks_for_their_events()
+    {
+        Matter one = Matter(1, 1, [1, 2], Event(), Figure(14) with { Event = 0 });
+        Assert.True(Told(one, Figure(14)));
+        Assert.False(Told(one, Figure(15)));
+        Assert.False(Told(one, Figure(14) with { Actors = [Poland] }));
+        Assert.False(ToldFigures.Agree(one, one.Claims[0], Matter(2, 2, [1], Event(), Figure(14)), Event()));
+        Matter few = Matter(1, 1, [1, 2], Event(), Figure(2) with { Event = 0 });
+        Assert.False(Told(few, Figure(2)));
+        Matter force = Matter(1, 1, [1, 2], Event(), Figure(10000, Measure.Deployed) with { Event = 0 });
+        Assert.True(Told(force, Figure(15000, Measure.Deployed)));
+
+        static bool Told(Matter one, MatterClaim figure)
+        {
+            Matter other = Matter(2, 2, [1, 2], Event(), figure with { Event = 0 });
+            return ToldFigures.Agree(one, one.Claims[0], other, other.Claims[0]);
+        }
+    }
+
+    [Fact]
+    public void Reports_are_of_one_matter_by_their_words_and_days()
+    {
+        Matter one = Matter(1, 1, [1, 2], Event() with { IsPrincipal = true });
+        Assert.True(PrincipalPoints.Of(one, one, 0.5f, 1) > 0);
+        Assert.True(PrincipalPoints.Of(one, one, 0.3f, 1) < 0);
+        Assert.True(PrincipalPoints.Of(one, one, 0.5f, 60) < 0);
+        Assert.True(PrincipalPoints.Of(one, one, 0.8f, 60) > 0);
+        Matter strangers = Matter(1, 2, [1, 2], Event() with { IsPrincipal = true, Actors = [Poland], Recipients = [Poland] });
+        Assert.True(PrincipalPoints.Of(one, strangers, 0.5f, 1) < PrincipalPoints.Of(one, one, 0.5f, 1));
+        Matter cue = Matter(1, 3, [1, 2], Event() with { IsPrincipal = true, Cue = [4] });
+        Assert.True(PrincipalPoints.Of(cue, cue, 0.5f, 1) > PrincipalPoints.Of(one, one, 0.5f, 1));
+    }
+
+    private static List<long> LinkAll(Matter[] matters)
+    {
+        var earlier = new List<(Matter, System.Collections.Immutable.ImmutableArray<long>)>();
+        foreach (Matter matter in matters)
+        {
+            earlier.Add((matter, MatterLinker.Link(matter, earlier)));
+        }
+
+        return [.. earlier.SelectMany(pair => pair.Item2)];
+    }
+
+    private static Matter Read(string id, string text, int day)
+    {
+        Document document = LedgerReports.Report(id, text, published: $"2024-11-{day}");
+        var version = new StoredVersion { Document = document, Reading = Reader.Read(document), Sequence = day, Number = 1, IngestedAt = DateTimeOffset.UnixEpoch };
+        return new MatterMaker(UrduLanguage.Pack).Make(version, PlaceInLine.OfVersion(PlaceInLine.NumberOf(new DateOnly(2024, 11, day)), day));
+    }
+}
