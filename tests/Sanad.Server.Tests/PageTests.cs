@@ -202,6 +202,6 @@ public sealed class PageTests(ServedLedger ledger) : IClassFixture<ServedLedger>
     {
         IHtmlDocument page = await ledger.PageAsync("/en/sources");
         string[] rows = [.. page.QuerySelectorAll("tbody tr").Select(row => string.Join('|', row.QuerySelectorAll("th, td").Take(2).Select(cell => cell.TextContent.Trim())))];
-        Assert.Equal(["Khabarnama Urdu|4", "(outlet not named)|3", "Dareecha|3", "Nai Subah|3", "Sahil Times|3", "Ufaq News|3"], rows);
+        Assert.Equal(["Khabarnama Urdu|7", "Nai Subah|5", "Dareecha|4", "Sahil Times|4", "Ufaq News|4", "(outlet not named)|3"], rows);
     }
 }

@@ -37,13 +37,15 @@
   fromAddress();
 
   const stops = () => [...document.querySelectorAll(".notes .record, .hits > .hit, .reports > .hit")];
+  // What a stop is about comes before whom it is from, wherever they stand in it.
+  const leads = ["h2 a[href*='/document?']", ":scope.thread :is(h2, h3) a", ".evidence .meta a", ".meta a"];
+  const linkOf = stop => leads.map(lead => stop.querySelector(lead)).find(link => link);
   const move = by => {
     const all = stops();
     if (all.length === 0) return;
     const at = all.findIndex(stop => stop.contains(document.activeElement));
     const next = all[Math.min(all.length - 1, Math.max(0, at < 0 ? (by > 0 ? 0 : all.length - 1) : at + by))];
-    const target = next.matches(".record") ? next : next.querySelector("h2 a[href*='/document?'], .thread h2 a, .thread h3 a, .evidence .meta a, .meta a") ?? next;
-    target.focus();
+    (next.matches(".record") ? next : linkOf(next) ?? next).focus();
     next.scrollIntoView({ block: "nearest" });
   };
 
