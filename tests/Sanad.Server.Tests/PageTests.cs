@@ -9,7 +9,7 @@ public sealed class PageTests(ServedLedger ledger) : IClassFixture<ServedLedger>
 {
     private const string Report = "/document?id=sample-04&source=Khabarnama%20Urdu";
 
-    private static readonly string[] Paths = ["", "?days=365", "/threads", "/threads?about=Belarus", "/actors", "/actor?name=Belarus", "/pair?a=Belarus&b=Russia", "/timeline?about=Belarus", "/check", "/search", "/search?q=Minsk", "/search?kind=event", "/documents", Report, "/sources", "/read", "/keys"];
+    private static readonly string[] Paths = ["", "?days=365", "/threads", "/threads?about=Belarus", "/actors", "/actor?name=Belarus", "/pair?a=Belarus&b=Russia", "/timeline?about=Belarus", "/map", "/map?view=world&measure=killed", "/check", "/search", "/search?q=Minsk", "/search?kind=event", "/documents", Report, "/sources", "/read", "/keys"];
 
     public static TheoryData<string, string> Pages()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Application.Places;
 using Sanad.Application.ThreadViews;
 using Sanad.Language.Urdu;
 using Sanad.Ledger;
@@ -26,6 +27,9 @@ internal sealed class LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<U
     public LedgerSearch Search => search;
 
     public UrduReader Reader => reader.Value;
+
+    /// <summary>Names as Urdu writes them.</summary>
+    public LocalNames Names { get; } = new(UrduLanguage.Pack);
 
     /// <summary>What people said of records.</summary>
     public CorrectionSet Corrections() => corrections.Load();

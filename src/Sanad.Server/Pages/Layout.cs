@@ -11,7 +11,7 @@ internal static class Layout
     // Every page of the navigation: its address and its word. A new page of the ledger gets its line here.
     private static readonly (string Path, string Word)[] Pages =
     [
-        ("/", "nav.home"), ("/threads", "nav.threads"), ("/search", "nav.search"), ("/actors", "nav.actors"), ("/timeline", "nav.timeline"), ("/documents", "nav.documents"), ("/sources", "nav.sources"), ("/check", "nav.check"), ("/read", "nav.read"),
+        ("/", "nav.home"), ("/threads", "nav.threads"), ("/search", "nav.search"), ("/actors", "nav.actors"), ("/map", "nav.map"), ("/timeline", "nav.timeline"), ("/documents", "nav.documents"), ("/sources", "nav.sources"), ("/check", "nav.check"), ("/read", "nav.read"),
     ];
 
     private static readonly (string Key, string Word)[] Keys =

@@ -28,6 +28,7 @@ internal static class PageRoutes
             MapPage("/actors", new ActorsPage(ledger).Render);
             MapPage("/actor", new ActorPage(ledger).Render);
             MapPage("/pair", new PairPage(ledger).Render);
+            MapPage("/map", new MapPage(ledger).Render);
             MapPage("/timeline", new TimelinePage(ledger).Render);
             MapPage("/check", page => new CheckPage(ledger).Render(page, null));
             MapPage("/search", new SearchView(ledger).Render);
