@@ -42,11 +42,11 @@ public sealed class MapPageTests(ServedLedger ledger) : IClassFixture<ServedLedg
     [Fact]
     public async Task Filters_go_along_to_the_records_and_as_of_too()
     {
-        IHtmlDocument page = await ledger.PageAsync("/en/map?measure=killed&published=2027&as-of=2027-12-31&view=world");
+        IHtmlDocument page = await ledger.PageAsync("/en/map?kind=event&published=2027&as-of=2027-12-31&view=world");
         Assert.NotEmpty(page.QuerySelectorAll("table.places th a"));
-        Assert.All(page.QuerySelectorAll("svg.map a, table.places th a"), link => Assert.EndsWith("measure=killed&published=2027&as-of=2027-12-31", link.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.All(page.QuerySelectorAll(".periods a, .months a"), link => Assert.Contains("measure=killed", link.GetAttribute("href"), StringComparison.Ordinal));
-        Assert.Contains("/api/v1/places?measure=killed&published=2027&as-of=2027-12-31&format=csv", page.QuerySelectorAll(".download a").Select(link => link.GetAttribute("href")));
+        Assert.All(page.QuerySelectorAll("svg.map a, table.places th a"), link => Assert.EndsWith("kind=event&published=2027&as-of=2027-12-31", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.All(page.QuerySelectorAll(".periods a, .months a"), link => Assert.Contains("kind=event", link.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.Contains("/api/v1/places?kind=event&published=2027&as-of=2027-12-31&format=csv", page.QuerySelectorAll(".download a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

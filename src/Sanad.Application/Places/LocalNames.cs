@@ -3,7 +3,7 @@ using Sanad.Text.Packs;
 namespace Sanad.Application.Places;
 
 /// <summary>How the language of the reports writes a name that the pack knows in English.</summary>
-/// <remarks>Thread-safe; each table is read when first asked. Of several spellings it is the first, which a table gives to the usual one.</remarks>
+/// <remarks>Thread-safe; each table is read when first asked. Of several spellings it is the first that the pack lists.</remarks>
 public sealed class LocalNames(LanguagePack pack)
 {
     private static readonly string[] Proper = ["states", "persons", "organisations", "places", "things"];

@@ -38,10 +38,12 @@ internal static class MapViews
 
     private static MapWindow Around(PlaceList list)
     {
+        ILookup<string?, int> placed = list.Places.Where(place => place.Latitude is not null).ToLookup(place => place.Country, place => place.Records);
         (double East, double North, int Records)[] points =
         [
+            // Of a country, only what is told of no place in it.
             .. list.Places.Where(place => place.Latitude is not null && place.Longitude is not null).Select(place => ((double)place.Longitude!, (double)place.Latitude!, place.Records))
-                .Concat(list.Countries.Join(WorldShapes.All.Where(shape => shape.Code is not null), country => country.Country, shape => shape.Code, (country, shape) => (shape.Middle.East, shape.Middle.North, country.Records)))
+                .Concat(list.Countries.Join(WorldShapes.All.Where(shape => shape.Code is not null), country => country.Country, shape => shape.Code, (country, shape) => (shape.Middle.East, shape.Middle.North, Records: country.Records - placed[country.Country].Sum())).Where(point => point.Records > 0))
                 .OrderByDescending(point => point.Records),
         ];
 

@@ -4,8 +4,8 @@ namespace Sanad.Server.Maps;
 
 /// <summary>The part of the world that a map shows, and where a point of it lies on the paper.</summary>
 /// <remarks>
-/// Equirectangular, true to scale along the window's middle latitude: east and north are straight lines, so that a window is a rectangle. East lies at the right
-/// in every language.
+/// Equirectangular, true to scale along the window's middle latitude, or, where the window holds the world, along one that lets it fill the paper: east and north
+/// are straight lines, so that a window is a rectangle. East lies at the right in every language.
 /// </remarks>
 internal sealed record MapWindow
 {
@@ -31,17 +31,17 @@ internal sealed record MapWindow
         double middle = (south + north) / 2;
         double shrink = Math.Cos(middle * Math.PI / 180);
         double wide = Math.Max(Math.Max(east - west, (north - south) / shrink * Ratio), LeastDegrees);
-        double high = wide * shrink / Ratio;
+        double high = Math.Min(wide * shrink / Ratio, MostNorth - MostSouth);
         (degreesEast, degreesNorth) = (wide, high);
         this.west = ((west + east) / 2) - (wide / 2);
         double top = middle + (high / 2);
 
         // A window does not look beyond the poles where it can look elsewhere.
-        this.north = high >= MostNorth - MostSouth ? top : Math.Max(Math.Min(top, MostNorth), MostSouth + high);
+        this.north = Math.Max(Math.Min(top, MostNorth), MostSouth + high);
     }
 
-    /// <summary>Whether a box of degrees touches the window.</summary>
-    public bool Touches(ShapeRing ring) => ring.East >= west && ring.West <= west + degreesEast && ring.North >= north - degreesNorth && ring.South <= north;
+    /// <summary>Whether an outline, turned around the globe by some degrees, touches the window.</summary>
+    public bool Touches(ShapeRing ring, int turn) => ring.East + turn >= west && ring.West + turn <= west + degreesEast && ring.North >= north - degreesNorth && ring.South <= north;
 
     /// <summary>Whether a point lies in it.</summary>
     public bool Holds(double east, double north) => X(east) is >= 0 and <= Width && Y(north) is >= 0 and <= Height;

@@ -10,6 +10,9 @@ namespace Sanad.Server.Maps;
 /// </remarks>
 internal static class TopoJson
 {
+    // Its outline goes around the pole and is none on paper.
+    private const string Antarctica = "010";
+
     /// <exception cref="JsonException">It is no such file.</exception>
     public static ImmutableArray<CountryShape> Read(Stream file, IReadOnlyDictionary<string, string> codes)
     {
@@ -18,7 +21,7 @@ internal static class TopoJson
         (float East, float North)[][] arcs = ReadArcs(root);
         return
         [
-            .. root.GetProperty("objects").GetProperty("countries").GetProperty("geometries").EnumerateArray().Select(geometry =>
+            .. root.GetProperty("objects").GetProperty("countries").GetProperty("geometries").EnumerateArray().Where(geometry => !geometry.TryGetProperty("id", out JsonElement id) || id.GetString() != Antarctica).Select(geometry =>
             {
                 string name = geometry.GetProperty("properties").GetProperty("name").GetString() ?? "";
                 string key = geometry.TryGetProperty("id", out JsonElement id) ? id.GetString() ?? name : name;
@@ -57,10 +60,25 @@ internal static class TopoJson
         ? geometry.GetProperty("arcs").EnumerateArray().SelectMany(polygon => polygon.EnumerateArray())
         : geometry.GetProperty("arcs").EnumerateArray();
 
+    // An outline over the 180th meridian goes on to the east of it.
+    private static (float East, float North)[] Unwrap(List<(float East, float North)> points)
+    {
+        float turn = 0;
+        var unwrapped = new (float East, float North)[points.Count];
+        for (int i = 0; i < points.Count; i++)
+        {
+            float step = i == 0 ? 0 : points[i].East - points[i - 1].East;
+            turn += step > 180 ? -360 : step < -180 ? 360 : 0;
+            unwrapped[i] = (points[i].East + turn, points[i].North);
+        }
+
+        return unwrapped.Min(point => point.East) >= -180 ? unwrapped : [.. unwrapped.Select(point => (point.East + 360, point.North))];
+    }
+
     // Where one arc ends the next begins with the same point.
     private static ShapeRing Join(JsonElement ring, (float East, float North)[][] arcs)
     {
-        var points = new List<(float, float)>();
+        var points = new List<(float East, float North)>();
         foreach (JsonElement number in ring.EnumerateArray())
         {
             int arc = number.GetInt32();
@@ -68,6 +86,6 @@ internal static class TopoJson
             points.AddRange(points.Count == 0 ? piece : piece.Skip(1));
         }
 
-        return new ShapeRing([.. points]);
+        return new ShapeRing(Unwrap(points));
     }
 }

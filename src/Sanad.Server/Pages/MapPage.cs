@@ -40,6 +40,7 @@ internal sealed class MapPage(LedgerHost ledger)
     }
 
     private static Html Form(PageContext page) => $"""
+        <details class="more-filters"{(Kept.Any(name => page.Value(name) is not null) ? (Html)$" open" : Html.Empty)}><summary>{page["search.narrow"]}</summary>
         <form class="filters" action="/{page.Language.Code}/map" method="get">
         <p><label for="kind">{page["filter.kind"]}</label>{Choice.Of(page, "kind", ["event", "figure"], kind => page[$"kinds.{kind}"], page.Value("kind"))}</p>
         <p><label for="event">{page["filter.event"]}</label>{Choice.Of(page, "event", Events, code => page.Language.OfCode("event", code), page.Value("event"))}</p>
@@ -50,7 +51,7 @@ internal sealed class MapPage(LedgerHost ledger)
         <p><label for="as-of">{page["asof.label"]}</label><input id="as-of" name="as-of" type="date" value="{page.Value("as-of")}"></p>
         {(page.Value("view") is { } view ? (Html)$"<input type=\"hidden\" name=\"view\" value=\"{view}\">" : Html.Empty)}
         <p class="submit"><button>{page["search.apply"]}</button></p>
-        </form>
+        </form></details>
         """;
 
     private Html Answer(PageContext page)

@@ -11,7 +11,7 @@ internal sealed class MonthChart(PageContext page, ImmutableArray<(DateOnly Mont
     private const int Height = 72;
     private const int Reach = 66;
     private const int MostMonths = 120;
-    private const int LeastMonths = 12;
+    private const int LeastMonths = 6;
 
     // The last ten years that there is anything of.
     private readonly (DateOnly Month, int Records)[] shown = [.. months.Where(one => NumberOf(one.Month) > NumberOf(months[^1].Month) - MostMonths)];
@@ -29,7 +29,7 @@ internal sealed class MonthChart(PageContext page, ImmutableArray<(DateOnly Mont
         var scale = new ChartScale(page.Language, first, last + 1, 0);
         return $"""
             <figure class="months"><svg class="chart" width="100%" height="{Height}" role="group" aria-label="{label}"><line class="axis" x1="0" x2="100%" y1="{Height - 1}" y2="{Height - 1}"></line>{shown.Select(one => Bar(one, scale))}</svg>
-            <p class="ends"><span>{DayView.Of(page.Language, Written(shown[0].Month))}</span><span>{(last == NumberOf(shown[^1].Month) ? DayView.Of(page.Language, Written(shown[^1].Month)) : Html.Empty)}</span></p></figure>
+            <p class="ends"><span>{DayView.Of(page.Language, Written(shown[0].Month))}</span><span>{DayView.Of(page.Language, Written(new DateOnly(last / 12, (last % 12) + 1, 1)))}</span></p></figure>
             <details><summary>{page["balance.table"]}</summary>
             <div class="scroll" tabindex="0" role="region" aria-label="{label}: {page["actors.table"]}"><table class="narrow"><thead><tr><th scope="col">{page["balance.month"]}</th><th scope="col" class="number">{page["map.records"]}</th></tr></thead>
             <tbody>{shown.Reverse().Select(one => (Html)$"<tr><th scope=\"row\"><a href=\"{href(Written(one.Month))}\">{DayView.Of(page.Language, Written(one.Month))}</a></th><td class=\"number\">{PageContext.Number(one.Records)}</td></tr>\n")}</tbody></table></div></details>

@@ -20,7 +20,7 @@ internal sealed class PlaceTable(PageContext page, Func<PlaceRow, string> href)
 
     private Html Table(IEnumerable<PlaceRow> rows, string label) => $"""
         <div class="scroll" tabindex="0" role="region" aria-label="{label}"><table class="places">
-        <thead><tr><th scope="col">{page["filter.place"]}</th><th scope="col" class="number">{page["kinds.event"]}</th><th scope="col" class="number">{page["kinds.figure"]}</th><th scope="col" class="number">{page["sources.documents"]}</th><th scope="col">{page["map.last"]}</th><th scope="col"><span class="visually-hidden">{page["threads.title"]}</span></th></tr></thead>
+        <thead><tr><th scope="col">{page["filter.place"]}</th><th scope="col" class="number">{page["kinds.event"]}</th><th scope="col" class="number">{page["kinds.figure"]}</th><th scope="col" class="number">{page["sources.documents"]}</th><th scope="col">{page["map.last"]}</th><td></td></tr></thead>
         <tbody>
         {rows.Select(Row)}
         </tbody></table></div>

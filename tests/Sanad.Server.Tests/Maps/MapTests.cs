@@ -50,17 +50,27 @@ public sealed partial class MapTests
 
     [Theory]
     [InlineData(60, 20, 80, 40)]
-    [InlineData(-170, -56, 190, 80)]
     [InlineData(24, 54, 25, 55)]
     [InlineData(20, 70, 60, 83)]
     public void A_window_holds_its_box_and_is_true_to_scale_in_its_middle(double west, double south, double east, double north)
     {
         var window = new MapWindow(west, south, east, north);
-        Assert.True(window.Holds(west, south) && window.Holds(east, north) && window.Holds(east, south));
+        Assert.True(window.Holds(west + 0.01, south + 0.01) && window.Holds(east - 0.01, north - 0.01) && window.Holds(east - 0.01, south + 0.01));
         double middle = (south + north) / 2;
         double perDegreeEast = window.X(1) - window.X(0);
         double perDegreeNorth = window.Y(0) - window.Y(1);
         Assert.Equal(Math.Cos(middle * Math.PI / 180), perDegreeEast / perDegreeNorth, 6);
+    }
+
+    [Fact]
+    public void The_world_fills_the_paper_and_Russia_is_one_piece_over_the_180th_meridian()
+    {
+        var world = new MapWindow(-170, -56, 190, 80);
+        Assert.True(world.Holds(0, 83) && world.Holds(0, -59) && world.Holds(-169, 0) && world.Holds(189, 0));
+        ShapeRing mainland = WorldShapes.All.Single(shape => shape.Code == "RUS").Rings.MaxBy(ring => ring.Area)!;
+        Assert.InRange(mainland.West, 26, 32);
+        Assert.InRange(mainland.East, 185, 192);
+        Assert.All(WorldShapes.All.SelectMany(shape => shape.Rings), ring => Assert.InRange(ring.East - ring.West, 0, 180));
     }
 
     [Fact]
