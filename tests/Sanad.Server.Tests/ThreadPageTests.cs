@@ -75,6 +75,45 @@ public sealed class ThreadPageTests(ServedLedger ledger) : IClassFixture<ServedL
         }
     }
 
+    [Theory]
+    [InlineData("en", "Russia")]
+    [InlineData("ur", "روس")]
+    public async Task A_party_stands_among_those_it_has_events_with(string language, string partner)
+    {
+        IHtmlDocument page = await ledger.PageAsync($"/{language}/actor?name=Belarus");
+        IElement[] nodes = [.. page.QuerySelectorAll("svg.network a")];
+        Assert.InRange(nodes.Length, 2, 12);
+        Assert.Equal(nodes.Length, page.QuerySelectorAll("svg.network line.tie").Length);
+        Assert.Contains(nodes, node => node.QuerySelector("text")!.TextContent == partner);
+        string[] rows = [.. page.QuerySelectorAll("table.ties tbody tr").Select(row => row.QuerySelector("a")!.GetAttribute("href")!)];
+        Assert.Equal(nodes.Select(node => node.GetAttribute("href")!).Order(StringComparer.Ordinal), rows.Order(StringComparer.Ordinal));
+        Assert.All(rows, href => Assert.StartsWith($"/{language}/pair?a=Belarus&b=", href, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "president", "from 1994")]
+    [InlineData("ur", "صدر", "1994 سے")]
+    public async Task A_person_has_the_office_that_the_tables_know(string language, string office, string since)
+    {
+        IHtmlDocument page = await ledger.PageAsync($"/{language}/actor?name=Alexander%20Lukashenko");
+        string item = page.QuerySelector(".offices li")!.TextContent;
+        Assert.Contains(office, item, StringComparison.Ordinal);
+        Assert.Contains(since, item, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_timeline_has_its_months_as_chart_and_table_and_can_be_taken_along()
+    {
+        IHtmlDocument page = await ledger.PageAsync("/en/timeline?about=Belarus");
+        Assert.Equal(
+            page.QuerySelectorAll(".months a").Select(bar => bar.GetAttribute("href")), page.QuerySelectorAll("table.narrow th a").Select(month => month.GetAttribute("href")).Reverse());
+        Assert.Equal("/api/v1/timeline?about=Belarus&limit=200&format=csv", page.QuerySelectorAll(".download a").Last().GetAttribute("href"));
+        JsonElement month = await JsonAsync("/api/v1/timeline?about=Belarus&limit=200");
+        string[] days = [.. month.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("when").GetString()).OfType<string>()];
+        Assert.NotEmpty(days);
+        Assert.Equal(days.Order(StringComparer.Ordinal), days);
+    }
+
     [Fact]
     public async Task A_claim_of_a_report_is_supported_by_it_and_is_not_kept()
     {

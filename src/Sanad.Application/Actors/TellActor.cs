@@ -26,6 +26,7 @@ public sealed class TellActor(LedgerSearch search)
         var rows = new Dictionary<(string Name, string? Country, string Sector), ActorRow>();
         var own = new HashSet<(string Name, string? Country, string Sector)>();
         var spans = new SortedDictionary<string, PairSpan>(StringComparer.Ordinal);
+        var ties = new TieTally(matcher);
         int records = 0;
         foreach (SearchHit hit in found.Hits.Take(MostRecords))
         {
@@ -38,6 +39,11 @@ public sealed class TellActor(LedgerSearch search)
             CountActors.Add(rows, record, reading);
             (ImmutableArray<Party> parties, TextField field) = PartiesOf(record);
             own.UnionWith(parties.Where(party => matcher.Is(party, reading, field)).Select(party => (CountActors.NameOf(party, reading, field), party.Country, party.Sector)));
+            if (record is EventRecord happened)
+            {
+                ties.Add(happened, reading);
+            }
+
             if (record is EventRecord told && ConflictScale.IsCounted(told) && WayOf(told, reading, matcher) is { } way)
             {
                 TellPair.AddTo(spans, told.Time?.Value ?? told.Time?.InferredValue ?? reading.Document.Published, way, ConflictScale.Of(told.Event));
@@ -45,8 +51,11 @@ public sealed class TellActor(LedgerSearch search)
         }
 
         ActorRow[] ranked = [.. rows.OrderByDescending(row => row.Value.Total).ThenBy(row => row.Key.Name, StringComparer.Ordinal).Select(row => row.Value)];
-        return new ActorStory(
-            [.. spans.Values], [.. ranked.Where(IsOwn)], [.. ranked.Where(row => !IsOwn(row)).Take(most)], records, found.Notes);
+        ImmutableArray<ActorRow> others = [.. ranked.Where(row => !IsOwn(row)).Take(most)];
+        return new ActorStory([.. spans.Values], [.. ranked.Where(IsOwn)], others, records, found.Notes)
+        {
+            Ties = [.. others.Select(other => (Other: other, Tie: ties.With(other))).Where(pair => pair.Tie.Records > 0).OrderByDescending(pair => pair.Tie.Records).Select(pair => new PartnerTie(pair.Other, pair.Tie.Records, pair.Tie.Balance))],
+        };
 
         bool IsOwn(ActorRow row) => own.Contains((row.Name, row.Country, row.Sector));
     }

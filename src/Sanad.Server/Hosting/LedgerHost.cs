@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Application.Actors;
 using Sanad.Application.Places;
 using Sanad.Application.ThreadViews;
 using Sanad.Language.Urdu;
@@ -27,6 +28,9 @@ internal sealed class LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<U
     public LedgerSearch Search => search;
 
     public UrduReader Reader => reader.Value;
+
+    /// <summary>The offices of persons that the pack knows.</summary>
+    public KnownOffices Offices { get; } = new(UrduLanguage.Pack);
 
     /// <summary>Names as Urdu writes them.</summary>
     public LocalNames Names { get; } = new(UrduLanguage.Pack);

@@ -27,6 +27,7 @@ internal sealed class ActorPage(LedgerHost ledger)
         }
 
         return Layout.Of(page, name, $"""
+            <link rel="stylesheet" href="{SiteFiles.AddressOf("drawings.css")}">
             <div class="lead"><p class="eyebrow">{page["actor.eyebrow"]}</p><h1><bdi dir="auto">{name}</bdi></h1>
             <p class="meta"><a href="{page.Href("/threads", ("about", name))}">{page["threads.title"]}</a> <span class="dot">·</span> <a href="{page.Href("/timeline", ("about", name))}">{page["timeline.title"]}</a> <span class="dot">·</span> <a href="{page.Href("/search", ("party", name))}">{page["actor.records"]}</a></p></div>
             {answer}
@@ -49,12 +50,18 @@ internal sealed class ActorPage(LedgerHost ledger)
             </section>
             <section aria-labelledby="own"><h2 id="own">{page["actor.own"]}</h2>{ActorTable.Of(page, story.Own.Take(MostOwn), page["actor.own"], other => page.Href("/search", ("party", other)))}</section>
             <section aria-labelledby="partners"><h2 id="partners">{page["actor.partners"]}</h2><p class="hint">{page["actor.partnersHint"]}</p>
+            {new PartnerNetwork(page, ledger, name, story.Ties).Render()}
             {ActorTable.Of(page, story.Others, page["actor.partners"], other => page.Href("/pair", ("a", name), ("b", other)))}
-            <p class="hint">{page.Language.Format("actors.looked", PageContext.Number(ActorsPage.MostRecords))}</p></section>
+            <p class="hint">{page.Language.Format("actors.looked", PageContext.Number(ActorsPage.MostRecords))}</p>
+            <p class="download">{page["search.download"]} {Download(page, name, "json")} {Download(page, name, "csv")}</p></section>
+            {OfficeList.Of(page, ledger.Offices, story.Own.Select(row => row.Name).Append(name), person => page.Language.IsRightToLeft ? ledger.Names.Of(person) ?? person : person)}
             {Hits(page, "statements", new LedgerQuery { Speaker = name, Kind = "quote", AsOf = page.AsOf, Limit = MostHits }, ("speaker", name), ("kind", "quote"))}
             {Hits(page, "figures", new LedgerQuery { Party = name, Kind = "figure", AsOf = page.AsOf, Limit = MostHits }, ("party", name), ("kind", "figure"))}
             """;
     }
+
+    private static Html Download(PageContext page, string name, string format) =>
+        $"<a href=\"{Address.Of("/api/v1/actors", ("about", name), (PageContext.AsOfName, page.Value(PageContext.AsOfName)), ("limit", $"{QueryParameters.MostHits}"), ("format", format))}\"><bdi>{format.ToUpperInvariant()}</bdi></a>";
 
     private Html Hits(PageContext page, string word, LedgerQuery query, params ReadOnlySpan<(string Name, string? Value)> address)
     {

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Sanad.Application.Timelines;
 using Sanad.Ledger.Search;
 using Sanad.Server.Hosting;
@@ -10,6 +12,7 @@ namespace Sanad.Server.Pages;
 internal sealed class TimelinePage(LedgerHost ledger)
 {
     private const int Most = 80;
+    private const int MonthLength = 7;
 
     public Html Render(PageContext page)
     {
@@ -27,6 +30,7 @@ internal sealed class TimelinePage(LedgerHost ledger)
             page,
             page["timeline.title"],
             $"""
+            <link rel="stylesheet" href="{SiteFiles.AddressOf("drawings.css")}">
             <div class="lead"><h1>{page["timeline.title"]}</h1>
             <p>{page["timeline.lead"]}</p></div>
             <form class="filters" action="/{page.Language.Code}/timeline" method="get">
@@ -51,11 +55,25 @@ internal sealed class TimelinePage(LedgerHost ledger)
             : $"<details class=\"day\"><summary>{page["timeline.undated"]} ({PageContext.Number(timeline.Undated.Length)})</summary><ol class=\"hits\">{timeline.Undated.Select(entry => Item(page, entry))}</ol></details>";
         return $"""
             {Notes.Of(timeline.Notes)}
+            {new MonthChart(page, MonthsOf(timeline), month => page.Here(("when", month)), page["timeline.chart"]).Render()}
+            <p class="download">{page["search.download"]} <a href="{Download(page, "json")}"><bdi>JSON</bdi></a> <a href="{Download(page, "csv")}"><bdi>CSV</bdi></a></p>
             <div class="timeline">{timeline.Dated.Reverse().GroupBy(entry => entry.Record.Start!).Select(day => (Html)$"<section class=\"day\"><h2>{DayView.Of(page.Language, day.Key)}</h2><ol class=\"hits\">{day.Select(entry => Item(page, entry))}</ol></section>\n")}</div>
             {undated}
             {(timeline.LeftOut == 0 ? Html.Empty : $"<p class=\"hint\">{page.Language.Format("timeline.leftOut", PageContext.Number(timeline.LeftOut))}</p>")}
             """;
     }
+
+    // A year alone has no month.
+    private static ImmutableArray<(DateOnly Month, int Records)> MonthsOf(Timeline timeline) =>
+    [
+        .. timeline.Counts.Where(count => DateOnly.TryParseExact(MonthOf(count.When), "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            .GroupBy(count => DateOnly.ParseExact(MonthOf(count.When), "yyyy-MM", CultureInfo.InvariantCulture)).OrderBy(month => month.Key).Select(month => (month.Key, month.Sum(count => count.Records))),
+    ];
+
+    private static string MonthOf(string day) => day[..Math.Min(day.Length, MonthLength)];
+
+    private static string Download(PageContext page, string format) =>
+        Address.Of("/api/v1/timeline", ("about", page.Value("about")), ("when", page.Value("when")), ("as-of", page.Value("as-of")), ("limit", $"{QueryParameters.MostHits}"), ("format", format));
 
     private static Html Item(PageContext page, TimelineEntry entry) => ToldItem.Of(
         page, entry.Record, default,

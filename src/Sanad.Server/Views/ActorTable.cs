@@ -26,10 +26,10 @@ internal static class ActorTable
 
     private static bool IsNameless(ActorRow row) => row.Name == SectorNames.Of(row.Sector, row.Country);
 
-    private static string Name(PageContext page, ActorRow row) => IsNameless(row) ? page.Language.OfCode("sector", row.Sector) : row.Name;
+    public static string NameOf(PageContext page, ActorRow row) => IsNameless(row) ? page.Language.OfCode("sector", row.Sector) : row.Name;
 
     private static Html Row(PageContext page, ActorRow row, Func<string, string> href) => $"""
-        <tr><th scope="row"><a href="{href(Wanted(row))}"><bdi dir="auto">{Name(page, row)}</bdi></a> <bdi class="code" title="{page.Language.OfCode("sector", row.Sector)}">{row.Country ?? "---"}/{row.Sector}</bdi></th><td class="number">{PageContext.Number(row.Acts)}</td><td class="number">{PageContext.Number(row.Receives)}</td><td class="number">{PageContext.Number(row.Quotes)}</td><td class="number">{PageContext.Number(row.Figures)}</td><td>{Scale(page, row.Given)}</td><td>{Scale(page, row.Received)}</td></tr>
+        <tr><th scope="row"><a href="{href(Wanted(row))}"><bdi dir="auto">{NameOf(page, row)}</bdi></a> <bdi class="code" title="{page.Language.OfCode("sector", row.Sector)}">{row.Country ?? "---"}/{row.Sector}</bdi></th><td class="number">{PageContext.Number(row.Acts)}</td><td class="number">{PageContext.Number(row.Receives)}</td><td class="number">{PageContext.Number(row.Quotes)}</td><td class="number">{PageContext.Number(row.Figures)}</td><td>{Scale(page, row.Given)}</td><td>{Scale(page, row.Received)}</td></tr>
 
         """;
 

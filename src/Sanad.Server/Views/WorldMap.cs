@@ -55,6 +55,12 @@ internal sealed class WorldMap(PageContext page, PlaceList list, MapWindow windo
     private IEnumerable<Html> Labels(PlaceRow[] shown)
     {
         (MapLabels wide, MapLabels narrow) = (new MapLabels(WideScreen), new MapLabels(NarrowScreen));
+        foreach (PlaceRow place in shown)
+        {
+            wide.Keep(window.X((double)place.Longitude!), window.Y((double)place.Latitude!), Radius(place));
+            narrow.Keep(window.X((double)place.Longitude!), window.Y((double)place.Latitude!), Radius(place));
+        }
+
         IEnumerable<(PlaceRow Row, double X, double Y, double Shift, bool IsCountry)> wanted = shown.Select(place => (place, window.X((double)place.Longitude!), window.Y((double)place.Latitude!), (double)-(Radius(place) + LabelGap), false))
             .Concat(WorldShapes.All.Where(shape => shape.Code is not null && countries.ContainsKey(shape.Code) && window.Holds(shape.Middle.East, shape.Middle.North))
                 .Select(shape => (countries[shape.Code!], window.X(shape.Middle.East), window.Y(shape.Middle.North), 0d, true)));

@@ -36,7 +36,7 @@ public sealed class LookTests(ServedLedger ledger, Chromium chromium) : IClassFi
     private static readonly (string Name, string Path)[] Pages =
     [
         ("home", ""), ("search", "/search"), ("words", "/search?q=Minsk"), ("records", "/search?kind=figure&measure=killed"), ("nothing", "/search?q=qqqq"), ("documents", "/documents"), ("report", Report),
-        ("sources", "/sources"), ("news", "?days=365"), ("threads", "/threads"), ("thread", "/thread?id=87746ca2dc5b1710"), ("actors", "/actors"), ("actor", "/actor?name=Belarus"), ("pair", "/pair?a=Belarus&b=Russia"), ("timeline", "/timeline?about=Belarus"), ("map", "/map"), ("map-world", "/map?view=world&kind=event"), ("map-nothing", "/map?party=Atlantis"), ("check", "/check"), ("read", "/read"), ("keys", "/keys"), ("as-of", "/search?kind=event&as-of=2027-04-30"), ("error", "/nowhere"),
+        ("sources", "/sources"), ("news", "?days=365"), ("threads", "/threads"), ("thread", "/thread?id=87746ca2dc5b1710"), ("actors", "/actors"), ("actor", "/actor?name=Belarus"), ("person", "/actor?name=Alexander%20Lukashenko"), ("pair", "/pair?a=Belarus&b=Russia"), ("timeline", "/timeline?about=Belarus"), ("map", "/map"), ("map-world", "/map?view=world&kind=event"), ("map-nothing", "/map?party=Atlantis"), ("check", "/check"), ("read", "/read"), ("keys", "/keys"), ("as-of", "/search?kind=event&as-of=2027-04-30"), ("error", "/nowhere"),
     ];
 
     public static TheoryData<string, string, int, bool> Views()
