@@ -39,7 +39,7 @@ internal sealed class ActorPage(LedgerHost ledger)
         ActorStory story = new TellActor(ledger.Search) { MostRecords = ActorsPage.MostRecords }.Run(name, new LedgerQuery { AsOf = page.AsOf }, MostPartners, page.Aborted);
         if (story.Records == 0)
         {
-            return $"<div class=\"nothing\"><p>{page["actor.none"]}</p>{Notes.Of(story.Notes)}</div>";
+            return $"<div class=\"nothing\"><p>{page["actor.none"]}</p>{Notes.Of(story.Notes)}</div>{Offices(page, [name])}";
         }
 
         Html self = $"<bdi dir=\"auto\">{name}</bdi>";
@@ -54,11 +54,14 @@ internal sealed class ActorPage(LedgerHost ledger)
             {ActorTable.Of(page, story.Others, page["actor.partners"], other => page.Href("/pair", ("a", name), ("b", other)))}
             <p class="hint">{page.Language.Format("actors.looked", PageContext.Number(ActorsPage.MostRecords))}</p>
             <p class="download">{page["search.download"]} {Download(page, name, "json")} {Download(page, name, "csv")}</p></section>
-            {OfficeList.Of(page, ledger.Offices, story.Own.Select(row => row.Name).Append(name), person => page.Language.IsRightToLeft ? ledger.Names.Of(person) ?? person : person)}
+            {Offices(page, story.Own.Select(row => row.Name).Append(name))}
             {Hits(page, "statements", new LedgerQuery { Speaker = name, Kind = "quote", AsOf = page.AsOf, Limit = MostHits }, ("speaker", name), ("kind", "quote"))}
             {Hits(page, "figures", new LedgerQuery { Party = name, Kind = "figure", AsOf = page.AsOf, Limit = MostHits }, ("party", name), ("kind", "figure"))}
             """;
     }
+
+    private Html Offices(PageContext page, IEnumerable<string> persons) =>
+        OfficeList.Of(page, ledger.Offices, persons, person => page.Language.IsRightToLeft ? ledger.Names.Of(person) ?? person : person);
 
     private static Html Download(PageContext page, string name, string format) =>
         $"<a href=\"{Address.Of("/api/v1/actors", ("about", name), (PageContext.AsOfName, page.Value(PageContext.AsOfName)), ("limit", $"{QueryParameters.MostHits}"), ("format", format))}\"><bdi>{format.ToUpperInvariant()}</bdi></a>";

@@ -12,7 +12,7 @@ namespace Sanad.Server.Views;
 internal sealed class PartnerNetwork(PageContext page, LedgerHost ledger, string self, ImmutableArray<PartnerTie> ties)
 {
     private const int MostPartners = 12;
-    private const int MostLetters = 18;
+    private const int MostLetters = 22;
     private const double ReachX = 36;
     private const double ReachY = 37;
     private const double Neutral = 0.5;
@@ -43,18 +43,25 @@ internal sealed class PartnerNetwork(PageContext page, LedgerHost ledger, string
         (string x, string y) = PointOf(at, of);
         bool isAbove = Math.Cos(AngleOf(at, of)) > -0.01;
         string said = $"{NameOf(tie)}: {tie.Records}{(tie.Balance.Mean is { } mean ? $" ({Signed(mean)})" : "")}";
-        return $"<a href=\"{Href(tie)}\" aria-label=\"{said}\"><circle class=\"partner {KindOf(tie)}\" cx=\"{x}\" cy=\"{y}\" r=\"8\"><title>{said}</title></circle><text x=\"{x}\" y=\"{y}\" dy=\"{(isAbove ? -14 : 26)}\" text-anchor=\"middle\">{Shortened(NameOf(tie))}</text></a>\n";
+        return $"<a href=\"{Href(tie)}\"><circle class=\"partner {KindOf(tie)}\" cx=\"{x}\" cy=\"{y}\" r=\"8\"><title>{said}</title></circle><text x=\"{x}\" y=\"{y}\" dy=\"{(isAbove ? -14 : 26)}\" text-anchor=\"middle\">{Shortened(NameOf(tie))}</text></a>\n";
     }
 
     private Html Table(PartnerTie[] shown) => $"""
         <div class="scroll" tabindex="0" role="region" aria-label="{page["network.table"]}"><table class="narrow ties">
         <thead><tr><th scope="col">{page["actors.actor"]}</th><th scope="col" class="number">{page["map.records"]}</th><th scope="col" class="number">{page["network.mean"]}</th></tr></thead>
-        <tbody>{shown.OrderByDescending(tie => tie.Records).Select(tie => (Html)$"<tr><th scope=\"row\"><a href=\"{Href(tie)}\"><bdi dir=\"auto\">{NameOf(tie)}</bdi></a> <bdi class=\"code\">{tie.Partner.Country ?? "---"}/{tie.Partner.Sector}</bdi></th><td class=\"number\">{PageContext.Number(tie.Records)}</td><td class=\"number\"><bdi>{(tie.Balance.Mean is { } mean ? Signed(mean) : "–")}</bdi></td></tr>\n")}</tbody></table></div>
+        <tbody>{shown.OrderByDescending(tie => tie.Records).Select(tie => (Html)$"<tr><th scope=\"row\"><a href=\"{Href(tie)}\"><bdi dir=\"auto\">{NameOf(tie)}</bdi></a> <bdi class=\"code\">{tie.Partner.Country ?? "---"}/{tie.Partner.Sector}</bdi></th><td class=\"number\">{PageContext.Number(tie.Records)}</td><td class=\"number\"><span dir=\"ltr\">{(tie.Balance.Mean is { } mean ? Signed(mean) : "–")}</span></td></tr>\n")}</tbody></table></div>
         """;
 
     private string Href(PartnerTie tie) => page.Href("/pair", ("a", self), ("b", ActorTable.Wanted(tie.Partner)));
 
-    private string NameOf(PartnerTie tie) => LocalOf(ActorTable.NameOf(page, tie.Partner));
+    // Of the nameless, what their country and sector are called.
+    private string NameOf(PartnerTie tie)
+    {
+        ActorRow row = tie.Partner;
+        return ActorTable.Wanted(row) != row.Name && row.Country is { } code && ledger.Names.OfCountry(code) is { } country
+            ? $"{(page.Language.IsRightToLeft ? country.Local : country.Name)}{page["list.comma"]} {page.Language.OfCode("sector", row.Sector)}"
+            : LocalOf(ActorTable.NameOf(page, row));
+    }
 
     private string LocalOf(string name) => page.Language.IsRightToLeft ? ledger.Names.Of(name) ?? name : name;
 
