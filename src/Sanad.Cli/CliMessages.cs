@@ -3,8 +3,8 @@ using Sanad.Application;
 using Sanad.Application.Exports;
 using Sanad.Application.Glosses;
 using Sanad.Application.Ingest;
+using Sanad.Application.Searching;
 using Sanad.Application.Watching;
-using Sanad.Cli.Commands;
 using Sanad.Intake.Tables;
 using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
@@ -101,6 +101,12 @@ internal static class CliMessages
 
     // Names of the ledger may stand in it.
     public static string Note(string note) => $"sanad: {SafeText.OneLine(note)}";
+
+    public static string NoFont => "sanad: this build has no Nastaliq font, as npm was not there: pages use the fonts of your system";
+
+    public static string Serving(IEnumerable<string> addresses) => $"sanad: serving at {string.Join(", ", addresses)}; Ctrl-C ends it";
+
+    public static string CannotListen(string urls, string reason) => $"sanad: {urls}: cannot listen there: {reason}; give another port with --urls";
 
     public static string AlreadyThere(string path) => $"sanad: {path}: is there already; name a new file, or remove that one";
 

@@ -13,6 +13,7 @@ internal sealed class CommandLine
           sanad ingest news/                               read a folder and keep it all in sanad.db
           sanad watch https://example.org/feed             keep the reports of a feed as they come
           sanad search --party Putin --event CONSULT       whom did he meet, on whose word
+          sanad serve                                      pages on this machine, for a browser
           sanad COMMAND --help                             options and examples of one command
         """;
 
@@ -48,7 +49,7 @@ internal sealed class CommandLine
     [
         new ReadCommand(), new ExplainCommand(), new GapsCommand(), new IngestCommand(), new WatchCommand(), new SearchCommand(), new TimelineCommand(), new ActorsCommand(), new PairCommand(),
         new ThreadsCommand(), new ThreadCommand(), new FiguresCommand(), new PledgesCommand(), new CheckCommand(),
-        new DocumentsCommand(), new CopiesCommand(), new CorrectCommand(), new ExportCommand(),
+        new DocumentsCommand(), new CopiesCommand(), new CorrectCommand(), new ExportCommand(), new ServeCommand(),
         new VerifyCommand(), new BackupCommand(), new RereadCommand(), new RedactCommand(), new StatsCommand(), new CompletionCommand(),
     ];
 

@@ -76,6 +76,7 @@ public sealed class CommandLineTests : IDisposable
             "watch" => "watching-feeds.md",
             "timeline" or "actors" or "pair" or "threads" or "thread" or "figures" or "pledges" or "check" => "following-claims.md",
             "correct" => "correcting.md",
+            "serve" => "serving.md",
             _ => "ledger.md",
         };
         string guide = await File.ReadAllTextAsync(Path.Join(SampleFiles.RepositoryRoot, "docs/guide", page));

@@ -21,7 +21,8 @@ public sealed class ArchitectureTests
         [
             "Sanad.Intake", "Sanad.Language.Urdu", "Sanad.Ledger", "Sanad.Ledger.Sqlite", "Sanad.Model", "Sanad.Reader", "Sanad.Text",
         ],
-        ["Sanad.Cli"] = ["Sanad.Application"],
+        ["Sanad.Server"] = ["Sanad.Application"],
+        ["Sanad.Cli"] = ["Sanad.Application", "Sanad.Server"],
     };
 
     public static TheoryData<string> Projects => [.. RepositoryFiles.Under("src", ".csproj")];

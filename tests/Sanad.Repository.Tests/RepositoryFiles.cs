@@ -7,7 +7,7 @@ internal static class RepositoryFiles
 {
     private static readonly HashSet<string> Untracked = new(StringComparer.Ordinal)
     {
-        "artifacts", "bin", "obj", ".git", ".vs", ".vscode", ".idea", "TestResults", "BenchmarkDotNet.Artifacts",
+        "artifacts", "bin", "obj", ".git", ".vs", ".vscode", ".idea", "TestResults", "node_modules", "BenchmarkDotNet.Artifacts",
     };
 
     public static string Root { get; } = Path.TrimEndingDirectorySeparator(typeof(RepositoryFiles).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()

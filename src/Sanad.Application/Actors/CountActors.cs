@@ -8,6 +8,9 @@ namespace Sanad.Application.Actors;
 /// <summary>Counts who acts and is acted upon in the records that a question finds.</summary>
 public sealed class CountActors(LedgerSearch search)
 {
+    /// <summary>The most records to look at, newest first.</summary>
+    public int MostRecords { get; init; } = int.MaxValue;
+
     /// <summary>The parties with the most records.</summary>
     /// <param name="query">The question; its limit does not count.</param>
     /// <param name="most">The most parties to give.</param>
@@ -20,7 +23,7 @@ public sealed class CountActors(LedgerSearch search)
         ArgumentNullException.ThrowIfNull(query);
         SearchStream found = search.Stream(query with { Kind = query.Kind ?? "event,figure,quote", Limit = int.MaxValue }, cancellationToken);
         var rows = new Dictionary<(string Name, string? Country, string Sector), ActorRow>();
-        foreach (SearchHit hit in found.Hits)
+        foreach (SearchHit hit in found.Hits.Take(MostRecords))
         {
             if (hit is { Record: { } record, Version.Reading: { } reading } && !Timelines.ToldRecord.IsRepetition(record))
             {
@@ -36,7 +39,7 @@ public sealed class CountActors(LedgerSearch search)
         return new ActorList(ranked, rows.Count, found.Notes);
     }
 
-    private static void Add(Dictionary<(string Name, string? Country, string Sector), ActorRow> rows, object record, Reading reading)
+    internal static void Add(Dictionary<(string Name, string? Country, string Sector), ActorRow> rows, object record, Reading reading)
     {
         switch (record)
         {
@@ -89,7 +92,7 @@ public sealed class CountActors(LedgerSearch search)
     }
 
     // A party of no name of its own is called by its words only where nothing else is known of it.
-    private static string NameOf(Party party, Reading reading, TextField field)
+    internal static string NameOf(Party party, Reading reading, TextField field)
     {
         Entity? entity = reading.Entities.FirstOrDefault(known => known.Id == party.Entity);
         if ((party.Name ?? entity?.Name) is { } name)

@@ -10,6 +10,9 @@ public sealed class TellPair(LedgerSearch search)
 {
     private const int MonthLength = 7;
 
+    /// <summary>The most records to look at, newest first.</summary>
+    public int MostRecords { get; init; } = int.MaxValue;
+
     /// <summary>Their balance through time, and the newest records.</summary>
     /// <param name="first">One of them: a name, a country, or a code, as in a search.</param>
     /// <param name="second">The other.</param>
@@ -32,7 +35,7 @@ public sealed class TellPair(LedgerSearch search)
         var spans = new SortedDictionary<string, PairSpan>(StringComparer.Ordinal);
         ImmutableArray<Dealing>.Builder dealings = ImmutableArray.CreateBuilder<Dealing>();
         int leftOut = 0;
-        foreach (SearchHit hit in found.Hits)
+        foreach (SearchHit hit in found.Hits.Take(MostRecords))
         {
             if (hit is not { Record: { } record, Version.Reading: { } reading } || ToldRecord.IsRepetition(record) || WayOf(record, reading, one, other) is not { } way)
             {
@@ -43,7 +46,7 @@ public sealed class TellPair(LedgerSearch search)
             decimal? weight = way <= DealingWay.Together && record is EventRecord happened && ConflictScale.IsCounted(happened) ? ConflictScale.Of(happened.Event) : null;
             if (weight is { } counted)
             {
-                AddTo(spans, told, way, counted);
+                AddTo(spans, told.Start ?? told.Published, way, counted);
             }
 
             if (dealings.Count < most)
@@ -97,9 +100,8 @@ public sealed class TellPair(LedgerSearch search)
             voices.Any(voice => voice.Role == AttributionRole.Origin && speaker.Is(voice, reading, field)) && Array.Exists(parties, party => of.Is(party, reading, field));
     }
 
-    private static void AddTo(SortedDictionary<string, PairSpan> spans, ToldRecord told, DealingWay way, decimal weight)
+    internal static void AddTo(SortedDictionary<string, PairSpan> spans, string? day, DealingWay way, decimal weight)
     {
-        string? day = told.Start ?? told.Published;
         if (day is null)
         {
             return;

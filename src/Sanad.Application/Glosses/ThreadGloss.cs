@@ -12,11 +12,20 @@ public static class ThreadGloss
     public static string Of(ClaimThread thread, bool isolates)
     {
         ArgumentNullException.ThrowIfNull(thread);
-        ThreadMember[] own = [.. thread.Members.Where(member => ThreadKinds.NameOf(ThreadKinds.Of(member)) == thread.Kind)];
-        ThreadMember told = own.DefaultIfEmpty(thread.Members[0]).MaxBy(Fullness)!;
+        ThreadMember[] own = Own(thread);
+        ThreadMember told = Telling(thread);
         var gloss = new RecordGloss(told.Version.Reading!, isolates);
         return told.Event is { } happened ? gloss.Of(happened) + Losses(thread) : gloss.Of(WithRange(told.Figure!, own));
     }
+
+    /// <summary>The record that tells it best: of its kind, and the fullest that is told flatly.</summary>
+    public static ThreadMember Telling(ClaimThread thread)
+    {
+        ArgumentNullException.ThrowIfNull(thread);
+        return Own(thread).DefaultIfEmpty(thread.Members[0]).MaxBy(Fullness)!;
+    }
+
+    private static ThreadMember[] Own(ClaimThread thread) => [.. thread.Members.Where(member => ThreadKinds.NameOf(ThreadKinds.Of(member)) == thread.Kind)];
 
     // The first of the fullest.
     private static int Fullness(ThreadMember member) => member.Event is { } told

@@ -8,6 +8,9 @@ public sealed class TellTimeline(LedgerSearch search)
 {
     private const string NoDay = "";
 
+    /// <summary>The most records to look at, newest published first.</summary>
+    public int MostRecords { get; init; } = int.MaxValue;
+
     /// <summary>The latest that happened, up to a number of them, and as many undated ones.</summary>
     /// <param name="query">The question; its limit does not count.</param>
     /// <param name="most">The most dated and the most undated entries to give.</param>
@@ -23,7 +26,7 @@ public sealed class TellTimeline(LedgerSearch search)
         var dated = new Shelf(most);
         var undated = new Shelf(most);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (SearchHit hit in found.Hits)
+        foreach (SearchHit hit in found.Hits.Take(MostRecords))
         {
             if (hit.Record is { } record && !ToldRecord.IsRepetition(record) && ToldRecord.Of(hit, isolates) is { } told)
             {

@@ -37,6 +37,9 @@ public sealed record ToldRecord
     /// <summary>The outlet.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The sentence that it stands in, as the text has it.</summary>
+    public required string Sentence { get; init; }
+
     /// <summary>The document's id.</summary>
     public required string Document { get; init; }
 
@@ -52,11 +55,11 @@ public sealed record ToldRecord
     {
         ArgumentNullException.ThrowIfNull(reading);
         var gloss = new RecordGloss(reading, isolates);
-        (string Id, string Kind, string? Code, RecordTime? Time, Certainty? Certainty) named = record switch
+        (string Id, string Kind, string? Code, RecordTime? Time, Certainty? Certainty, TextSpan Span, TextField In) named = record switch
         {
-            EventRecord found => (found.Id, "event", Codes.Of(found.Event), found.Time, (Certainty?)found.Certainty),
-            FigureRecord found => (found.Id, "figure", Codes.Of(found.Measure), found.Time, found.Certainty),
-            QuoteRecord found => (found.Id, "quote", null, null, null),
+            EventRecord found => (found.Id, "event", Codes.Of(found.Event), found.Time, (Certainty?)found.Certainty, found.Span, found.In),
+            FigureRecord found => (found.Id, "figure", Codes.Of(found.Measure), found.Time, found.Certainty, found.Span, found.In),
+            QuoteRecord found => (found.Id, "quote", null, null, null, found.Span, found.In),
             _ => throw new ArgumentException("It is no record.", nameof(record)),
         };
         ReadingDocument document = reading.Document;
@@ -71,6 +74,7 @@ public sealed record ToldRecord
             Voucher = gloss.VoucherOf(record),
             Certainty = named.Certainty is { } sure ? Codes.Of(sure) : null,
             Published = document.Published ?? (document.InferredPublished is { } worked ? $"{worked.Value}?" : null),
+            Sentence = SentenceSpans.Around(reading, named.Span, named.In).Cut(reading.TextOf(named.In)).ToString(),
             Source = document.Source,
             Document = document.Id,
         };

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text;
 using Sanad.Application.Checks;
+using Sanad.Application.Searching;
 using Sanad.Application.Tables;
 using Sanad.Cli.Report;
 using Sanad.Ledger.Search;

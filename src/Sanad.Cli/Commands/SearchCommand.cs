@@ -2,6 +2,7 @@ using System.Buffers;
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using Sanad.Application.Searching;
 using Sanad.Application.Tables;
 using Sanad.Cli.Report;
 using Sanad.Language.Urdu;

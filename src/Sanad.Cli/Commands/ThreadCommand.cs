@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Sanad.Application.Tables;
 using Sanad.Application.ThreadViews;
 using Sanad.Cli.Report;
@@ -15,6 +17,8 @@ internal sealed class ThreadCommand : LedgerCommand
           sanad thread 4fec879d421ee099                    what became of it
           sanad thread 4fec879d421ee099 --as-of 2024-12-31 --evidence
         """;
+
+    private static readonly JsonWriterOptions JsonOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private static readonly TableColumn[] Columns =
     [
@@ -67,7 +71,7 @@ internal sealed class ThreadCommand : LedgerCommand
             switch (format)
             {
                 case "json":
-                    ThreadJson.Write(view, host.Output);
+                    WriteJson(view, host.Output);
                     break;
                 case "csv":
                     await Listing.PrintAsync(Columns, view.Lines.Select(RowOf), format, host, interrupted);
@@ -85,6 +89,18 @@ internal sealed class ThreadCommand : LedgerCommand
         {
             return Refuse(host, e.Message);
         }
+    }
+
+    private static void WriteJson(ThreadView view, Stream output)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonOptions))
+        {
+            json.WriteStartObject();
+            ThreadJson.Write(view, json);
+            json.WriteEndObject();
+        }
+
+        output.Write("\n"u8);
     }
 
     private static TableCell[] RowOf(ThreadLine line) =>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sanad.Application.Checks;
 using Sanad.Application.Glosses;
+using Sanad.Application.Searching;
 
 namespace Sanad.Cli.Report;
 

@@ -1,4 +1,5 @@
 using Sanad.Application.Glosses;
+using Sanad.Application.Searching;
 using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Model;

@@ -35,12 +35,6 @@ internal static class ThreadReport
         return page.ToString();
     }
 
-    public static string SentenceOf(ThreadLine line)
-    {
-        (Reading reading, TextSpan span, TextField field) = PlaceOf(line.Member);
-        return SentenceSpans.Around(reading, span, field).Cut(reading.TextOf(field)).ToString();
-    }
-
     private static void RenderStanding(ThreadView view, ReportPage page)
     {
         page.EndLine().Text(NameOf(view.Standing.Code), view.Standing.Code is StandingCode.Confirmed or StandingCode.Corroborated or StandingCode.Reported ? Ink.Strong : Ink.Doubt);

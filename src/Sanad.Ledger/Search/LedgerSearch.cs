@@ -66,6 +66,24 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         return new SearchPage(found.DrainToImmutable(), total, hasMore, [.. translator.Notes, .. total == 0 ? OutletNotes(query) : []]);
     }
 
+    /// <summary>How many hits a query has, counted up to <paramref name="most"/>; 0 where it takes longer than <see cref="Patience"/>.</summary>
+    /// <exception cref="QueryException">It cannot be asked as it is written.</exception>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public int Count(LedgerQuery query, int most, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(Patience);
+        try
+        {
+            return store.Count(TranslatorOf(new IndexWords(pack)).Translate(query) with { After = null }, most, limited.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>The documents of <paramref name="query"/>, newest first, without their snippets: page after page as they are asked for.</summary>
     /// <exception cref="QueryException">It cannot be asked as it is written, or it asks for records.</exception>
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>

@@ -85,6 +85,10 @@ public interface ILedgerStore : IThreadStore, IDisposable
     /// <summary>How much it holds.</summary>
     public LedgerCounts Count();
 
+    /// <summary>What each outlet has in it, the one with most documents first.</summary>
+    /// <param name="asOf">Only what was known by the day of this number, in the versions then in force; null for now.</param>
+    public ImmutableArray<OutletCounts> CountOutlets(int? asOf = null);
+
     /// <summary>A small value kept under a name, or null: the state of feeds, the copies worked out last.</summary>
     public byte[]? GetState(string area, string name);
 

@@ -18,6 +18,7 @@ public sealed partial class GlossaryTests
     [InlineData("Sanad.Ledger")]
     [InlineData("Sanad.Ledger.Sqlite")]
     [InlineData("Sanad.Application")]
+    [InlineData("Sanad.Server")]
     public void Every_public_type_has_its_word(string assembly)
     {
         HashSet<string> words = Code().Matches(RepositoryFiles.Read(Glossary)).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Sanad.Language.Urdu;
+using Sanad.Ledger.Search;
+using Sanad.Ledger.Storage;
+using Sanad.Reader;
+using Sanad.Server.Api;
+using Sanad.Server.Hosting;
+using Sanad.Server.Pages;
+
+namespace Sanad.Server;
+
+/// <summary>Pages and API over one ledger, for this machine alone. It changes nothing in the ledger but its threads, which follow from the reports, and sends nothing anywhere.</summary>
+public sealed class SanadServer : IAsyncDisposable
+{
+    private const long MostBytesOfRequest = 2 << 20;
+    private const int MostBytesOfAddress = 32 << 10;
+
+    private readonly WebApplication app;
+
+    private SanadServer(WebApplication app) => this.app = app;
+
+    /// <summary>Where it listens, with the ports that were given to it.</summary>
+    public ImmutableArray<string> Addresses => [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses];
+
+    /// <summary>Whether the build had npm, and so the pages have their own Nastaliq font.</summary>
+    public static bool HasFont => SiteFiles.HasFont;
+
+    /// <summary>Why these addresses cannot be listened at, in one line; null where they can.</summary>
+    public static string? RefusalOf(string urls)
+    {
+        ArgumentNullException.ThrowIfNull(urls);
+        LoopbackAddress.Read(urls, out string? refusal);
+        return refusal;
+    }
+
+    /// <summary>Starts a server on a ledger, which stays the caller's.</summary>
+    /// <exception cref="ArgumentException">An address is refused: see <see cref="RefusalOf"/>.</exception>
+    /// <exception cref="IOException">Another program listens there.</exception>
+    public static async Task<SanadServer> StartAsync(ILedgerStore store, ServerOptions options, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        ArgumentNullException.ThrowIfNull(options);
+        IReadOnlyList<LoopbackAddress> addresses = LoopbackAddress.Read(options.Urls, out string? refusal);
+        if (refusal is not null)
+        {
+            throw new ArgumentException(refusal, nameof(options));
+        }
+
+        // Empty: no settings file, environment variable or log of the framework's own has a say.
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "sanad" });
+        builder.Services.AddRoutingCore();
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"]);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MostBytesOfRequest;
+            kestrel.Limits.MaxRequestLineSize = MostBytesOfAddress;
+            foreach (LoopbackAddress address in addresses)
+            {
+                kestrel.Listen(address.Address, address.Port);
+            }
+        });
+        WebApplication app = builder.Build();
+        var ledger = new LedgerHost(store, new LedgerSearch(store, UrduLanguage.Pack), new Lazy<UrduReader>(() => UrduReader.Create(UrduLanguage.Pack)));
+        Route(app, ledger, options);
+        await app.StartAsync(cancellationToken);
+        return new SanadServer(app);
+    }
+
+    /// <summary>Waits until the token is cancelled, then lets running answers come to their end.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private static void Route(WebApplication app, LedgerHost ledger, ServerOptions options)
+    {
+        app.UseResponseCompression();
+        app.Use(new Faults(options.OnFault).AnswerAsync);
+        app.Use(RequestGuard.CheckAsync);
+        app.UseRouting();
+        PageRoutes.Map(app, ledger);
+        ApiRoutes.Map(app, ledger);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Sanad.Server;
+
+/// <summary>How a server is run.</summary>
+public sealed record ServerOptions
+{
+    /// <summary>Where it listens unless told: a port of this machine alone.</summary>
+    public const string UsualUrls = "http://127.0.0.1:7878";
+
+    /// <summary>The addresses to listen at, parted by semicolons; only addresses of this machine are taken. Port 0 takes any that is free.</summary>
+    public string Urls { get; init; } = UsualUrls;
+
+    /// <summary>Told, in one line, what went wrong in answering a request. It may be called by several threads at once.</summary>
+    public Action<string> OnFault { get; init; } = static _ => { };
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Sanad.Server.Markup;
+using Sanad.Server.Words;
+
+namespace Sanad.Server.Views;
+
+/// <summary>Days and EDTF times as people write them, with the machine's form beside.</summary>
+internal static class DayView
+{
+    public static Html Of(UiLanguage language, DateOnly day) =>
+        $"<time datetime=\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{day.Day} {language[Month(day.Month)]} <bdi>{day.Year}</bdi></time>";
+
+    /// <summary>An EDTF day, month, year or interval in words; any other form as it is.</summary>
+    public static Html Of(UiLanguage language, string edtf)
+    {
+        string plain = edtf.TrimEnd('~', '?', '%');
+        int slash = plain.IndexOf('/', StringComparison.Ordinal);
+        Html shown = slash < 0 ? One(language, plain)
+            : plain.EndsWith("..", StringComparison.Ordinal) || slash == plain.Length - 1 ? language.Format("time.from", One(language, plain[..slash]))
+            : language.Format("time.to", One(language, plain[..slash]), One(language, plain[(slash + 1)..]));
+        return plain.Length == edtf.Length ? shown : language.Format("time.about", shown);
+    }
+
+    private static Html One(UiLanguage language, string value)
+    {
+        if (DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        {
+            return Of(language, day);
+        }
+
+        return DateOnly.TryParseExact(value, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month)
+            ? (Html)$"<time datetime=\"{value}\">{language[Month(month.Month)]} <bdi>{month.Year}</bdi></time>"
+            : $"<bdi>{value}</bdi>";
+    }
+
+    private static string Month(int month) => string.Create(CultureInfo.InvariantCulture, $"month.{month}");
+}

@@ -1,0 +1,34 @@
+using Sanad.Server.Markup;
+
+namespace Sanad.Server.Views;
+
+/// <summary>An English line of ours with the Urdu inside it set apart in its own direction.</summary>
+internal static class GlossView
+{
+    private const char Opening = '\u2067';
+    private const char FirstStrong = '\u2068';
+    private const char Closing = '\u2069';
+
+    /// <summary>The line; its bidi isolates become elements.</summary>
+    public static Html Of(string gloss)
+    {
+        var pieces = new List<Html>();
+        int at = 0;
+        while (gloss.AsSpan(at).IndexOfAny(Opening, FirstStrong) is >= 0 and var found)
+        {
+            int open = at + found;
+            int close = gloss.IndexOf(Closing, open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            pieces.Add(Html.Text(gloss[at..open]));
+            pieces.Add($"<bdi lang=\"ur\" dir=\"rtl\">{gloss.AsSpan(open + 1, close - open - 1)}</bdi>");
+            at = close + 1;
+        }
+
+        pieces.Add(Html.Text(gloss[at..]));
+        return $"<bdi lang=\"en\" dir=\"ltr\" class=\"gloss\">{pieces}</bdi>";
+    }
+}
