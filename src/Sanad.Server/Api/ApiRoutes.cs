@@ -22,6 +22,7 @@ internal static class ApiRoutes
         MapGet("/api/v1/threads/{id}", threads.OneAsync);
         MapGet("/api/v1/figures", threads.FiguresAsync);
         MapGet("/api/v1/actors", new ActorsApi(ledger).ListAsync);
+        MapGet(ExportApi.Path, new ExportApi(ledger).SendAsync);
         app.MapPost("/api/v1/check", new CheckApi(ledger).CheckAsync);
         app.MapPost("/api/v1/read", new ReadApi(ledger).ReadAsync);
         app.MapGet("/openapi/v1.json", OpenApiAsync);
