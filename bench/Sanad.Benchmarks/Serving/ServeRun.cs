@@ -7,7 +7,7 @@ namespace Sanad.Benchmarks.Serving;
 /// <summary>Serves a ledger in a process of its own and lets readers ask for pages and answers of the API while documents are taken in.</summary>
 internal sealed class ServeRun(ServeOptions options, Corpus corpus)
 {
-    private const int AloneEach = 8;
+    private const int AloneEach = 5;
     private const int Seed = 20261122;
     private const int FirstPageBytes = 100_000;
 

@@ -2,12 +2,13 @@ using Sanad.Ledger.Storage;
 
 namespace Sanad.Ledger.Threads;
 
-/// <summary>The versions that were decoded last: the threads that are told together come from the same few reports. Thread-safe.</summary>
+/// <summary>The versions that were decoded last: what is told and searched together comes from the same few reports. Thread-safe.</summary>
 internal sealed class DecodedVersions
 {
-    private const int Most = 64;
+    private const int Most = 256;
 
     private readonly Lock gate = new();
+    private readonly Queue<long> order = [];
     private readonly Dictionary<long, (byte[] Digest, StoredVersion Version)> known = [];
 
     // As VersionDecoder.Decode; a version that was read again, replaced or redacted meanwhile is decoded anew.
@@ -25,9 +26,14 @@ internal sealed class DecodedVersions
         StoredVersion version = VersionDecoder.Decode(row);
         lock (gate)
         {
-            if (known.Count >= Most)
+            if (known.Count >= Most && !known.ContainsKey(row.Place))
             {
-                known.Clear();
+                known.Remove(order.Dequeue());
+            }
+
+            if (!known.ContainsKey(row.Place))
+            {
+                order.Enqueue(row.Place);
             }
 
             known[row.Place] = (row.ReadingDigest, version);
