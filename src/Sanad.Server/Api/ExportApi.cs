@@ -32,11 +32,6 @@ internal sealed class ExportApi(LedgerHost ledger)
         ExportOptions options = OptionsOf(http, format) with { ForSpreadsheets = forSpreadsheets };
         http.Response.ContentType = format.MediaType;
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"sanad{format.Extension}\"";
-        if (HttpMethods.IsHead(http.Request.Method))
-        {
-            return;
-        }
-
         using IExportWriter writer = ExportFormats.Create(format.Name, options);
         IAsyncEnumerable<StoredVersion> versions = ledger.Store.ReadAll().Where(row => hasAllVersions || row.SupersededDay is null).Select(VersionDecoder.Decode).ToAsyncEnumerable();
         await ExportVersions.WriteAsync(versions, writer, http.Response.Body, http.RequestAborted);

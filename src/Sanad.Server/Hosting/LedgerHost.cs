@@ -117,7 +117,7 @@ internal sealed class LedgerHost : IDisposable
     {
         lock (renewing)
         {
-            if (renewal.IsCompleted && !stopping.IsCancellationRequested && (linked.Entry < 0 || Stopwatch.GetElapsedTime(ended) >= Rest()))
+            if (renewal.IsCompleted && !stopping.IsCancellationRequested && Stopwatch.GetElapsedTime(ended) >= Rest())
             {
                 Interlocked.Exchange(ref began, Stopwatch.GetTimestamp());
                 renewal = Task.Factory.StartNew(RenewNow, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);

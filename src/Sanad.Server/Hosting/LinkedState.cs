@@ -4,6 +4,7 @@ using Sanad.Application.ThreadViews;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
 using Sanad.Server.Markup;
+using Sanad.Server.Pages;
 
 namespace Sanad.Server.Hosting;
 
@@ -19,6 +20,7 @@ internal sealed class LinkedState(ILedgerStore store, LedgerThreads threads, Tel
     private readonly ConcurrentDictionary<int, Lazy<ImmutableArray<OutletCounts>>> outlets = [];
     private readonly ConcurrentDictionary<(string Language, DateOnly? AsOf, int Days), Lazy<Html>> news = [];
     private readonly ConcurrentDictionary<int, Lazy<LedgerCounts>> counts = [];
+    private readonly ConcurrentDictionary<string, Lazy<Html>> answers = [];
 
     public long Entry => entry;
 
@@ -40,6 +42,12 @@ internal sealed class LinkedState(ILedgerStore store, LedgerThreads threads, Tel
 
     /// <summary>The news of so many days up to the newest, as pages of that language tell them.</summary>
     public Html News(string language, DateOnly? asOf, int days, Func<Html> render) => Keep(news, (language, asOf, days), render);
+
+    /// <summary>What many records had to be read for, for whoever asks the same again of this state.</summary>
+    /// <param name="page">The page that asks; its address and language say what.</param>
+    /// <param name="answer">Answers; no reader who leaves ends it.</param>
+    public Html Answer(PageContext page, Func<PageContext, Html> answer) =>
+        Keep(answers, page.Here(), () => answer(page with { Aborted = CancellationToken.None }));
 
     // What is slow is done once, and the others wait for it; what failed is tried again.
     private static T Keep<TKey, T>(ConcurrentDictionary<TKey, Lazy<T>> kept, TKey key, Func<T> make)

@@ -29,6 +29,7 @@ internal sealed class HomePage(LedgerHost ledger)
             <div class="hero"><h1>{page["tagline"]}</h1>
             {SearchBox.Of(page)}
             {Counts(page)}</div>
+            {LinkedNote.Of(page, ledger)}
             {News(page, ledger.Linked())}
             <section aria-labelledby="newest"><div class="section-head"><h2 id="newest">{page["home.newest"]}</h2><a href="{page.Href("/documents")}">{page["home.all"]}</a></div>
             {(newest.Length == 0 ? $"<p class=\"nothing\">{page["documents.none"]}</p>" : DocumentTable.Of(page, newest))}

@@ -32,6 +32,7 @@ internal sealed class ThreadsPage(LedgerHost ledger)
         <p><label for="as-of">{page["asof.label"]}</label><input id="as-of" name="as-of" type="date" value="{page.Value("as-of")}"></p>
         <p class="submit"><button>{page["search.apply"]}</button></p>
         </form>
+        {LinkedNote.Of(page, ledger)}
         {Answer(page)}
         """);
 
