@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Metrics;
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
@@ -34,6 +35,28 @@ public sealed class LedgerHostTests(ServedLedger ledger) : IClassFixture<ServedL
         Assert.Equal(-1, host.Linked().Entry);
         Assert.All(faults.ToArray(), fault => Assert.Contains("InvalidOperationException: no", fault, StringComparison.Ordinal));
         Assert.NotEmpty(faults);
+    }
+
+    [Fact]
+    public async Task How_long_it_takes_is_told_to_whoever_listens()
+    {
+        var told = new ConcurrentQueue<double>();
+        using var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, listening) =>
+            {
+                if (instrument.Name == Telemetry.RenewalDuration)
+                {
+                    listening.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<double>((_, seconds, _, _) => told.Enqueue(seconds));
+        listener.Start();
+        using LedgerHost host = Host(TimeSpan.Zero);
+        await host.Renew();
+        Assert.NotEmpty(told);
+        Assert.All(told.ToArray(), seconds => Assert.True(seconds > 0));
     }
 
     [Fact]

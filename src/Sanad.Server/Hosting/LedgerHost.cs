@@ -131,6 +131,8 @@ internal sealed class LedgerHost : IDisposable
 
     private void RenewNow()
     {
+        using Activity? trace = Telemetry.Renewal();
+        bool isDone = false;
         try
         {
             long entry = store.LastEntry();
@@ -140,6 +142,7 @@ internal sealed class LedgerHost : IDisposable
             state.Outlets(null);
             Prepare(state);
             linked = state;
+            isDone = true;
         }
         catch (OperationCanceledException)
         {
@@ -153,6 +156,7 @@ internal sealed class LedgerHost : IDisposable
         {
             took = Stopwatch.GetElapsedTime(began);
             ended = Stopwatch.GetTimestamp();
+            Telemetry.Renewed(took, isDone);
         }
     }
 }

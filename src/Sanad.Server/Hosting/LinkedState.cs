@@ -47,7 +47,7 @@ internal sealed class LinkedState(ILedgerStore store, LedgerThreads threads, Tel
     /// <param name="page">The page that asks; its address and language say what.</param>
     /// <param name="answer">Answers; no reader who leaves ends it.</param>
     public Html Answer(PageContext page, Func<PageContext, Html> answer) =>
-        Keep(answers, page.Here(), () => answer(page with { Aborted = CancellationToken.None }));
+        Keep(answers, page.Here(("after", page.Value("after"))), () => answer(page with { Aborted = CancellationToken.None }));
 
     // What is slow is done once, and the others wait for it; what failed is tried again.
     private static T Keep<TKey, T>(ConcurrentDictionary<TKey, Lazy<T>> kept, TKey key, Func<T> make)

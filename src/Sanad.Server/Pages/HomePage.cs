@@ -41,13 +41,19 @@ internal sealed class HomePage(LedgerHost ledger)
     /// <summary>Tells the news of the usual period before anybody asks.</summary>
     public static void Prepare(LinkedState state)
     {
+        ThreadNews? told = null;
         foreach (UiLanguage language in UiLanguage.All)
         {
-            News(PageContext.Of(language), state);
+            News(PageContext.Of(language), state, (from, day) => told ??= Tell(state, from, day));
         }
     }
 
-    private static Html News(PageContext page, LinkedState linked)
+    private static Html News(PageContext page, LinkedState linked) => News(page, linked, (from, day) => Tell(linked, from, day));
+
+    private static ThreadNews Tell(LinkedState linked, DateOnly from, DateOnly day) =>
+        new TellNews(linked.Threads, linked.Tell).Run(from, day, isolates: true, CancellationToken.None);
+
+    private static Html News(PageContext page, LinkedState linked, Func<DateOnly, DateOnly, ThreadNews> tell)
     {
         if (linked.NewestDay(page.AsOf) is not { } day)
         {
@@ -60,16 +66,15 @@ internal sealed class HomePage(LedgerHost ledger)
         return $"""
             <section class="news" aria-labelledby="news"><div class="section-head"><h2 id="news">{page["today.title"]} <small>{period}</small></h2>
             <ul class="periods" aria-label="{page["today.period"]}">{Periods.Select(one => Period(page, one, days))}</ul></div>
-            {linked.News(page.Language.Code, page.AsOf, days, () => Parts(page, linked, from, day))}
+            {linked.News(page.Language.Code, page.AsOf, days, () => Parts(page, tell(from, day)))}
             <p class="more"><a class="button" href="{page.Href("/threads")}">{page["today.all"]}</a></p>
             </section>
             """;
     }
 
     // Kept for later requests: nothing of the page's own but its language and day, and no request of a reader ends it.
-    private static Html Parts(PageContext page, LinkedState linked, DateOnly from, DateOnly day)
+    private static Html Parts(PageContext page, ThreadNews news)
     {
-        ThreadNews news = new TellNews(linked.Threads, linked.Tell).Run(from, day, isolates: true, CancellationToken.None);
         Html[] parts =
         [
             Part(page, "changed", news.Changed.Select(move => ThreadItem.Of(page, move.Thread, 3, Move(page, move)))),
