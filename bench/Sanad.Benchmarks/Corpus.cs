@@ -69,6 +69,13 @@ internal sealed class Corpus
         return documents.Count > 0 ? documents : throw new InvalidDataException($"no document could be read from {path}");
     }
 
+    /// <summary>The documents as lines of JSON, under other ids and with another word at the end.</summary>
+    public IEnumerable<string> VariedLines(string name) => Documents.Select(document =>
+    {
+        byte[] line = ToJsonLines([document with { Id = $"{name}-{document.Id}", Text = $"{document.Text} {name}-{document.Id}" }]);
+        return Encoding.UTF8.GetString(line.AsSpan(0, line.Length - 1));
+    });
+
     private static byte[] ToJsonLines(IReadOnlyList<Document> documents)
     {
         using var lines = new MemoryStream();

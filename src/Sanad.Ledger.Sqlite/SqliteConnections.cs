@@ -10,9 +10,11 @@ internal sealed class SqliteConnections : IDisposable
         PRAGMA synchronous = FULL;
         PRAGMA foreign_keys = ON;
         PRAGMA temp_store = MEMORY;
-        PRAGMA cache_size = -32000;
         PRAGMA trusted_schema = OFF;
         """;
+
+    // Each of the readers at once has its own; the system keeps the file in memory once for all of them.
+    private const string ReaderCache = "PRAGMA cache_size = -8000;";
 
     private readonly string path;
     private readonly TimeSpan patience;
@@ -26,7 +28,7 @@ internal sealed class SqliteConnections : IDisposable
         Writer = Open(mustExist ? SqliteOpenMode.ReadWrite : SqliteOpenMode.ReadWriteCreate);
         try
         {
-            Execute(Writer, "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000;");
+            Execute(Writer, "PRAGMA cache_size = -32000; PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 4000;");
             Migrations.Apply(Writer, path);
         }
         catch
@@ -83,6 +85,7 @@ internal sealed class SqliteConnections : IDisposable
         {
             connection.Open();
             Execute(connection, Pragmas);
+            Execute(connection, ReaderCache);
             return connection;
         }
         catch

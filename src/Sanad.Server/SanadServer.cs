@@ -23,8 +23,13 @@ public sealed class SanadServer : IAsyncDisposable
     private const int MostBytesOfAddress = 32 << 10;
 
     private readonly WebApplication app;
+    private readonly LedgerHost ledger;
 
-    private SanadServer(WebApplication app) => this.app = app;
+    private SanadServer(WebApplication app, LedgerHost ledger)
+    {
+        this.app = app;
+        this.ledger = ledger;
+    }
 
     /// <summary>Where it listens, with the ports that were given to it.</summary>
     public ImmutableArray<string> Addresses => [.. app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses];
@@ -53,10 +58,34 @@ public sealed class SanadServer : IAsyncDisposable
             throw new ArgumentException(refusal, nameof(options));
         }
 
+        WebApplication app = Build(addresses);
+        var ledger = new LedgerHost(
+            store, new LedgerSearch(store, UrduLanguage.Pack), new Lazy<UrduReader>(() => UrduReader.Create(UrduLanguage.Pack)), options.Patience, options.OnFault);
+        Route(app, ledger, options);
+        _ = ledger.Renew();
+        await app.StartAsync(cancellationToken);
+        return new SanadServer(app, ledger);
+    }
+
+    /// <summary>Waits until the token is cancelled, then lets running answers come to their end.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await app.WaitForShutdownAsync(cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        ledger.Dispose();
+    }
+
+    private static WebApplication Build(IReadOnlyList<LoopbackAddress> addresses)
+    {
         // Empty: no settings file, environment variable or log of the framework's own has a say.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "sanad" });
         builder.Services.AddRoutingCore();
-        builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json"]);
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", "application/x-ndjson"]);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
@@ -68,27 +97,15 @@ public sealed class SanadServer : IAsyncDisposable
                 kestrel.Listen(address.Address, address.Port);
             }
         });
-        WebApplication app = builder.Build();
-        var ledger = new LedgerHost(store, new LedgerSearch(store, UrduLanguage.Pack), new Lazy<UrduReader>(() => UrduReader.Create(UrduLanguage.Pack)));
-        Route(app, ledger, options);
-        await app.StartAsync(cancellationToken);
-        return new SanadServer(app);
+        return builder.Build();
     }
-
-    /// <summary>Waits until the token is cancelled, then lets running answers come to their end.</summary>
-    public async Task RunAsync(CancellationToken cancellationToken)
-    {
-        await app.WaitForShutdownAsync(cancellationToken);
-    }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private static void Route(WebApplication app, LedgerHost ledger, ServerOptions options)
     {
         app.UseResponseCompression();
         app.Use(new Faults(options.OnFault).AnswerAsync);
         app.Use(RequestGuard.CheckAsync);
+        app.Use(new Turns().WaitAsync);
         app.UseRouting();
         PageRoutes.Map(app, ledger);
         ApiRoutes.Map(app, ledger);

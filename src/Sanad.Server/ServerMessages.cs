@@ -36,6 +36,10 @@ internal static class ServerMessages
 
     public static string BadFormat(string format) => $"'{format}' is no format: give json, csv or spreadsheet";
 
+    public static string NoExportFormat(string format, IEnumerable<string> known) => $"'{format}' is no format of export: give {string.Join(", ", known)}";
+
+    public static string NoColumns(string format) => $"{format} takes no columns: give them with csv, spreadsheet, geojson or graphml";
+
     public static string BadDay(string value) => $"'{value}' is no publication day: write it as 2024-11-30, 2024-11 or 2024";
 
     public static string Failed(string path, string kind, string reason) => $"sanad: {path}: {kind}: {reason}";

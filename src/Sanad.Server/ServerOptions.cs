@@ -11,4 +11,7 @@ public sealed record ServerOptions
 
     /// <summary>Told, in one line, what went wrong in answering a request. It may be called by several threads at once.</summary>
     public Action<string> OnFault { get; init; } = static _ => { };
+
+    /// <summary>How long a request waits for threads to be brought up to date where that is expected to take no longer; then it is answered from what was known before.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromMilliseconds(100);
 }

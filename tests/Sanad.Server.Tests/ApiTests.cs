@@ -80,6 +80,10 @@ public sealed class ApiTests(ServedLedger ledger) : IClassFixture<ServedLedger>
     [InlineData("/api/v1/search?q=a&format=pdf", 400, "'pdf' is no format")]
     [InlineData("/api/v1/documents?q=x", 400, "there is no parameter 'q' here")]
     [InlineData("/api/v1/document?id=gone", 404, "no such document")]
+    [InlineData("/api/v1/export?format=sqlite", 400, "'sqlite' is no format of export: give csv, jsonl, plover")]
+    [InlineData("/api/v1/export?format=plover&columns=event", 400, "plover takes no columns")]
+    [InlineData("/api/v1/export?format=csv&columns=colour", 400, "colour")]
+    [InlineData("/api/v1/export?limit=4", 400, "there is no parameter 'limit' here")]
     [InlineData("/api/v1/nowhere", 404, "/openapi/v1.json")]
     [InlineData("/api/v1/read", 405, "for reading")]
     public Task A_request_that_cannot_be_met_is_a_problem_that_says_why(string address, int status, string detail) => AssertProblemAsync(address, status, detail);
@@ -133,9 +137,9 @@ public sealed class ApiTests(ServedLedger ledger) : IClassFixture<ServedLedger>
         var failed = new List<string>();
         foreach (JsonProperty path in description.GetProperty("paths").EnumerateObject().Where(path => path.Value.TryGetProperty("get", out _)))
         {
-            (string Name, string? Example, bool IsRequired)[] parameters = [.. path.Value.GetProperty("get").GetProperty("parameters").EnumerateArray().Select(given => Resolve(description, given))];
-            string required = string.Join('&', parameters.Where(one => one.Name == "source" || (one.IsRequired && one.Example is not null)).Select(one => $"{one.Name}={Uri.EscapeDataString(one.Example!)}"));
-            foreach (string example in parameters.Where(one => one.Example is not null).Select(one => $"{one.Name}={Uri.EscapeDataString(one.Example!)}").Prepend(""))
+            (string Name, string[] Examples, bool IsRequired)[] parameters = [.. path.Value.GetProperty("get").GetProperty("parameters").EnumerateArray().Select(given => Resolve(description, given))];
+            string required = string.Join('&', parameters.Where(one => one.Name == "source" || (one.IsRequired && one.Examples.Length > 0)).Select(one => $"{one.Name}={Uri.EscapeDataString(one.Examples[0])}"));
+            foreach (string example in parameters.SelectMany(one => one.Examples.Select(example => $"{one.Name}={Uri.EscapeDataString(example)}")).Prepend(""))
             {
                 string address = $"{path.Name}?{string.Join('&', new[] { required, required.Contains(example, StringComparison.Ordinal) ? "" : example }.Where(part => part.Length > 0))}".Replace("{id}", await RecordAsync(), StringComparison.Ordinal);
                 using HttpResponseMessage response = await ledger.SendAsync(HttpMethod.Get, address);
@@ -149,15 +153,15 @@ public sealed class ApiTests(ServedLedger ledger) : IClassFixture<ServedLedger>
         Assert.Empty(failed);
     }
 
-    private static (string Name, string? Example, bool IsRequired) Resolve(JsonElement description, JsonElement given)
+    private static (string Name, string[] Examples, bool IsRequired) Resolve(JsonElement description, JsonElement given)
     {
         JsonElement parameter = given.TryGetProperty("$ref", out JsonElement reference)
             ? description.GetProperty("components").GetProperty("parameters").GetProperty(reference.GetString()!.Split('/')[^1])
             : given;
-        string? example = parameter.TryGetProperty("example", out JsonElement value) ? $"{value}"
-            : parameter.GetProperty("schema").TryGetProperty("enum", out JsonElement all) ? all[0].GetString()
-            : null;
-        return (parameter.GetProperty("name").GetString()!, example, parameter.TryGetProperty("required", out JsonElement required) && required.GetBoolean());
+        string[] examples = parameter.TryGetProperty("example", out JsonElement value) ? [$"{value}"]
+            : parameter.GetProperty("schema").TryGetProperty("enum", out JsonElement all) ? [.. all.EnumerateArray().Select(one => one.GetString()!)]
+            : [];
+        return (parameter.GetProperty("name").GetString()!, examples, parameter.TryGetProperty("required", out JsonElement required) && required.GetBoolean());
     }
 
     private async Task<string> RecordAsync() => (await JsonAsync("/api/v1/records?kind=event&limit=1")).GetProperty("items")[0].GetProperty("record").GetProperty("id").GetString()!;

@@ -39,7 +39,7 @@ public class ServedLedger : IAsyncLifetime
         store = SqliteLedgerStore.Open(PathOf("served.db"), mustExist: false);
         var ingest = new IngestDocuments(UrduReader.Create(UrduLanguage.Pack), UrduLanguage.Pack, store, TimeProvider.System);
         await ingest.RunAsync(new IngestRequest { Paths = Input });
-        server = await SanadServer.StartAsync(store, new ServerOptions { Urls = "http://127.0.0.1:0", OnFault = Faults.Enqueue });
+        server = await SanadServer.StartAsync(store, new ServerOptions { Urls = "http://127.0.0.1:0", OnFault = Faults.Enqueue, Patience = TimeSpan.FromMinutes(1) });
         client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(server.Addresses.Single()) };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.ExceptionServices;
 using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads;
 using Sanad.Model;
 using Sanad.Text.Packs;
 
@@ -18,6 +19,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
 
     private readonly NameFinder names = new(store, pack);
     private readonly QueryCodes codes = new(pack);
+    private readonly DecodedVersions decoded = new();
 
     /// <summary>After which time a question is called off; two seconds unless told.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
@@ -128,7 +130,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
                 if (hit.Place != place)
                 {
                     place = hit.Place;
-                    version = store.Find(place) is { IsRedacted: false } row ? VersionDecoder.Decode(row) : null;
+                    version = store.Find(place) is { IsRedacted: false } row ? decoded.Decode(row) : null;
                 }
 
                 if (version is not null)
@@ -165,7 +167,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         try
         {
             return rows.AsParallel().WithCancellation(cancellationToken)
-                .Select(found => (found.Row.Place, Version: found.NeedsReading ? VersionDecoder.Decode(found.Row) : VersionDecoder.DecodeText(found.Row)))
+                .Select(found => (found.Row.Place, Version: found.NeedsReading ? decoded.Decode(found.Row) : VersionDecoder.DecodeText(found.Row)))
                 .ToDictionary(found => found.Place, found => found.Version);
         }
         catch (AggregateException e) when (e.InnerException is LedgerException fault)

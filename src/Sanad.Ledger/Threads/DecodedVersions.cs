@@ -3,11 +3,12 @@ using Sanad.Ledger.Storage;
 
 namespace Sanad.Ledger.Threads;
 
-/// <summary>The versions that were decoded last: the threads that are told together come from the same few reports. Thread-safe.</summary>
+/// <summary>The versions that were decoded last: what is told and searched together comes from the same few reports. Thread-safe.</summary>
 /// <param name="most">How many.</param>
-internal sealed class DecodedVersions(int most = 64)
+internal sealed class DecodedVersions(int most = 256)
 {
     private readonly Lock gate = new();
+    private readonly Queue<long> order = [];
     private readonly Dictionary<long, (byte[] Digest, StoredVersion Version)> known = [];
 
     // Versions by their keys, on all processors; null where there is none, or it is redacted.
@@ -40,9 +41,14 @@ internal sealed class DecodedVersions(int most = 64)
         StoredVersion version = VersionDecoder.Decode(row);
         lock (gate)
         {
-            if (known.Count >= most)
+            if (known.Count >= most && !known.ContainsKey(row.Place))
             {
-                known.Clear();
+                known.Remove(order.Dequeue());
+            }
+
+            if (!known.ContainsKey(row.Place))
+            {
+                order.Enqueue(row.Place);
             }
 
             known[row.Place] = (row.ReadingDigest, version);

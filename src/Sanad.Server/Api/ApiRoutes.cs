@@ -24,6 +24,7 @@ internal static class ApiRoutes
         MapGet("/api/v1/actors", new ActorsApi(ledger).ListAsync);
         MapGet("/api/v1/timeline", new TimelineApi(ledger).ListAsync);
         MapGet("/api/v1/places", new PlacesApi(ledger).ListAsync);
+        MapGet(ExportApi.Path, new ExportApi(ledger).SendAsync);
         app.MapPost("/api/v1/check", new CheckApi(ledger).CheckAsync);
         app.MapPost("/api/v1/read", new ReadApi(ledger).ReadAsync);
         app.MapGet("/openapi/v1.json", OpenApiAsync);

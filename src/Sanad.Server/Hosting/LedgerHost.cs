@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
 using Sanad.Application.Actors;
 using Sanad.Application.Places;
 using Sanad.Application.ThreadViews;
@@ -8,24 +10,57 @@ using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
+using Sanad.Ledger.Threads.Upkeep;
 using Sanad.Reader;
 
 namespace Sanad.Server.Hosting;
 
 /// <summary>The ledger and the Reader that pages and API ask.</summary>
-/// <remarks>Thread-safe. What is slow to count is counted once for each state of the ledger.</remarks>
-internal sealed class LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<UrduReader> reader)
+/// <remarks>
+/// Thread-safe. Threads, and what is slow to count, are renewed beside the requests, one renewal at a time; meanwhile they are answered from the state before. Renewals take at
+/// most a fifth of the time of one thread, so that a ledger that grows does not keep its readers waiting.
+/// </remarks>
+internal sealed class LedgerHost : IDisposable
 {
-    private readonly LedgerCorrections corrections = new(store);
-    private readonly Lock counting = new();
-    private readonly Lock linking = new();
-    private volatile LinkedState? linked;
-    private (long Entry, int? AsOf, ImmutableArray<OutletCounts> Outlets)? outlets;
-    private (long Entry, LedgerCounts Counts)? counts;
+    private const int RestForWork = 4;
+
+    private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
+
+    private readonly ILedgerStore store;
+    private readonly LedgerThreads threads;
+    private readonly TellThread tell;
+    private readonly Lazy<UrduReader> reader;
+    private readonly TimeSpan patience;
+    private readonly Action<string> onFault;
+    private readonly CancellationTokenSource stopping = new();
+    private readonly Lock renewing = new();
+    private readonly string run = Guid.NewGuid().ToString("N")[..6];
+    private volatile LinkedState linked;
+    private Task renewal = Task.CompletedTask;
+    private TimeSpan took;
+    private long began;
+    private long ended;
+
+    /// <param name="store">The ledger.</param>
+    /// <param name="search">Asks it.</param>
+    /// <param name="reader">Reads what is pasted.</param>
+    /// <param name="patience">How long a request waits for a renewal that is expected to take no longer.</param>
+    /// <param name="onFault">Told in one line why a renewal failed.</param>
+    public LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<UrduReader> reader, TimeSpan patience, Action<string> onFault)
+    {
+        this.store = store;
+        this.reader = reader;
+        this.patience = patience;
+        this.onFault = onFault;
+        Search = search;
+        threads = new LedgerThreads(store, UrduLanguage.Pack);
+        tell = new TellThread(threads);
+        linked = new LinkedState(store, threads, tell, -1);
+    }
 
     public ILedgerStore Store => store;
 
-    public LedgerSearch Search => search;
+    public LedgerSearch Search { get; }
 
     public UrduReader Reader => reader.Value;
 
@@ -35,77 +70,101 @@ internal sealed class LedgerHost(ILedgerStore store, LedgerSearch search, Lazy<U
     /// <summary>Names as Urdu writes them.</summary>
     public LocalNames Names { get; } = new(UrduLanguage.Pack);
 
+    /// <summary>What pages work out of a new state before readers see it.</summary>
+    public Action<LinkedState> Prepare { get; set; } = static _ => { };
+
     /// <summary>What people said of records.</summary>
-    public CorrectionSet Corrections() => corrections.Load();
+    public CorrectionSet Corrections() => threads.Corrections.Load();
 
     /// <summary>What an answer is known by: while it is the same, every address gives the same answer.</summary>
-    public string State() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{store.LastEntry()}-{linked?.Entry ?? 0}-{SiteFiles.Version}");
+    public string State()
+    {
+        LinkedState state = Linked();
+        ThreadProgress progress = store.ReadThreadProgress();
+        return string.Create(CultureInfo.InvariantCulture, $"{run}-{progress.LastEntry}-{progress.Generation}-{state.Entry}-{SiteFiles.Version}");
+    }
 
-    /// <summary>The threads, and what tells them, as they were last brought up to date.</summary>
-    /// <remarks>While one request brings them up to date, or another program writes, the others are answered from what was known before.</remarks>
+    /// <summary>The threads as they were last brought up to date; where the ledger has grown since, they are renewed meanwhile.</summary>
     public LinkedState Linked()
     {
-        long entry = store.LastEntry();
-        if (linked is { } known && (known.Entry == entry || !linking.TryEnter()))
+        if (linked.Entry != store.LastEntry())
         {
-            return known;
+            Task running = Renew();
+            TimeSpan left = patience - Stopwatch.GetElapsedTime(Interlocked.Read(ref began));
+            if (took <= patience && left > TimeSpan.Zero)
+            {
+                running.Wait(left);
+            }
         }
 
-        if (linked is null)
-        {
-            linking.Enter();
-        }
+        return linked;
+    }
 
+    /// <summary>How many entries of the ledger's log its threads do not know yet, and whether documents wait besides.</summary>
+    public (long Entries, bool IsPending) Waiting()
+    {
+        ThreadProgress progress = store.ReadThreadProgress();
+        return (progress.LastEntry - progress.Entry, progress.IsPending);
+    }
+
+    public LedgerCounts Counts() => Linked().Counts();
+
+    public ImmutableArray<OutletCounts> Outlets(DateOnly? asOf) => Linked().Outlets(asOf);
+
+    /// <summary>Ends a renewal that runs; what it has done is kept.</summary>
+    public void Dispose()
+    {
+        stopping.Cancel();
+        renewal.Wait();
+        stopping.Dispose();
+    }
+
+    /// <summary>Begins a renewal, unless one runs or the last has just ended.</summary>
+    /// <returns>Its end; it never fails.</returns>
+    public Task Renew()
+    {
+        lock (renewing)
+        {
+            if (renewal.IsCompleted && !stopping.IsCancellationRequested && Stopwatch.GetElapsedTime(ended) >= Rest())
+            {
+                Interlocked.Exchange(ref began, Stopwatch.GetTimestamp());
+                renewal = Task.Factory.StartNew(RenewNow, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            }
+
+            return renewal;
+        }
+    }
+
+    private TimeSpan Rest() => took * RestForWork <= patience ? TimeSpan.Zero : took * RestForWork < LongestRest ? took * RestForWork : LongestRest;
+
+    private void RenewNow()
+    {
+        using Activity? trace = Telemetry.Renewal();
+        bool isDone = false;
         try
         {
-            return linked is { } done && done.Entry == entry ? done : linked = Link(entry);
+            long entry = store.LastEntry();
+            threads.Update(cancellationToken: stopping.Token);
+            var state = new LinkedState(store, threads, tell, entry);
+            state.Counts();
+            state.Outlets(null);
+            Prepare(state);
+            linked = state;
+            isDone = true;
         }
-        catch (LedgerException) when (linked is not null)
+        catch (OperationCanceledException)
         {
-            return linked;
+        }
+        catch (Exception e)
+        {
+            // Another program that writes for long, for one: the next request tries again.
+            onFault(ServerMessages.Failed("/", e.GetType().Name, e.Message));
         }
         finally
         {
-            linking.Exit();
-        }
-    }
-
-    private LinkedState Link(long entry)
-    {
-        var threads = new LedgerThreads(store, UrduLanguage.Pack);
-        threads.Update();
-        return new LinkedState(entry, threads, new TellThread(threads));
-    }
-
-    /// <summary>The newest day of which the ledger has a report, by the day as of which it is asked; null where none is dated.</summary>
-    public DateOnly? NewestDay(DateOnly? asOf) => Outlets(asOf).Select(outlet => outlet.LastDay).DefaultIfEmpty().Max() is > 0 and var day ? PlaceInLine.DayOf(day) : null;
-
-    public ImmutableArray<OutletCounts> Outlets(DateOnly? asOf)
-    {
-        int? day = asOf is { } given ? PlaceInLine.NumberOf(given) : null;
-        lock (counting)
-        {
-            long entry = store.LastEntry();
-            if (outlets is not { } known || known.Entry != entry || known.AsOf != day)
-            {
-                outlets = known = (entry, day, store.CountOutlets(day));
-            }
-
-            return known.Outlets;
-        }
-    }
-
-    public LedgerCounts Counts()
-    {
-        lock (counting)
-        {
-            long entry = store.LastEntry();
-            if (counts is not { } known || known.Entry != entry)
-            {
-                counts = known = (entry, store.Count());
-            }
-
-            return known.Counts;
+            took = Stopwatch.GetElapsedTime(began);
+            ended = Stopwatch.GetTimestamp();
+            Telemetry.Renewed(took, isDone);
         }
     }
 }

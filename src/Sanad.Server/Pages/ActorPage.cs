@@ -19,7 +19,7 @@ internal sealed class ActorPage(LedgerHost ledger)
         Html answer;
         try
         {
-            answer = Answer(page, name);
+            answer = ledger.Linked().Answer(page, asked => Answer(asked, name));
         }
         catch (QueryException e)
         {

@@ -10,7 +10,7 @@ namespace Sanad.Server.Pages;
 internal sealed class ActorsPage(LedgerHost ledger)
 {
     /// <summary>The newest records that are looked at while somebody waits.</summary>
-    public const int MostRecords = 3_000;
+    public const int MostRecords = 600;
 
     private const int Shown = 40;
 

@@ -6,6 +6,7 @@ using Sanad.Ledger.Threads.Figures;
 using Sanad.Server.Hosting;
 using Sanad.Server.Markup;
 using Sanad.Server.Views;
+using Sanad.Server.Words;
 
 namespace Sanad.Server.Pages;
 
@@ -28,7 +29,8 @@ internal sealed class HomePage(LedgerHost ledger)
             <div class="hero"><h1>{page["tagline"]}</h1>
             {SearchBox.Of(page)}
             {Counts(page)}</div>
-            {(ledger.NewestDay(page.AsOf) is { } day ? News(page, day) : Html.Empty)}
+            {LinkedNote.Of(page, ledger)}
+            {News(page, ledger.Linked())}
             <section aria-labelledby="newest"><div class="section-head"><h2 id="newest">{page["home.newest"]}</h2><a href="{page.Href("/documents")}">{page["home.all"]}</a></div>
             {(newest.Length == 0 ? $"<p class=\"nothing\">{page["documents.none"]}</p>" : DocumentTable.Of(page, newest))}
             </section>
@@ -36,26 +38,50 @@ internal sealed class HomePage(LedgerHost ledger)
             "home");
     }
 
-    private Html News(PageContext page, DateOnly day)
+    /// <summary>Tells the news of the usual period before anybody asks.</summary>
+    public static void Prepare(LinkedState state)
     {
+        ThreadNews? told = null;
+        foreach (UiLanguage language in UiLanguage.All)
+        {
+            News(PageContext.Of(language), state, (from, day) => told ??= Tell(state, from, day));
+        }
+    }
+
+    private static Html News(PageContext page, LinkedState linked) => News(page, linked, (from, day) => Tell(linked, from, day));
+
+    private static ThreadNews Tell(LinkedState linked, DateOnly from, DateOnly day) =>
+        new TellNews(linked.Threads, linked.Tell).Run(from, day, isolates: true, CancellationToken.None);
+
+    private static Html News(PageContext page, LinkedState linked, Func<DateOnly, DateOnly, ThreadNews> tell)
+    {
+        if (linked.NewestDay(page.AsOf) is not { } day)
+        {
+            return Html.Empty;
+        }
+
         int days = int.TryParse(page.Value("days"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) && Periods.Contains(given) ? given : UsualDays;
-        LinkedState linked = ledger.Linked();
         DateOnly from = day.AddDays(1 - days);
-        ThreadNews news = new TellNews(linked.Threads, linked.Tell).Run(from, day, isolates: true, page.Aborted);
         Html period = days == 1 ? DayView.Of(page.Language, day) : page.Language.Format("time.to", DayView.Of(page.Language, from), DayView.Of(page.Language, day));
+        return $"""
+            <section class="news" aria-labelledby="news"><div class="section-head"><h2 id="news">{page["today.title"]} <small>{period}</small></h2>
+            <ul class="periods" aria-label="{page["today.period"]}">{Periods.Select(one => Period(page, one, days))}</ul></div>
+            {linked.News(page.Language.Code, page.AsOf, days, () => Parts(page, tell(from, day)))}
+            <p class="more"><a class="button" href="{page.Href("/threads")}">{page["today.all"]}</a></p>
+            </section>
+            """;
+    }
+
+    // Kept for later requests: nothing of the page's own but its language and day, and no request of a reader ends it.
+    private static Html Parts(PageContext page, ThreadNews news)
+    {
         Html[] parts =
         [
             Part(page, "changed", news.Changed.Select(move => ThreadItem.Of(page, move.Thread, 3, Move(page, move)))),
             Part(page, "rivals", news.Figures.Select(move => ThreadItem.Of(page, move.Thread, 3, Move(page, move)))),
             Part(page, "fresh", news.New.Where(view => news.Figures.All(move => move.Thread.Thread.Id != view.Thread.Id)).OrderByDescending(view => view.Thread.Members.Length).Select(view => ThreadItem.Of(page, view, 3))),
         ];
-        return $"""
-            <section class="news" aria-labelledby="news"><div class="section-head"><h2 id="news">{page["today.title"]} <small>{period}</small></h2>
-            <ul class="periods" aria-label="{page["today.period"]}">{Periods.Select(one => Period(page, one, days))}</ul></div>
-            {(Array.TrueForAll(parts, part => part.IsEmpty) ? $"<p class=\"nothing\">{page["today.nothing"]}</p>" : Html.Join(parts))}
-            <p class="more"><a class="button" href="{page.Href("/threads")}">{page["today.all"]}</a></p>
-            </section>
-            """;
+        return Array.TrueForAll(parts, part => part.IsEmpty) ? $"<p class=\"nothing\">{page["today.nothing"]}</p>" : Html.Join(parts);
     }
 
     private static Html Period(PageContext page, int days, int chosen)

@@ -29,6 +29,7 @@ internal sealed class OneThreadPage(LedgerHost ledger)
             <h1>{ThreadLink.Title(page, view)}</h1>
             {(page.Language.IsRightToLeft ? Html.Empty : $"<p class=\"snippet\" lang=\"ur\" dir=\"rtl\">{ThreadLink.Sentence(view)}</p>")}
             </header>
+            {LinkedNote.Of(page, ledger)}
             {Standing(page, view)}
             {Figures(page, view)}
             <section aria-labelledby="reports"><h2 id="reports">{page["thread.history"]}</h2><ol class="hits">{view.Lines.Select(line => ThreadEntry.Of(page, line))}</ol></section>

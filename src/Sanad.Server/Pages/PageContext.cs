@@ -38,6 +38,9 @@ internal sealed record PageContext
         };
     }
 
+    /// <summary>The first page in a language, which nobody has asked for.</summary>
+    public static PageContext Of(UiLanguage language) => new() { Language = language, Path = "/", Query = new QueryCollection(), Aborted = CancellationToken.None };
+
     /// <summary>One value of the address; null where it is missing or blank.</summary>
     public string? Value(string name) => Query[name].ToString().Trim() is { Length: > 0 } value ? value : null;
 

@@ -19,6 +19,7 @@ internal static class PageRoutes
             return Task.CompletedTask;
         });
         app.MapGet("/site/{digest}/{name}", http => SiteFiles.AnswerAsync(http, (string)http.Request.RouteValues["name"]!));
+        ledger.Prepare = HomePage.Prepare;
         foreach (UiLanguage language in UiLanguage.All)
         {
             // Each page of the ledger has its line here.

@@ -18,7 +18,7 @@ internal sealed class PairPage(LedgerHost ledger)
         Html answer;
         try
         {
-            answer = one is null || other is null ? $"<p class=\"nothing\">{page["pair.start"]}</p>" : Answer(page, one, other);
+            answer = one is null || other is null ? $"<p class=\"nothing\">{page["pair.start"]}</p>" : ledger.Linked().Answer(page, asked => Answer(asked, one, other));
         }
         catch (QueryException e)
         {

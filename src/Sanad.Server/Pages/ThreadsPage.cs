@@ -32,6 +32,7 @@ internal sealed class ThreadsPage(LedgerHost ledger)
         <p><label for="as-of">{page["asof.label"]}</label><input id="as-of" name="as-of" type="date" value="{page.Value("as-of")}"></p>
         <p class="submit"><button>{page["search.apply"]}</button></p>
         </form>
+        {LinkedNote.Of(page, ledger)}
         {Answer(page)}
         """);
 
@@ -40,18 +41,23 @@ internal sealed class ThreadsPage(LedgerHost ledger)
         try
         {
             LinkedState linked = ledger.Linked();
-            ThreadPage found = linked.Threads.List(ThreadParameters.Read(page.Query), page.Value("after"), Shown, page.Aborted);
-            ThreadView[] views = [.. found.Threads.Select(thread => linked.Tell.Summarize(thread.Id, page.AsOf, isolates: true)).OfType<ThreadView>()];
-            Html more = found.HasMore ? $"<p class=\"more\"><a class=\"button\" rel=\"next\" href=\"{page.Here(("after", found.Threads[^1].Id))}\">{page["search.next"]}</a></p>" : Html.Empty;
-            return views.Length == 0 ? (Html)$"<p class=\"nothing\">{page["threads.none"]}</p>" : $"""
-                {Notes.Of(found.Notes)}
-                <ol class="hits">{views.Select(view => ThreadItem.Of(page, view))}</ol>
-                {more}
-                """;
+            return linked.Answer(page, asked => Found(asked, linked));
         }
         catch (QueryException e)
         {
             return Notes.Refusal(page, e);
         }
+    }
+
+    private static Html Found(PageContext page, LinkedState linked)
+    {
+        ThreadPage found = linked.Threads.List(ThreadParameters.Read(page.Query), page.Value("after"), Shown, page.Aborted);
+        ThreadView[] views = [.. found.Threads.Select(thread => linked.Tell.Summarize(thread.Id, page.AsOf, isolates: true)).OfType<ThreadView>()];
+        Html more = found.HasMore ? $"<p class=\"more\"><a class=\"button\" rel=\"next\" href=\"{page.Here(("after", found.Threads[^1].Id))}\">{page["search.next"]}</a></p>" : Html.Empty;
+        return views.Length == 0 ? (Html)$"<p class=\"nothing\">{page["threads.none"]}</p>" : $"""
+            {Notes.Of(found.Notes)}
+            <ol class="hits">{views.Select(view => ThreadItem.Of(page, view))}</ol>
+            {more}
+            """;
     }
 }

@@ -19,7 +19,7 @@ internal sealed class TimelinePage(LedgerHost ledger)
         Html answer;
         try
         {
-            answer = page.Value("about") is null ? $"<p class=\"nothing\">{page["timeline.start"]}</p>" : Answer(page);
+            answer = page.Value("about") is null ? $"<p class=\"nothing\">{page["timeline.start"]}</p>" : ledger.Linked().Answer(page, Answer);
         }
         catch (QueryException e)
         {

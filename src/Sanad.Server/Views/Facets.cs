@@ -10,7 +10,7 @@ namespace Sanad.Server.Views;
 internal sealed class Facets(PageContext page, LedgerHost ledger, LedgerQuery query)
 {
     // Counting stops here: a facet says which way has more, not how many there are in a million.
-    private const int MostCounted = 1000;
+    private const int MostCounted = 250;
     private const int MostOutlets = 8;
     private const int MostYears = 8;
 
