@@ -42,7 +42,7 @@ internal sealed class HomePage(LedgerHost ledger)
         LinkedState linked = ledger.Linked();
         DateOnly from = day.AddDays(1 - days);
         ThreadNews news = new TellNews(linked.Threads, linked.Tell).Run(from, day, isolates: true, page.Aborted);
-        Html period = days == 1 ? DayView.Of(page.Language, day) : page.Language.Format("time.to", DayView.Of(page.Language, from), DayView.Of(page.Language, day));
+        Html period = DayView.Of(page.Language, from, day);
         Html[] parts =
         [
             Part(page, "changed", news.Changed.Select(move => ThreadItem.Of(page, move.Thread, 3, Move(page, move)))),

@@ -51,13 +51,14 @@ internal sealed class TimelinePage(LedgerHost ledger)
             : $"<details class=\"day\"><summary>{page["timeline.undated"]} ({PageContext.Number(timeline.Undated.Length)})</summary><ol class=\"hits\">{timeline.Undated.Select(entry => Item(page, entry))}</ol></details>";
         return $"""
             {Notes.Of(timeline.Notes)}
-            <div class="timeline">{timeline.Dated.Reverse().GroupBy(entry => entry.Record.Start!).Select(day => (Html)$"<section class=\"day\"><h2>{DayView.Of(page.Language, day.Key)}</h2><ol class=\"hits\">{day.Select(entry => Item(page, entry))}</ol></section>\n")}</div>
+            <div class="timeline">{timeline.Dated.Reverse().GroupBy(entry => entry.Record.Start!).Select(day => (Html)$"<section class=\"day\"><h2>{DayView.Of(page.Language, day.Key)}</h2><ol class=\"hits\">{day.Select(entry => Item(page, entry, day.Key))}</ol></section>\n")}</div>
             {undated}
             {(timeline.LeftOut == 0 ? Html.Empty : $"<p class=\"hint\">{page.Language.Format("timeline.leftOut", PageContext.Number(timeline.LeftOut))}</p>")}
             """;
     }
 
-    private static Html Item(PageContext page, TimelineEntry entry) => ToldItem.Of(
+    private static Html Item(PageContext page, TimelineEntry entry, string? day = null) => ToldItem.Of(
         page, entry.Record, default,
-        entry.Reports == 1 ? Html.Empty : $"<span class=\"dot\">·</span> {page.Language.Format("timeline.times", PageContext.Number(entry.Reports))}");
+        entry.Reports == 1 ? Html.Empty : $"<span class=\"dot\">·</span> {page.Language.Format("timeline.times", PageContext.Number(entry.Reports))}",
+        day);
 }

@@ -1,3 +1,4 @@
+using Sanad.Ledger.Corrections;
 using Sanad.Model;
 using Sanad.Server.Markup;
 using Sanad.Server.Pages;
@@ -9,7 +10,8 @@ namespace Sanad.Server.Views;
 /// <param name="reading">What was found.</param>
 /// <param name="level">Which heading a record has.</param>
 /// <param name="hasThreads">As in <see cref="RecordCard"/>.</param>
-internal sealed class ReadingView(PageContext page, Reading reading, int level, bool hasThreads = false)
+/// <param name="corrections">What people made of its records; null for a text that the ledger does not hold.</param>
+internal sealed class ReadingView(PageContext page, Reading reading, int level, bool hasThreads = false, CorrectionSet? corrections = null)
 {
     private readonly IReadOnlyList<RecordEntry> records = RecordEntry.AllOf(reading);
     private readonly RecordCard cards = new(page, reading, hasThreads: hasThreads);
@@ -31,7 +33,7 @@ internal sealed class ReadingView(PageContext page, Reading reading, int level, 
 
     private Html Row(Html text, RecordEntry[] own, string kind) => $"""
         <div class="row {kind}"><p class="text" lang="ur" dir="rtl">{text}</p>
-        <div class="notes">{own.Select(record => cards.Of(record, level))}</div></div>
+        <div class="notes">{own.Select(record => cards.Of(record, level, corrections?.StateOf(record.Id)))}</div></div>
 
         """;
 

@@ -9,9 +9,9 @@ internal static class VoiceView
 {
     public static Html Of(PageContext page, Voice voice)
     {
-        Html name = voice.Name is { } called ? $"<bdi dir=\"auto\">{called}</bdi>" : Html.Text(voice.IsOutlet ? page["documents.noOutlet"] : page.Language.OfCode("sector", voice.Sector));
+        Html name = voice.Name is { } called ? voice.IsOutlet ? $"<bdi dir=\"auto\">{called}</bdi>" : NameView.Of(page, called) : Html.Text(voice.IsOutlet ? page["documents.noOutlet"] : page.Language.OfCode("sector", voice.Sector));
         return voice.IsOutlet ? $"{name} <small>({page["voices.outlet"]})</small>"
             : voice.Country is null && voice.Sector == "UNK" ? name
-            : $"{name} <bdi class=\"code\">{voice.Country ?? "---"}/{voice.Sector}</bdi>";
+            : $"{name} {CodeView.Of(page, voice.Country, voice.Sector, voice.Name is null ? page.Language.OfCode("sector", voice.Sector) : NameView.TextOf(page, voice.Name))}";
     }
 }
