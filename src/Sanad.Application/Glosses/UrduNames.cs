@@ -8,10 +8,14 @@ namespace Sanad.Application.Glosses;
 public static class UrduNames
 {
     // The first that has a name wins: a country before a town of its name.
-    private static readonly string[] Tables = ["states", "persons", "organisations", "places", "people", "offices"];
+    private static readonly (string Table, string Key, string Surface)[] Named =
+    [
+        ("states", "name", "surface"), ("states", "capital", "capital_surface"), ("persons", "name", "surface"), ("organisations", "name", "surface"), ("places", "name", "surface"),
+        ("people", "name", "surface"), ("offices", "name", "surface"),
+    ];
 
-    private static readonly Lazy<FrozenDictionary<string, string>> Countries = new(() => Read([("states", "id")]));
-    private static readonly Lazy<FrozenDictionary<string, string>> Names = new(() => Read([.. Tables.Select(table => (table, "name"))]));
+    private static readonly Lazy<FrozenDictionary<string, string>> Countries = new(() => Read([("states", "id", "surface")]));
+    private static readonly Lazy<FrozenDictionary<string, string>> Names = new(() => Read(Named));
     private static readonly Lazy<FrozenDictionary<string, string>> Units = new(ReadUnits);
 
     /// <summary>The country of a code, <c>PRK</c>; null for a code that the table <c>states</c> has not.</summary>
@@ -35,13 +39,13 @@ public static class UrduNames
         return Units.Value.GetValueOrDefault(unit) ?? Of(unit);
     }
 
-    private static FrozenDictionary<string, string> Read((string Table, string Column)[] sources)
+    private static FrozenDictionary<string, string> Read((string Table, string Key, string Surface)[] sources)
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach ((string name, string column) in sources)
+        foreach ((string name, string keys, string surfaces) in sources)
         {
             PackTable table = UrduLanguage.Pack.Table(name);
-            (int key, int surface) = (table.Column(column), table.Column("surface"));
+            (int key, int surface) = (table.Column(keys), table.Column(surfaces));
             for (int row = 0; row < table.Rows; row++)
             {
                 if (table[row, surface].Length > 0)

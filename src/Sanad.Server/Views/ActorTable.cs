@@ -26,11 +26,7 @@ internal static class ActorTable
 
     private static bool IsNameless(ActorRow row) => row.Name == SectorNames.Of(row.Sector, row.Country);
 
-    // The nameless of a country are called by it on Urdu pages, where the sector stands beside; in English the name says both.
-    private static string Name(PageContext page, ActorRow row) => !IsNameless(row) ? NameView.TextOf(page, row.Name)
-        : page.Language.IsRightToLeft && row.Country is { } country ? CodeView.Country(page.Language, country)
-        : row.Country is null ? page.Language.OfCode("sector", row.Sector)
-        : row.Name;
+    private static string Name(PageContext page, ActorRow row) => IsNameless(row) ? VoiceView.Nameless(page, row.Country, row.Sector) : NameView.TextOf(page, row.Name);
 
     private static Html Row(PageContext page, ActorRow row, Func<string, string> href) => $"""
         <tr><th scope="row"><a href="{href(Wanted(row))}"><bdi dir="auto">{Name(page, row)}</bdi></a> {CodeView.Of(page, row.Country, row.Sector, Name(page, row))}</th><td class="number" data-label="{page["actors.acts"]}">{PageContext.Number(row.Acts)}</td><td class="number" data-label="{page["actors.receives"]}">{PageContext.Number(row.Receives)}</td><td class="number" data-label="{page["kinds.quote"]}">{PageContext.Number(row.Quotes)}</td><td class="number" data-label="{page["kinds.figure"]}">{PageContext.Number(row.Figures)}</td><td data-label="{page["actors.gives"]}">{Scale(page, row.Given)}</td><td data-label="{page["actors.gets"]}">{Scale(page, row.Received)}</td></tr>

@@ -22,7 +22,7 @@ internal sealed class ReadingView(PageContext page, Reading reading, int level, 
         RecordEntry[] ofText = [.. records.Where(record => record.In == TextField.Text)];
         Html title = ofTitle.Length == 0 ? Html.Empty : Row(MarkedText.Of(reading.TextOf(TextField.Title), new TextSpan(0, reading.TextOf(TextField.Title).Length), ofTitle), ofTitle, "of-title");
         return $"""
-            <p class="legend">{page["document.key"]}</p>
+            <p class="legend">{page.Language.Format("document.key", Key("event"), Key("figure"), Key("quote"))}</p>
             <div class="reading">
             {title}
             {Paragraphs(reading.Text).Select(span => Row(MarkedText.Of(reading.Text, span, ofText), [.. ofText.Where(record => span.Start <= record.Span.Start && record.Span.Start < span.End)], "paragraph"))}
@@ -30,6 +30,8 @@ internal sealed class ReadingView(PageContext page, Reading reading, int level, 
             {(records.Count == 0 ? $"<p class=\"nothing\">{page["document.none"]}</p>" : Html.Empty)}
             """;
     }
+
+    private Html Key(string kind) => $"<mark class=\"{kind}\">{page[$"kinds.{kind}"]}</mark>";
 
     private Html Row(Html text, RecordEntry[] own, string kind) => $"""
         <div class="row {kind}"><p class="text" lang="ur" dir="rtl">{text}</p>

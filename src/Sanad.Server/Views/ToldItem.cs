@@ -27,7 +27,8 @@ internal static class ToldItem
 
     public static string Href(PageContext page, ToldRecord told) => $"{page.Href("/document", ("id", told.Document), ("source", told.Source))}#r-{told.Id}";
 
-    private static string What(PageContext page, ToldRecord told) => told.Kind switch
+    /// <summary>What a record is, in a word.</summary>
+    public static string What(PageContext page, ToldRecord told) => told.Kind switch
     {
         "event" => page.Language.OfCode("event", told.Code!),
         "figure" => page.Language.OfCode("measure", told.Code!),
