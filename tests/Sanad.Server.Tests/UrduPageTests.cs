@@ -36,7 +36,7 @@ public sealed class UrduPageTests(ServedLedger ledger) : IClassFixture<ServedLed
     }
 
     [Theory]
-    [InlineData("Donald Trump", "ڈونلڈ ٹرمپ")]
+    [InlineData("Russia", "روس")]
     [InlineData("Moscow", "ماسکو")]
     [InlineData("nobody knows this name", null)]
     public void Names_are_those_of_the_language_pack(string name, string? urdu) => Assert.Equal(urdu, UrduNames.Of(name));
