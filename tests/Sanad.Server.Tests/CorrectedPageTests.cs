@@ -1,4 +1,5 @@
 using System.Text.Json;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Sanad.Application.Corrections;
 using Sanad.Language.Urdu;
@@ -42,6 +43,30 @@ public sealed class CorrectedPageTests(ServedLedger ledger) : IClassFixture<Serv
         Assert.Equal("98761", line.GetProperty("edits").GetProperty("low").GetString());
         Assert.NotEqual(line.GetProperty("gloss").GetString(), line.GetProperty("gloss_as_read").GetString());
         Assert.Contains("low=98761", await ledger.Client.GetStringAsync(new Uri($"/api/v1/records?record={record}&format=csv", UriKind.Relative)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Search_and_document_mark_what_people_made_of_a_record_and_say_how_it_was_read()
+    {
+        JsonElement[] hits = [.. (await JsonAsync("/api/v1/records?measure=deployed&limit=5")).GetProperty("items").EnumerateArray()];
+        string edited = hits[^1].GetProperty("record").GetProperty("id").GetString()!;
+        string rejected = hits[^2].GetProperty("record").GetProperty("id").GetString()!;
+        string document = Uri.EscapeDataString(hits[^1].GetProperty("document").GetProperty("id").GetString()!);
+        string before = (await ledger.PageAsync("/en/search?measure=deployed")).QuerySelector($"#r-{edited} .number")!.TextContent;
+        Correct(CorrectionKind.Edit, [edited], "low=98762", "high=98762");
+        Correct(CorrectionKind.Reject, [rejected]);
+        foreach (string address in (string[])["/en/search?measure=deployed", $"/en/document?id={document}", $"/en/thread?id={edited}"])
+        {
+            IHtmlDocument page = await ledger.PageAsync(address);
+            IElement card = page.QuerySelector($"#r-{edited}")!;
+            Assert.Contains("98,762", card.QuerySelector(".number")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal("edited by people", card.QuerySelector(".state.edited")!.TextContent);
+            Assert.Contains(before, card.QuerySelector(".as-read summary")!.TextContent, StringComparison.Ordinal);
+        }
+
+        IHtmlDocument found = await ledger.PageAsync("/ur/search?measure=deployed");
+        Assert.Equal([$"r-{rejected}"], found.QuerySelectorAll(".record.rejected").Select(card => card.Id));
+        Assert.NotNull(found.QuerySelector($"#r-{rejected} .state.rejected"));
     }
 
     private void Correct(CorrectionKind kind, string[] records, params string[] edits) =>

@@ -14,7 +14,7 @@ namespace Sanad.Server.Tests;
 public sealed partial class WordsTests
 {
     // Families whose ids are made of a code.
-    private static readonly string[] Families = ["event", "measure", "mode", "sector", "certainty", "aux", "stance", "month", "filter", "kinds", "kind", "scope", "error", "standing", "standingHelp", "relation", "pledge", "outcome", "verdict", "period", "today", "actor"];
+    private static readonly string[] Families = ["event", "measure", "mode", "sector", "certainty", "aux", "stance", "month", "filter", "kinds", "kind", "scope", "error", "standing", "standingHelp", "relation", "pledge", "outcome", "verdict", "period", "today", "actor", "state", "rule", "country", "unit"];
 
     private static readonly string[][] Rows =
     [

@@ -26,9 +26,9 @@ internal sealed class ActorPage(LedgerHost ledger)
             answer = Notes.Refusal(page, e);
         }
 
-        return Layout.Of(page, name, $"""
+        return Layout.Of(page, NameView.TextOf(page, name), $"""
             <link rel="stylesheet" href="{SiteFiles.AddressOf("drawings.css")}">
-            <div class="lead"><p class="eyebrow">{page["actor.eyebrow"]}</p><h1><bdi dir="auto">{name}</bdi></h1>
+            <div class="lead"><p class="eyebrow">{page["actor.eyebrow"]}</p><h1>{NameView.Of(page, name)}</h1>
             <p class="meta"><a href="{page.Href("/threads", ("about", name))}">{page["threads.title"]}</a> <span class="dot">·</span> <a href="{page.Href("/timeline", ("about", name))}">{page["timeline.title"]}</a> <span class="dot">·</span> <a href="{page.Href("/search", ("party", name))}">{page["actor.records"]}</a></p></div>
             {answer}
             """);
@@ -42,7 +42,7 @@ internal sealed class ActorPage(LedgerHost ledger)
             return $"<div class=\"nothing\"><p>{page["actor.none"]}</p>{Notes.Of(story.Notes)}</div>{Offices(page, [name])}";
         }
 
-        Html self = $"<bdi dir=\"auto\">{name}</bdi>";
+        Html self = NameView.Of(page, name);
         return $"""
             {Notes.Of(story.Notes)}
             <section aria-labelledby="balance"><h2 id="balance">{page["balance.title"]}</h2>
@@ -70,7 +70,7 @@ internal sealed class ActorPage(LedgerHost ledger)
     {
         SearchPage found = ledger.Search.Find(query, page.Aborted);
         return found.Hits.IsEmpty ? Html.Empty : $"""
-            <section aria-labelledby="{word}"><div class="section-head"><h2 id="{word}">{page[$"actor.{word}"]}</h2><a href="{page.Href("/search", address)}">{page["actor.all"]}</a></div>{HitList.Of(page, found.Hits, level: 3)}</section>
+            <section aria-labelledby="{word}"><div class="section-head"><h2 id="{word}">{page[$"actor.{word}"]}</h2><a href="{page.Href("/search", address)}">{page["actor.all"]}</a></div>{HitList.Of(page, found.Hits, ledger.Corrections(), level: 3)}</section>
             """;
     }
 }

@@ -34,9 +34,9 @@ internal sealed class ActorsPage(LedgerHost ledger)
             $"""
             <div class="lead"><h1>{page["actors.title"]}</h1>
             <p>{page["actors.lead"]}</p></div>
-            {PairForm.Of(page)}
             <form class="filters" action="/{page.Language.Code}/actors" method="get"><p><label for="about">{page["threads.about"]}</label><input id="about" name="about" dir="auto" value="{page.Value("about")}" placeholder="{page["filter.party.hint"]}"></p>{KeptDay.Of(page)}<p class="submit"><button>{page["search.apply"]}</button></p></form>
             {answer}
+            <section aria-labelledby="two"><h2 id="two">{page["pair.title"]}</h2>{PairForm.Of(page)}</section>
             """);
     }
 }

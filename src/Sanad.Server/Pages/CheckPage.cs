@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Http;
 using Sanad.Application.Checks;
 using Sanad.Intake;
+using Sanad.Ledger.Corrections;
 using Sanad.Server.Hosting;
 using Sanad.Server.Markup;
 using Sanad.Server.Views;
@@ -46,19 +47,21 @@ internal sealed class CheckPage(LedgerHost ledger)
     private Html Result(PageContext page, string text, string? published)
     {
         ImmutableArray<CheckedClaim> claims = new CheckClaims(ledger.Store, ledger.Reader, ledger.Linked().Threads).Run(text, published, page.AsOf, MostAnswers, isolates: true, page.Aborted);
+        CorrectionSet corrections = ledger.Corrections();
         return claims.IsEmpty ? (Html)$"<p class=\"nothing\" role=\"status\">{page["check.noClaim"]}</p>"
-            : $"<section class=\"result\" id=\"result\" aria-label=\"{page["check.result"]}\">{claims.Select((claim, number) => Claim(page, claim, number))}</section>";
+            : $"<section class=\"result\" id=\"result\" aria-label=\"{page["check.result"]}\">{claims.Select((claim, number) => Claim(page, claim, number, corrections))}</section>";
     }
 
-    private static Html Claim(PageContext page, CheckedClaim claim, int number)
+    private static Html Claim(PageContext page, CheckedClaim claim, int number, CorrectionSet corrections)
     {
-        Html title = page.Language.IsRightToLeft ? ThreadLink.Urdu(claim.Claim.Sentence.Trim()) : GlossView.Of(claim.Claim.Gloss);
+        // One sentence may make several claims: the word says which.
+        Html title = page.Language.IsRightToLeft ? $"{ThreadLink.Urdu(claim.Claim.Sentence.Trim())} <small>{ToldItem.What(page, claim.Claim)}</small>" : GlossView.Of(claim.Claim.Gloss);
         Html summary = claim.Answers.IsEmpty ? $"<li class=\"none\">{page["check.nothing"]}</li>"
             : Html.Join(Enum.GetValues<CheckVerdict>().Where(verdict => claim.Count(verdict) > 0).Select(verdict => (Html)$"<li>{Verdict(page, verdict)} {PageContext.Number(claim.Count(verdict))}</li>"));
         return $"""
             <article class="claim"><h2><span class="implied">{PageContext.Number(number + 1)}</span> {title}</h2>
             <ul class="parties">{summary}</ul>
-            <ol class="hits">{claim.Answers.Select(answer => ToldItem.Of(page, answer.Record, Verdict(page, answer.Verdict), answer.Thread is { } thread ? $"<span class=\"dot\">·</span> <a href=\"{ThreadLink.Href(page, thread)}\">{page["record.thread"]}</a>" : Html.Empty))}</ol>
+            <ol class="hits">{claim.Answers.Select(answer => ToldItem.Of(page, answer.Record, $"{Verdict(page, answer.Verdict)} {CorrectionView.Of(page, corrections.StateOf(answer.Record.Id))}", answer.Thread is { } thread ? $"<span class=\"dot\">·</span> <a href=\"{ThreadLink.Href(page, thread)}\">{page["record.thread"]}</a>" : Html.Empty))}</ol>
             </article>
 
             """;

@@ -32,7 +32,7 @@ internal sealed class DocumentPage(LedgerHost ledger)
             {RecordCounts.Of(page, row)}
             </header>
             {Notices(page, version, row)}
-            {(version.Reading is { } reading ? new ReadingView(page, reading, level: 2, hasThreads: !version.IsSuperseded).Render() : Plain(version))}
+            {(version.Reading is { } reading ? new ReadingView(page, reading, level: 2, hasThreads: !version.IsSuperseded, ledger.Corrections()).Render() : Plain(version))}
             {About(page, version, versions)}
             </article>
             """);

@@ -62,7 +62,7 @@ internal sealed class HomePage(LedgerHost ledger)
 
         int days = int.TryParse(page.Value("days"), NumberStyles.None, CultureInfo.InvariantCulture, out int given) && Periods.Contains(given) ? given : UsualDays;
         DateOnly from = day.AddDays(1 - days);
-        Html period = days == 1 ? DayView.Of(page.Language, day) : page.Language.Format("time.to", DayView.Of(page.Language, from), DayView.Of(page.Language, day));
+        Html period = DayView.Of(page.Language, from, day);
         return $"""
             <section class="news" aria-labelledby="news"><div class="section-head"><h2 id="news">{page["today.title"]} <small>{period}</small></h2>
             <ul class="periods" aria-label="{page["today.period"]}">{Periods.Select(one => Period(page, one, days))}</ul></div>

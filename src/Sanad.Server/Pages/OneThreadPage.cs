@@ -25,9 +25,10 @@ internal sealed class OneThreadPage(LedgerHost ledger)
             $"""
             <article class="thread">
             <header class="lead">
-            <p class="meta">{StandingView.Of(page, view.Standing.Code)} <span>{ThreadLink.Kind(page, view.Thread.Kind)}</span> <span class="dot">·</span> {ThreadItem.Reports(page, view)} <span class="dot">·</span> {ThreadItem.Period(page, view)}</p>
+            <p class="meta">{ThreadLink.Kind(page, view.Thread.Kind)} <span class="dot">·</span> {ThreadItem.Reports(page, view)} <span class="dot">·</span> {ThreadItem.Period(page, view)}</p>
             <h1>{ThreadLink.Title(page, view)}</h1>
             {(page.Language.IsRightToLeft ? Html.Empty : $"<p class=\"snippet\" lang=\"ur\" dir=\"rtl\">{ThreadLink.Sentence(view)}</p>")}
+            {Verdict(page, view)}
             </header>
             {LinkedNote.Of(page, ledger)}
             {Standing(page, view)}
@@ -40,18 +41,18 @@ internal sealed class OneThreadPage(LedgerHost ledger)
             """);
     }
 
-    private static Html Standing(PageContext page, ThreadView view)
+    private static Html Verdict(PageContext page, ThreadView view)
     {
-        string code = StandingView.NameOf(view.Standing.Code);
         Html said = view.Standing.SaidOn is { } day ? page.Language.Format("record.said", DayView.Of(page.Language, day)) : Html.Empty;
-        return $"""
-            <section aria-labelledby="standing"><h2 id="standing">{page["thread.standing"]}</h2>
-            <p class="verdict">{StandingView.Of(page, view.Standing.Code)} {page.Language.OfCode("standingHelp", code)} {said}</p>
-            {StandingStrip.Of(page, view)}
-            <div class="tree">{new VoiceTree(page, view).Render()}</div>
-            </section>
-            """;
+        return $"<p class=\"verdict\">{StandingView.Of(page, view.Standing.Code)} <span>{page.Language.OfCode("standingHelp", StandingView.NameOf(view.Standing.Code))} {said}</span></p>";
     }
+
+    private static Html Standing(PageContext page, ThreadView view) => $"""
+        <section aria-labelledby="standing"><h2 id="standing">{page["thread.standing"]}</h2>
+        {StandingStrip.Of(page, view)}
+        <div class="tree">{new VoiceTree(page, view).Render()}</div>
+        </section>
+        """;
 
     private static Html Figures(PageContext page, ThreadView view) => view.Figures.IsEmpty ? Html.Empty : $"""
         <section aria-labelledby="figures"><div class="section-head"><h2 id="figures">{page["kinds.figure"]}</h2><a class="download" href="{Address.Of("/api/v1/figures", ("thread", view.Thread.Id), ("as-of", page.Value("as-of")), ("format", "csv"))}" download="figures.csv">{page["sources.download"]} <bdi>(CSV)</bdi></a></div>

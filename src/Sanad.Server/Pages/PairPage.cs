@@ -25,8 +25,8 @@ internal sealed class PairPage(LedgerHost ledger)
             answer = Notes.Refusal(page, e);
         }
 
-        Html heading = one is null || other is null ? Html.Text(page["pair.title"]) : page.Language.Format("pair.heading", Name(one), Name(other));
-        return Layout.Of(page, one is null ? page["pair.title"] : $"{one} – {other}", $"""
+        Html heading = one is null || other is null ? Html.Text(page["pair.title"]) : page.Language.Format("pair.heading", NameView.Of(page, one), NameView.Of(page, other));
+        return Layout.Of(page, one is null ? page["pair.title"] : other is null ? NameView.TextOf(page, one) : $"{NameView.TextOf(page, one)} – {NameView.TextOf(page, other)}", $"""
             <div class="lead"><p class="eyebrow">{page["pair.eyebrow"]}</p><h1>{heading}</h1></div>
             {answer}
             {PairForm.Of(page, one, other)}
@@ -41,15 +41,15 @@ internal sealed class PairPage(LedgerHost ledger)
             return $"<div class=\"nothing\"><p>{page["pair.none"]}</p>{Notes.Of(pair.Notes)}</div>";
         }
 
-        Html there = page.Language.Format("pair.towards", Name(one), Name(other));
-        Html back = page.Language.Format("pair.towards", Name(other), Name(one));
-        Html together = page.Language.Format("pair.together", Name(one), Name(other));
+        Html there = page.Language.Format("pair.towards", NameView.Of(page, one), NameView.Of(page, other));
+        Html back = page.Language.Format("pair.towards", NameView.Of(page, other), NameView.Of(page, one));
+        Html together = page.Language.Format("pair.together", NameView.Of(page, one), NameView.Of(page, other));
         return $"""
             {Notes.Of(pair.Notes)}
-            <p class="meta"><a href="{page.Href("/actor", ("name", one))}">{Name(one)}</a> <span class="dot">·</span> <a href="{page.Href("/actor", ("name", other))}">{Name(other)}</a> <span class="dot">·</span> <a href="{page.Href("/threads", ("about", $"{one} & {other}"))}">{page["threads.title"]}</a> <span class="dot">·</span> <a href="{page.Href("/timeline", ("about", $"{one} & {other}"))}">{page["timeline.title"]}</a></p>
+            <p class="meta"><a href="{page.Href("/actor", ("name", one))}">{NameView.Of(page, one)}</a> <span class="dot">·</span> <a href="{page.Href("/actor", ("name", other))}">{NameView.Of(page, other)}</a> <span class="dot">·</span> <a href="{page.Href("/threads", ("about", $"{one} & {other}"))}">{page["threads.title"]}</a> <span class="dot">·</span> <a href="{page.Href("/timeline", ("about", $"{one} & {other}"))}">{page["timeline.title"]}</a></p>
             <section aria-labelledby="balance"><h2 id="balance">{page["balance.title"]}</h2>{new BalanceChart(page, pair.Spans, (there, back, together)).Render()}</section>
             {Part(page, pair, DealingWay.There, there)}{Part(page, pair, DealingWay.Back, back)}{Part(page, pair, DealingWay.Together, together)}
-            {Part(page, pair, DealingWay.FirstSays, page.Language.Format("pair.says", Name(one), Name(other)))}{Part(page, pair, DealingWay.SecondSays, page.Language.Format("pair.says", Name(other), Name(one)))}
+            {Part(page, pair, DealingWay.FirstSays, page.Language.Format("pair.says", NameView.Of(page, one), NameView.Of(page, other)))}{Part(page, pair, DealingWay.SecondSays, page.Language.Format("pair.says", NameView.Of(page, other), NameView.Of(page, one)))}
             {Part(page, pair, DealingWay.Figure, Html.Text(page["kinds.figure"]))}
             {(pair.LeftOut == 0 ? Html.Empty : $"<p class=\"hint\">{page.Language.Format("pair.leftOut", PageContext.Number(pair.LeftOut))}</p>")}
             """;
@@ -70,6 +70,4 @@ internal sealed class PairPage(LedgerHost ledger)
             : Html.Empty;
         return ToldItem.Of(page, dealing.Record, mark);
     }
-
-    private static Html Name(string name) => $"<bdi dir=\"auto\">{name}</bdi>";
 }

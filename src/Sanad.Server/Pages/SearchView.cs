@@ -52,7 +52,7 @@ internal sealed class SearchView(LedgerHost ledger)
             <section class="found" aria-label="{page["search.title"]}">
             <div class="section-head"><p class="total" role="status">{Total(page, found)}</p><p class="download">{page["search.download"]} {Download(page, "json")} {Download(page, "csv")}</p></div>
             {notes}
-            {HitList.Of(page, found.Hits)}
+            {HitList.Of(page, found.Hits, ledger.Corrections())}
             {More(page, found)}
             </section>
             <aside class="facets" aria-label="{page["search.narrow"]}"><h2>{page["search.narrow"]}</h2>
@@ -88,7 +88,7 @@ internal sealed class SearchView(LedgerHost ledger)
                 .Select(group => (group.Key, group.Count())).OrderByDescending(name => name.Item2).ThenBy(name => name.Key, StringComparer.Ordinal).Take(MostParties),
         ];
         return named.Length == 0 || page.Value("party") is not null ? Html.Empty : $"""
-            <section><h3>{page["search.parties"]}</h3><ul>{named.Select(name => (Html)$"<li><a href=\"{page.Here(("party", name.Name))}\"><span dir=\"auto\">{name.Name}</span> <span class=\"count\">{PageContext.Number(name.Count)}</span></a></li>")}</ul></section>
+            <section><h3>{page["search.parties"]}</h3><ul>{named.Select(name => (Html)$"<li><a href=\"{page.Here(("party", name.Name))}\"><span dir=\"auto\">{NameView.TextOf(page, name.Name)}</span> <span class=\"count\">{PageContext.Number(name.Count)}</span></a></li>")}</ul></section>
             """;
     }
 

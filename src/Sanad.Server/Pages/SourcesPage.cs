@@ -24,7 +24,7 @@ internal sealed class SourcesPage(LedgerHost ledger)
     }
 
     private static Html Table(PageContext page, ImmutableArray<OutletCounts> outlets, long most) => $"""
-        <div class="scroll" tabindex="0" role="region" aria-label="{page["sources.title"]}"><table class="outlets">
+        <div class="scroll" tabindex="0" role="region" aria-label="{page["sources.title"]}"><table class="outlets stack">
         <thead><tr><th scope="col">{page["sources.outlet"]}</th><th scope="col" class="number">{page["sources.documents"]}</th><th scope="col" class="number">{page["sources.events"]}</th><th scope="col" class="number">{page["sources.figures"]}</th><th scope="col" class="number">{page["sources.quotes"]}</th><th scope="col">{page["sources.period"]}</th></tr></thead>
         <tbody>
         {outlets.Select(outlet => Row(page, outlet, most))}
@@ -35,10 +35,9 @@ internal sealed class SourcesPage(LedgerHost ledger)
     private static Html Row(PageContext page, OutletCounts outlet, long most)
     {
         Html period = outlet.FirstDay == 0 ? $"<span class=\"implied\">{page["documents.undated"]}</span>"
-            : outlet.FirstDay == outlet.LastDay ? DayView.Of(page.Language, PlaceInLine.DayOf(outlet.FirstDay))
-            : page.Language.Format("time.to", DayView.Of(page.Language, PlaceInLine.DayOf(outlet.FirstDay)), DayView.Of(page.Language, PlaceInLine.DayOf(outlet.LastDay)));
+            : DayView.Of(page.Language, PlaceInLine.DayOf(outlet.FirstDay), PlaceInLine.DayOf(outlet.LastDay));
         return $"""
-            <tr><th scope="row">{DocumentLink.Outlet(page, outlet.Source)}<meter min="0" max="{most}" value="{outlet.Documents}" aria-hidden="true"></meter></th><td class="number">{PageContext.Number(outlet.Documents)}</td><td class="number">{PageContext.Number(outlet.Events)}</td><td class="number">{PageContext.Number(outlet.Figures)}</td><td class="number">{PageContext.Number(outlet.Quotes)}</td><td class="period">{period}</td></tr>
+            <tr><th scope="row">{DocumentLink.Outlet(page, outlet.Source)}<meter min="0" max="{most}" value="{outlet.Documents}" aria-hidden="true"></meter></th><td class="number" data-label="{page["sources.documents"]}">{PageContext.Number(outlet.Documents)}</td><td class="number" data-label="{page["sources.events"]}">{PageContext.Number(outlet.Events)}</td><td class="number" data-label="{page["sources.figures"]}">{PageContext.Number(outlet.Figures)}</td><td class="number" data-label="{page["sources.quotes"]}">{PageContext.Number(outlet.Quotes)}</td><td class="period">{period}</td></tr>
 
             """;
     }

@@ -57,7 +57,7 @@ internal sealed class TimelinePage(LedgerHost ledger)
             {Notes.Of(timeline.Notes)}
             {new MonthChart(page, MonthsOf(timeline), month => page.Here(("when", month)), page["timeline.chart"]).Render()}
             <p class="download">{page["search.download"]} <a href="{Download(page, "json")}"><bdi>JSON</bdi></a> <a href="{Download(page, "csv")}"><bdi>CSV</bdi></a></p>
-            <div class="timeline">{timeline.Dated.Reverse().GroupBy(entry => entry.Record.Start!).Select(day => (Html)$"<section class=\"day\"><h2>{DayView.Of(page.Language, day.Key)}</h2><ol class=\"hits\">{day.Select(entry => Item(page, entry))}</ol></section>\n")}</div>
+            <div class="timeline">{timeline.Dated.Reverse().GroupBy(entry => entry.Record.Start!).Select(day => (Html)$"<section class=\"day\"><h2>{DayView.Of(page.Language, day.Key)}</h2><ol class=\"hits\">{day.Select(entry => Item(page, entry, day.Key))}</ol></section>\n")}</div>
             {undated}
             {(timeline.LeftOut == 0 ? Html.Empty : $"<p class=\"hint\">{page.Language.Format("timeline.leftOut", PageContext.Number(timeline.LeftOut))}</p>")}
             """;
@@ -75,7 +75,8 @@ internal sealed class TimelinePage(LedgerHost ledger)
     private static string Download(PageContext page, string format) =>
         Address.Of("/api/v1/timeline", ("about", page.Value("about")), ("when", page.Value("when")), ("as-of", page.Value("as-of")), ("limit", $"{QueryParameters.MostHits}"), ("format", format));
 
-    private static Html Item(PageContext page, TimelineEntry entry) => ToldItem.Of(
+    private static Html Item(PageContext page, TimelineEntry entry, string? day = null) => ToldItem.Of(
         page, entry.Record, default,
-        entry.Reports == 1 ? Html.Empty : $"<span class=\"dot\">·</span> {page.Language.Format("timeline.times", PageContext.Number(entry.Reports))}");
+        entry.Reports == 1 ? Html.Empty : $"<span class=\"dot\">·</span> {page.Language.Format("timeline.times", PageContext.Number(entry.Reports))}",
+        day);
 }

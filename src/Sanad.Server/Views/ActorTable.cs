@@ -14,7 +14,7 @@ internal static class ActorTable
     /// <param name="label">What the table is.</param>
     /// <param name="href">Where a name leads.</param>
     public static Html Of(PageContext page, IEnumerable<ActorRow> rows, string label, Func<string, string> href) => $"""
-        <div class="scroll" tabindex="0" role="region" aria-label="{label}: {page["actors.table"]}"><table class="actors">
+        <div class="scroll" tabindex="0" role="region" aria-label="{label}: {page["actors.table"]}"><table class="actors stack">
         <thead><tr><th scope="col">{page["actors.actor"]}</th><th scope="col" class="number">{page["actors.acts"]}</th><th scope="col" class="number">{page["actors.receives"]}</th><th scope="col" class="number">{page["kinds.quote"]}</th><th scope="col" class="number">{page["kinds.figure"]}</th><th scope="col">{page["actors.gives"]}</th><th scope="col">{page["actors.gets"]}</th></tr></thead>
         <tbody>
         {rows.Select(row => Row(page, row, href))}
@@ -26,10 +26,10 @@ internal static class ActorTable
 
     private static bool IsNameless(ActorRow row) => row.Name == SectorNames.Of(row.Sector, row.Country);
 
-    public static string NameOf(PageContext page, ActorRow row) => IsNameless(row) ? page.Language.OfCode("sector", row.Sector) : row.Name;
+    public static string NameOf(PageContext page, ActorRow row) => IsNameless(row) ? VoiceView.Nameless(page, row.Country, row.Sector) : NameView.TextOf(page, row.Name);
 
     private static Html Row(PageContext page, ActorRow row, Func<string, string> href) => $"""
-        <tr><th scope="row"><a href="{href(Wanted(row))}"><bdi dir="auto">{NameOf(page, row)}</bdi></a> <bdi class="code" title="{page.Language.OfCode("sector", row.Sector)}">{row.Country ?? "---"}/{row.Sector}</bdi></th><td class="number">{PageContext.Number(row.Acts)}</td><td class="number">{PageContext.Number(row.Receives)}</td><td class="number">{PageContext.Number(row.Quotes)}</td><td class="number">{PageContext.Number(row.Figures)}</td><td>{Scale(page, row.Given)}</td><td>{Scale(page, row.Received)}</td></tr>
+        <tr><th scope="row"><a href="{href(Wanted(row))}"><bdi dir="auto">{NameOf(page, row)}</bdi></a> {CodeView.Of(page, row.Country, row.Sector, NameOf(page, row))}</th><td class="number" data-label="{page["actors.acts"]}">{PageContext.Number(row.Acts)}</td><td class="number" data-label="{page["actors.receives"]}">{PageContext.Number(row.Receives)}</td><td class="number" data-label="{page["kinds.quote"]}">{PageContext.Number(row.Quotes)}</td><td class="number" data-label="{page["kinds.figure"]}">{PageContext.Number(row.Figures)}</td><td data-label="{page["actors.gives"]}">{Scale(page, row.Given)}</td><td data-label="{page["actors.gets"]}">{Scale(page, row.Received)}</td></tr>
 
         """;
 

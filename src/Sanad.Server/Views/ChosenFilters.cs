@@ -27,6 +27,7 @@ internal static class ChosenFilters
         {
             "kind" => page.Language.OfCode("kinds", value),
             "event" or "measure" or "certainty" or "aux" or "mode" => page.Language.OfCode(name, value),
+            "party" or "actor" or "recipient" or "speaker" or "origin" or "place" => NameView.TextOf(page, value),
             _ => value,
         };
         return $"<li><span class=\"name\">{word}</span> <bdi>{shown}</bdi> <a href=\"{page.Here((name, null))}\" aria-label=\"{page["search.remove"]}: {shown}\">\u00D7</a></li>";

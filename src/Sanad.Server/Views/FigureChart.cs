@@ -8,7 +8,7 @@ namespace Sanad.Server.Views;
 /// <summary>Numbers by day: each a point, or a line from its lower to its upper bound; those of one voice have one mark.</summary>
 internal sealed class FigureChart(PageContext page, FigureSeries series, decimal most)
 {
-    private const int Height = 170;
+    private const int Height = 150;
     private const int Top = 12;
     private const int Floor = 142;
     private const int MostVoices = 6;
@@ -34,9 +34,10 @@ internal sealed class FigureChart(PageContext page, FigureSeries series, decimal
         return $"""
             <svg class="chart" width="100%" height="{Height}" role="img" aria-label="{page["figures.chart"]}">
             {Grid()}
+            {voices.SelectMany((key, number) => Path(key, number, scale))}
             {dated.Select(statement => Mark(statement, scale))}
-            <text class="tick" x="{scale.Of(days[0])}" y="{Height - 8}" text-anchor="{(page.Language.IsRightToLeft ? "end" : "start")}">{Label(days[0])}</text><text class="tick" x="{scale.Of(days[^1])}" y="{Height - 8}" text-anchor="{(page.Language.IsRightToLeft ? "start" : "end")}">{Label(days[^1])}</text>
             </svg>
+            <p class="ends of-chart"><span>{DayView.Of(page.Language, DateOnly.FromDayNumber(days[0]))}</span><span>{DayView.Of(page.Language, DateOnly.FromDayNumber(days[^1]))}</span></p>
             <ul class="key">{voices.Select((key, number) => Key(key, number))}</ul>
             """;
     }
@@ -56,14 +57,20 @@ internal sealed class FigureChart(PageContext page, FigureSeries series, decimal
         }
     }
 
+    // From each number of a voice to its next.
+    private IEnumerable<Html> Path(string key, int number, ChartScale scale)
+    {
+        FigureStatement[] own = [.. dated.Where(statement => statement.Voice.Key == key).OrderBy(statement => statement.Day)];
+        return own.Zip(own.Skip(1), (from, to) => (Html)$"<line class=\"path voice-{number}\" x1=\"{scale.Of(from.Day!.Value.DayNumber)}\" y1=\"{Y(ValueOf(from))}\" x2=\"{scale.Of(to.Day!.Value.DayNumber)}\" y2=\"{Y(ValueOf(to))}\"></line>");
+    }
+
     private Html Mark(FigureStatement statement, ChartScale scale)
     {
         string x = scale.Of(statement.Day!.Value.DayNumber);
         (decimal low, decimal high, bool isOpen) = FigureSeriesView.RangeOf(statement.Figure, most);
         int voice = Math.Max(0, Array.IndexOf(voices, statement.Voice.Key));
         Html range = low == high ? Html.Empty : $"<line class=\"reach {(isOpen ? "open" : "")} voice-{voice}\" x1=\"{x}\" x2=\"{x}\" y1=\"{Y(low)}\" y2=\"{Y(high)}\"></line>";
-        decimal value = Math.Abs(statement.Figure.Low ?? statement.Figure.High ?? 0);
-        return $"{range}<circle class=\"dot voice-{voice}\" cx=\"{x}\" cy=\"{Y(value)}\" r=\"5\"></circle>\n";
+        return $"{range}<circle class=\"dot voice-{voice}\" cx=\"{x}\" cy=\"{Y(ValueOf(statement))}\" r=\"5\"></circle>\n";
     }
 
     private Html Key(string key, int number) => $"""
@@ -72,5 +79,5 @@ internal sealed class FigureChart(PageContext page, FigureSeries series, decimal
 
     private int Y(decimal value) => Floor - (int)Math.Round(Math.Clamp(value / most, 0, 1) * (Floor - Top));
 
-    private static string Label(int day) => DateOnly.FromDayNumber(day).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static decimal ValueOf(FigureStatement statement) => Math.Abs(statement.Figure.Low ?? statement.Figure.High ?? 0);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sanad.Application.Glosses;
 using Sanad.Model;
 using Sanad.Server.Markup;
 using Sanad.Server.Words;
@@ -24,10 +25,18 @@ internal static class FigureView
     /// <summary>What was counted or measured: “killed, in all”, or the unit where that says it.</summary>
     public static Html Measured(UiLanguage language, FigureRecord figure)
     {
-        Html unit = figure.Unit is { } given && !CountsPeople(figure.Measure) ? $"<bdi class=\"unit\" lang=\"en\">{given}</bdi>" : Html.Empty;
+        Html unit = figure.Unit is { } given && !CountsPeople(figure.Measure) ? Unit(language, figure, given) : Html.Empty;
         string word = figure.Measure == Measure.Count && !unit.IsEmpty ? "" : language.OfCode("measure", Codes.Of(figure.Measure));
         string scope = figure.Scope is { } known ? $"{(word.Length > 0 ? language["list.comma"] : "")} {language[$"scope.{Codes.Of(known)}"]}" : "";
-        return $"{unit} {word}{scope}";
+        return unit.IsEmpty || word.Length == 0 ? (Html)$"{unit} {word}{scope}" : $"{unit} <small>{word}{scope}</small>";
+    }
+
+    // In the language of the page; of several by their plural where the words are ours.
+    private static Html Unit(UiLanguage language, FigureRecord figure, string unit)
+    {
+        string shown = language.IsRightToLeft ? language.OfCode("unit", unit) is var word && word != unit ? word : UrduNames.OfUnit(unit) ?? unit
+            : figure is { Low: 1, High: 1 } ? unit : UnitPlurals.Of(unit);
+        return $"<bdi class=\"unit\">{shown}</bdi>";
     }
 
     // What their unit names stands among the parties already.

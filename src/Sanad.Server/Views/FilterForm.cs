@@ -42,6 +42,6 @@ internal static class FilterForm
     private static Html Pick(PageContext page, string name, IEnumerable<string> values, Func<string, string> word) =>
         $"<p><label for=\"{name}\">{page[$"filter.{name}"]}</label>{Choice.Of(page, name, values, word, page.Value(name))}</p>";
 
-    private static Html Field(PageContext page, string name, string hint = "") =>
+    private static Html Field(PageContext page, string name, string hint = " ") =>
         $"<p><label for=\"{name}\">{page[$"filter.{name}"]}</label><input id=\"{name}\" name=\"{name}\" dir=\"auto\" value=\"{page.Value(name)}\" placeholder=\"{hint}\"></p>";
 }

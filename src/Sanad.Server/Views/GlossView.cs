@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Sanad.Server.Markup;
 
 namespace Sanad.Server.Views;
 
 /// <summary>An English line of ours with the Urdu inside it set apart in its own direction.</summary>
-internal static class GlossView
+internal static partial class GlossView
 {
     private const char Opening = '\u2067';
     private const char FirstStrong = '\u2068';
@@ -23,12 +24,29 @@ internal static class GlossView
                 break;
             }
 
-            pieces.Add(Html.Text(gloss[at..open]));
+            AddWords(pieces, gloss[at..open]);
             pieces.Add($"<bdi lang=\"ur\" dir=\"rtl\">{gloss.AsSpan(open + 1, close - open - 1)}</bdi>");
             at = close + 1;
         }
 
-        pieces.Add(Html.Text(gloss[at..]));
+        AddWords(pieces, gloss[at..]);
         return $"<bdi lang=\"en\" dir=\"ltr\" class=\"gloss\">{pieces}</bdi>";
     }
+
+    // Codes stand back behind the names that they explain.
+    private static void AddWords(List<Html> pieces, string words)
+    {
+        int at = 0;
+        foreach (Match code in Code().Matches(words))
+        {
+            pieces.Add(Html.Text(words[at..code.Index]));
+            pieces.Add($"<span class=\"code\">{code.Value}</span>");
+            at = code.Index + code.Length;
+        }
+
+        pieces.Add(Html.Text(words[at..]));
+    }
+
+    [GeneratedRegex(@"\((?:[A-Z]{3}|---)(?:/[A-Z]{3})?\)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Code();
 }

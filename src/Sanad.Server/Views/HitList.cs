@@ -1,4 +1,5 @@
 using Sanad.Ledger;
+using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Model;
 using Sanad.Server.Markup;
@@ -9,9 +10,13 @@ namespace Sanad.Server.Views;
 /// <summary>Hits of a search: records with their explanation and sentence, documents with the words that match.</summary>
 internal static class HitList
 {
-    public static Html Of(PageContext page, IEnumerable<SearchHit> hits, int level = 2) => $"<ol class=\"hits\">{hits.Select(hit => Item(page, hit, level))}</ol>";
+    /// <param name="page">The page they stand on.</param>
+    /// <param name="hits">The hits.</param>
+    /// <param name="corrections">What people made of their records.</param>
+    /// <param name="level">Which heading a record has.</param>
+    public static Html Of(PageContext page, IEnumerable<SearchHit> hits, CorrectionSet corrections, int level = 2) => $"<ol class=\"hits\">{hits.Select(hit => Item(page, hit, corrections, level))}</ol>";
 
-    private static Html Item(PageContext page, SearchHit hit, int level) => hit.Record is null ? DocumentHit(page, hit) : RecordHit(page, hit, level);
+    private static Html Item(PageContext page, SearchHit hit, CorrectionSet corrections, int level) => hit.Record is null ? DocumentHit(page, hit) : RecordHit(page, hit, corrections, level);
 
     private static Html DocumentHit(PageContext page, SearchHit hit) => $"""
         <li class="hit">
@@ -22,9 +27,9 @@ internal static class HitList
 
         """;
 
-    private static Html RecordHit(PageContext page, SearchHit hit, int level) => $"""
+    private static Html RecordHit(PageContext page, SearchHit hit, CorrectionSet corrections, int level) => $"""
         <li class="hit with-record">
-        {new RecordCard(page, hit.Version.Reading!, HrefOf(page, hit).Split('#')[0], hasThreads: !hit.Version.IsSuperseded).Of(RecordEntry.Of(hit.Record!), level)}
+        {new RecordCard(page, hit.Version.Reading!, HrefOf(page, hit).Split('#')[0], hasThreads: !hit.Version.IsSuperseded).Of(RecordEntry.Of(hit.Record!), level, corrections.StateOf(RecordEntry.Of(hit.Record!).Id))}
         <div class="evidence">
         {Snippet(hit, "evidence-text")}
         <p class="meta"><a href="{HrefOf(page, hit)}">{DocumentLink.Title(page, hit.Version.Document)}</a> <span class="dot">·</span> {Origin(page, hit.Version)}</p>

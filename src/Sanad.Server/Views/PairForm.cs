@@ -8,8 +8,8 @@ internal static class PairForm
 {
     public static Html Of(PageContext page, string? first = null, string? second = null) => $"""
         <form class="filters" action="/{page.Language.Code}/pair" method="get">
-        <p><label for="a">{page["pair.first"]}</label><input id="a" name="a" dir="auto" required value="{first}"></p>
-        <p><label for="b">{page["pair.second"]}</label><input id="b" name="b" dir="auto" required value="{second}"></p>
+        <p><label for="a">{page["pair.first"]}</label><input id="a" name="a" dir="auto" required placeholder=" " value="{first}"></p>
+        <p><label for="b">{page["pair.second"]}</label><input id="b" name="b" dir="auto" required placeholder=" " value="{second}"></p>
         {KeptDay.Of(page)}<p class="submit"><button>{page["pair.show"]}</button></p>
         </form>
         """;

@@ -22,7 +22,7 @@ internal sealed class PartyView(PageContext page, Reading reading)
         Html name = page.Language.IsRightToLeft && written is not null ? Urdu(written) : place.Name is { } known ? Foreign(known) : Urdu(written ?? "");
         string? wanted = place.Name ?? written;
         Html linked = wanted is null ? name : $"<a href=\"{page.Href("/search", ("place", wanted))}\">{name}</a>";
-        return place.Country is { } country ? $"{linked} <bdi class=\"code\">{country}</bdi>" : linked;
+        return place.Country is { } country ? $"{linked} {CodeView.Of(page, country, null, written)}" : linked;
     }
 
     /// <summary>The name to look a party up by; null for one without.</summary>
@@ -39,8 +39,7 @@ internal sealed class PartyView(PageContext page, Reading reading)
             : $"<span class=\"implied\">{page.Language.OfCode("sector", sector)}</span>";
         string? wanted = english ?? mention;
         Html linked = wanted is null ? shown : $"<a href=\"{page.Href("/search", ("party", wanted))}\">{shown}</a>";
-        string code = $"{country ?? "---"}/{sector}";
-        return $"{linked} <bdi class=\"code\" title=\"{page.Language.OfCode("sector", sector)}\">{code}</bdi>";
+        return $"{linked} {CodeView.Of(page, country, sector, written ?? page.Language.OfCode("sector", sector))}";
     }
 
     private string? FirstMention(string? id) =>

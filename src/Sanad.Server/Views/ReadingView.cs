@@ -1,3 +1,4 @@
+using Sanad.Ledger.Corrections;
 using Sanad.Model;
 using Sanad.Server.Markup;
 using Sanad.Server.Pages;
@@ -9,7 +10,8 @@ namespace Sanad.Server.Views;
 /// <param name="reading">What was found.</param>
 /// <param name="level">Which heading a record has.</param>
 /// <param name="hasThreads">As in <see cref="RecordCard"/>.</param>
-internal sealed class ReadingView(PageContext page, Reading reading, int level, bool hasThreads = false)
+/// <param name="corrections">What people made of its records; null for a text that the ledger does not hold.</param>
+internal sealed class ReadingView(PageContext page, Reading reading, int level, bool hasThreads = false, CorrectionSet? corrections = null)
 {
     private readonly IReadOnlyList<RecordEntry> records = RecordEntry.AllOf(reading);
     private readonly RecordCard cards = new(page, reading, hasThreads: hasThreads);
@@ -20,7 +22,7 @@ internal sealed class ReadingView(PageContext page, Reading reading, int level, 
         RecordEntry[] ofText = [.. records.Where(record => record.In == TextField.Text)];
         Html title = ofTitle.Length == 0 ? Html.Empty : Row(MarkedText.Of(reading.TextOf(TextField.Title), new TextSpan(0, reading.TextOf(TextField.Title).Length), ofTitle), ofTitle, "of-title");
         return $"""
-            <p class="legend">{page["document.key"]}</p>
+            <p class="legend">{page.Language.Format("document.key", Key("event"), Key("figure"), Key("quote"))}</p>
             <div class="reading">
             {title}
             {Paragraphs(reading.Text).Select(span => Row(MarkedText.Of(reading.Text, span, ofText), [.. ofText.Where(record => span.Start <= record.Span.Start && record.Span.Start < span.End)], "paragraph"))}
@@ -29,9 +31,11 @@ internal sealed class ReadingView(PageContext page, Reading reading, int level, 
             """;
     }
 
+    private Html Key(string kind) => $"<mark class=\"{kind}\">{page[$"kinds.{kind}"]}</mark>";
+
     private Html Row(Html text, RecordEntry[] own, string kind) => $"""
         <div class="row {kind}"><p class="text" lang="ur" dir="rtl">{text}</p>
-        <div class="notes">{own.Select(record => cards.Of(record, level))}</div></div>
+        <div class="notes">{own.Select(record => cards.Of(record, level, corrections?.StateOf(record.Id)))}</div></div>
 
         """;
 

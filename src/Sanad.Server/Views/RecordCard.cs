@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Sanad.Application.Glosses;
+using Sanad.Ledger.Corrections;
 using Sanad.Model;
 using Sanad.Server.Markup;
 using Sanad.Server.Pages;
@@ -20,15 +22,30 @@ internal sealed class RecordCard(PageContext page, Reading reading, string docum
     /// <summary>The record beside its text.</summary>
     /// <param name="entry">The record.</param>
     /// <param name="level">Which heading it has.</param>
-    public Html Of(RecordEntry entry, int level) => $"""
-        <article class="record {entry.Kind}" id="r-{entry.Id}" data-record="{entry.Id}" tabindex="-1">
-        <header><h{level}>{Heading(entry.Record)}</h{level}>{Badges(entry.Record)}</header>
-        <dl>
-        {Rows(entry)}
-        </dl>
-        </article>
+    /// <param name="state">What people made of it; null where that is not asked.</param>
+    public Html Of(RecordEntry entry, int level, RecordState? state = null)
+    {
+        object told = EditedRecord.Of(entry.Record, state ?? RecordState.Untouched);
+        string rejected = state?.Verdict == Verdict.Rejected ? " rejected" : "";
+        return $"""
+            <article class="record {entry.Kind}{rejected}" id="r-{entry.Id}" data-record="{entry.Id}" tabindex="-1">
+            <header><h{level}>{Heading(told)}</h{level}>{Badges(told, state ?? RecordState.Untouched)}</header>
+            <dl>
+            {Rows(told)}
+            </dl>
+            {(ReferenceEquals(told, entry.Record) ? Html.Empty : AsRead(entry.Record))}
+            </article>
 
-        """;
+            """;
+    }
+
+    // What stood there before people edited it: in a line, and whole behind it.
+    private Html AsRead(object record)
+    {
+        string certainty = Language.OfCode("certainty", Codes.Of(record is EventRecord found ? found.Certainty : ((FigureRecord)record).Certainty));
+        Html line = Language.IsRightToLeft ? Heading(record) : GlossView.Of(new RecordGloss(reading, isolates: true).Of(record));
+        return $"<details class=\"as-read\"><summary>{page["record.asRead"]}: {line} <span class=\"dot\">·</span> {certainty}</summary><dl>{Rows(record)}</dl></details>";
+    }
 
     // The kind is told by the words, never by the colour alone.
     private Html Heading(object record) => record switch
@@ -42,7 +59,7 @@ internal sealed class RecordCard(PageContext page, Reading reading, string docum
     private Html Modes(ImmutableArray<string> modes) => modes.IsEmpty ? Html.Empty
         : $" <small>{Html.Join($"{page["list.comma"]} ", modes.Select(mode => Html.Text(Language.OfCode("mode", mode))))}</small>";
 
-    private Html Badges(object record)
+    private Html Badges(object record, RecordState state)
     {
         (Certainty certainty, Auxiliary aux, string? same) = record switch
         {
@@ -50,7 +67,7 @@ internal sealed class RecordCard(PageContext page, Reading reading, string docum
             FigureRecord found => (found.Certainty, default, found.Same),
             _ => (Certainty.Asserted, default, null),
         };
-        var badges = new List<Html>();
+        List<Html> badges = [.. CorrectionView.Of(page, state).Select(mark => (Html)$"<li class=\"stated\">{mark}</li>")];
         if (certainty != Certainty.Asserted)
         {
             badges.Add($"<li class=\"doubt\">{Language.OfCode("certainty", Codes.Of(certainty))}</li>");
@@ -78,7 +95,7 @@ internal sealed class RecordCard(PageContext page, Reading reading, string docum
         return badges.Count == 0 ? Html.Empty : $"<ul class=\"badges\">{badges}</ul>";
     }
 
-    private Html Rows(RecordEntry entry) => entry.Record switch
+    private Html Rows(object record) => record switch
     {
         EventRecord found => $"""
             {PartyRow("record.who", found.Actors, found.In)}{PartyRow("record.whom", found.Recipients, found.In)}{PlaceRow(found.Location, found.In)}{TimeRow(found.Time)}{Voices(found.Attribution, found.In)}

@@ -25,7 +25,7 @@ internal static class SearchBox
         return $"""
             <form class="searchbox" role="search" action="/{page.Language.Code}/search" method="get">
             <label for="q">{page["search.label"]}</label>
-            <div><input id="q" name="q" type="search" dir="auto" autocomplete="off" spellcheck="false" value="{page.Value("q")}" aria-describedby="q-hint"><button>{page["search.submit"]}</button></div>
+            <div><input id="q" name="q" type="search" dir="auto" autocomplete="off" spellcheck="false" placeholder=" " value="{page.Value("q")}" aria-describedby="q-hint"><button>{page["search.submit"]}</button></div>
             <p class="hint" id="q-hint">{page["search.hint"]}</p>
             {hidden}
             </form>

@@ -26,7 +26,7 @@ internal static class StandingStrip
     }
 
     private static Html Change(PageContext page, StandingChange change) =>
-        $"<li>{DayView.Of(page.Language, change.Day)} {StandingView.Of(page, change.Standing.Code)} <bdi class=\"code\" lang=\"en\" dir=\"ltr\">{change.Standing.Rule}</bdi></li>\n";
+        $"<li>{DayView.Of(page.Language, change.Day)} {StandingView.Of(page, change.Standing.Code)} <small title=\"{change.Standing.Rule}\">{page.Language.OfCode("rule", change.Standing.Rule)}</small></li>\n";
 
     private static Html Strip(PageContext page, ImmutableArray<StandingChange> changes, int[] days)
     {
@@ -40,6 +40,7 @@ internal static class StandingStrip
         IEnumerable<Html> reports = days.Select(day => (Html)$"<circle class=\"point\" cx=\"{scale.Of(day)}\" cy=\"11\" r=\"3\"></circle>");
         return $"""
             <svg class="strip" width="100%" height="22" role="img" aria-label="{page["thread.strip"]}">{stretches}{reports}</svg>
+            <p class="ends"><span>{DayView.Of(page.Language, DateOnly.FromDayNumber(days[0]))}</span><span>{DayView.Of(page.Language, DateOnly.FromDayNumber(days[^1]))}</span></p>
             """;
     }
 }

@@ -14,7 +14,7 @@ internal static class ThreadEntry
     public static Html Of(PageContext page, ThreadLine line)
     {
         Reading reading = line.Member.Version.Reading!;
-        RecordEntry entry = RecordEntry.Of(EditedRecord.Of((object?)line.Member.Event ?? line.Member.Figure!, line.State));
+        RecordEntry entry = RecordEntry.Of((object?)line.Member.Event ?? line.Member.Figure!);
         Document document = line.Member.Version.Document;
         string href = DocumentLink.Href(page, document, line.Member.Version.IsSuperseded ? line.Member.Version.Number : null, entry.Id);
         TextSpan sentence = SentenceSpans.Around(reading, entry.Span, entry.In);
@@ -24,13 +24,13 @@ internal static class ThreadEntry
         return $"""
             <li class="hit with-record" id="line-{entry.Id}">
             <div>
-            <p class="meta">{DocumentLink.Day(page, document.Published, reading.Document.InferredPublished?.Value)} <span class="relation {relation}">{page.Language.OfCode("relation", relation)}</span>{(isRejected || line.Relation.Relation == ThreadRelation.Reports ? Html.Empty : earlier)}</p>
-            {new RecordCard(page, reading, href.Split('#')[0]).Of(entry, level: 3)}
+            <p class="meta report-line">{DocumentLink.Day(page, document.Published, reading.Document.InferredPublished?.Value)} <span class="relation {relation}">{page.Language.OfCode("relation", relation)}</span>{(isRejected || line.Relation.Relation == ThreadRelation.Reports ? Html.Empty : earlier)}</p>
+            {new RecordCard(page, reading, href.Split('#')[0]).Of(entry, level: 3, line.State)}
             </div>
             <div class="evidence">
             <p class="evidence-text" lang="ur" dir="rtl">{MarkedText.Of(reading.TextOf(entry.In), sentence, (IEnumerable<RecordEntry>)[entry])}</p>
             <p class="meta"><a href="{href}">{DocumentLink.Title(page, document)}</a></p>
-            <p class="chain">{Chain(page, entry.Record, reading, entry.In, document)}</p>
+            <p class="chain">{Chain(page, EditedRecord.Of(entry.Record, line.State), reading, entry.In, document)}</p>
             </div>
             </li>
 

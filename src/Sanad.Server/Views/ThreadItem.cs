@@ -6,7 +6,7 @@ using Sanad.Server.Pages;
 
 namespace Sanad.Server.Views;
 
-/// <summary>A thread in a list: how it stands, what it is about, how many tell it and since when.</summary>
+/// <summary>A thread in a list: what it says, how it stands, how many tell it and since when.</summary>
 internal static class ThreadItem
 {
     /// <param name="page">The page it stands on.</param>
@@ -15,10 +15,12 @@ internal static class ThreadItem
     /// <param name="more">What else the list says of it.</param>
     public static Html Of(PageContext page, ThreadView view, int level = 2, Html more = default) => $"""
         <li class="hit thread">
-        <p class="meta">{StandingView.Of(page, view.Standing.Code)} <span>{ThreadLink.Kind(page, view.Thread.Kind)}</span> <span class="dot">·</span> {Reports(page, view)} <span class="dot">·</span> {Period(page, view)}</p>
+        <div>
         <h{level}><a href="{ThreadLink.Href(page, view.Thread.Id)}">{ThreadLink.Title(page, view)}</a></h{level}>
         {(page.Language.IsRightToLeft ? Html.Empty : $"<p class=\"snippet short\" lang=\"ur\" dir=\"rtl\">{ThreadLink.Sentence(view)}</p>")}
         {more}
+        </div>
+        <p class="meta">{StandingView.Of(page, view.Standing.Code)} <span>{ThreadLink.Kind(page, view.Thread.Kind)} <span class="dot">·</span> {Reports(page, view)}</span> <span>{Period(page, view)}</span></p>
         </li>
 
         """;
@@ -33,8 +35,7 @@ internal static class ThreadItem
     {
         int[] days = [.. view.Thread.Members.Select(DayOf).Where(day => day > 0)];
         return days.Length == 0 ? $"<span class=\"implied\">{page["documents.undated"]}</span>"
-            : days.Min() == days.Max() ? DayView.Of(page.Language, PlaceInLine.DayOf(days[0]))
-            : page.Language.Format("time.to", DayView.Of(page.Language, PlaceInLine.DayOf(days.Min())), DayView.Of(page.Language, PlaceInLine.DayOf(days.Max())));
+            : DayView.Of(page.Language, PlaceInLine.DayOf(days.Min()), PlaceInLine.DayOf(days.Max()));
     }
 
     private static int DayOf(ThreadMember member) => member.KnownDay;

@@ -14,9 +14,10 @@ internal static class ToldItem
     /// <param name="told">The record.</param>
     /// <param name="mark">What the list says of it before all else.</param>
     /// <param name="more">And behind its source.</param>
-    public static Html Of(PageContext page, ToldRecord told, Html mark = default, Html more = default) => $"""
+    /// <param name="day">The day that the list has told already.</param>
+    public static Html Of(PageContext page, ToldRecord told, Html mark = default, Html more = default, string? day = null) => $"""
         <li class="hit told">
-        <p class="meta">{mark} <b class="what">{What(page, told)}</b> {Doubt(page, told)}{(told.When is { } when ? (Html)$"<span class=\"dot\">·</span> {DayView.Of(page.Language, when)}" : Html.Empty)}</p>
+        <p class="meta">{mark} <b class="what">{What(page, told)}</b> {Doubt(page, told)}{(told.When is { } when && when != day ? (Html)$"<span class=\"dot\">·</span> {DayView.Of(page.Language, when)}" : Html.Empty)}</p>
         {(page.Language.IsRightToLeft ? Html.Empty : $"<p class=\"line\">{GlossView.Of(told.Gloss)}</p>")}
         <p class="snippet" lang="ur" dir="rtl">{ThreadLink.Shortened(told.Sentence.Trim(), LettersOfSentence)}</p>
         <p class="meta">{Voucher(page, told)}<a href="{Href(page, told)}">{Source(page, told)}</a>{Published(page, told)} {more}</p>
@@ -26,7 +27,8 @@ internal static class ToldItem
 
     public static string Href(PageContext page, ToldRecord told) => $"{page.Href("/document", ("id", told.Document), ("source", told.Source))}#r-{told.Id}";
 
-    private static string What(PageContext page, ToldRecord told) => told.Kind switch
+    /// <summary>What a record is, in a word.</summary>
+    public static string What(PageContext page, ToldRecord told) => told.Kind switch
     {
         "event" => page.Language.OfCode("event", told.Code!),
         "figure" => page.Language.OfCode("measure", told.Code!),

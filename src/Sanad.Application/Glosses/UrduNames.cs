@@ -1,0 +1,74 @@
+using System.Collections.Frozen;
+using Sanad.Language.Urdu;
+using Sanad.Text.Packs;
+
+namespace Sanad.Application.Glosses;
+
+/// <summary>What Urdu calls the countries, people, bodies, places and units that records name in English or by code: the first spelling that the tables of the language pack give.</summary>
+public static class UrduNames
+{
+    // The first that has a name wins: a country before a town of its name.
+    private static readonly (string Table, string Key, string Surface)[] Named =
+    [
+        ("states", "name", "surface"), ("states", "capital", "capital_surface"), ("persons", "name", "surface"), ("organisations", "name", "surface"), ("places", "name", "surface"),
+        ("people", "name", "surface"), ("offices", "name", "surface"),
+    ];
+
+    private static readonly Lazy<FrozenDictionary<string, string>> Countries = new(() => Read([("states", "id", "surface")]));
+    private static readonly Lazy<FrozenDictionary<string, string>> Names = new(() => Read(Named));
+    private static readonly Lazy<FrozenDictionary<string, string>> Units = new(ReadUnits);
+
+    /// <summary>The country of a code, <c>PRK</c>; null for a code that the table <c>states</c> has not.</summary>
+    public static string? OfCountry(string code)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        return Countries.Value.GetValueOrDefault(code);
+    }
+
+    /// <summary>What bears an English name, <c>Donald Trump</c>; null for a name that no table has.</summary>
+    public static string? Of(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Names.Value.GetValueOrDefault(name);
+    }
+
+    /// <summary>A unit of figures, <c>kilometre</c> or <c>USD</c>; null for one that no table has.</summary>
+    public static string? OfUnit(string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Units.Value.GetValueOrDefault(unit) ?? Of(unit);
+    }
+
+    private static FrozenDictionary<string, string> Read((string Table, string Key, string Surface)[] sources)
+    {
+        var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach ((string name, string keys, string surfaces) in sources)
+        {
+            PackTable table = UrduLanguage.Pack.Table(name);
+            (int key, int surface) = (table.Column(keys), table.Column(surfaces));
+            for (int row = 0; row < table.Rows; row++)
+            {
+                if (table[row, surface].Length > 0)
+                {
+                    names.TryAdd(table[row, key], First(table[row, surface]));
+                }
+            }
+        }
+
+        return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }
+
+    // Of several words for one unit, the row that is called like it: a kilogram before a maund.
+    private static FrozenDictionary<string, string> ReadUnits()
+    {
+        PackTable table = UrduLanguage.Pack.Table("measures");
+        (int id, int unit, int surface, int factor) = (table.Column("id"), table.Column("unit"), table.Column("surface"), table.Column("factor"));
+        var rows = Enumerable.Range(0, table.Rows).Where(row => table[row, surface].Length > 0).ToList();
+        return rows.GroupBy(row => table[row, unit], StringComparer.Ordinal).ToFrozenDictionary(
+            group => group.Key,
+            group => First(table[group.OrderBy(row => table[row, id] != group.Key.Replace(' ', '-')).ThenBy(row => table[row, factor] != "1").First(), surface]),
+            StringComparer.Ordinal);
+    }
+
+    private static string First(string surface) => surface.Split('|')[0];
+}
