@@ -52,10 +52,11 @@ public sealed class CorrectedPageTests(ServedLedger ledger) : IClassFixture<Serv
         string edited = hits[^1].GetProperty("record").GetProperty("id").GetString()!;
         string rejected = hits[^2].GetProperty("record").GetProperty("id").GetString()!;
         string document = Uri.EscapeDataString(hits[^1].GetProperty("document").GetProperty("id").GetString()!);
+        string source = Uri.EscapeDataString(hits[^1].GetProperty("document").GetProperty("source").GetString()!);
         string before = (await ledger.PageAsync("/en/search?measure=deployed")).QuerySelector($"#r-{edited} .number")!.TextContent;
         Correct(CorrectionKind.Edit, [edited], "low=98762", "high=98762");
         Correct(CorrectionKind.Reject, [rejected]);
-        foreach (string address in (string[])["/en/search?measure=deployed", $"/en/document?id={document}", $"/en/thread?id={edited}"])
+        foreach (string address in (string[])["/en/search?measure=deployed", $"/en/document?id={document}&source={source}", $"/en/thread?id={edited}"])
         {
             IHtmlDocument page = await ledger.PageAsync(address);
             IElement card = page.QuerySelector($"#r-{edited}")!;
