@@ -84,7 +84,7 @@ public sealed class SanadServer : IAsyncDisposable
     {
         // Empty: no settings file, environment variable or log of the framework's own has a say.
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = "sanad" });
-        builder.Services.AddRoutingCore();
+        builder.Services.AddRoutingCore().AddSingleton<Turns>();
         builder.Services.AddResponseCompression(compression => compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml", "application/problem+json", "application/x-ndjson"]);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -105,7 +105,7 @@ public sealed class SanadServer : IAsyncDisposable
         app.UseResponseCompression();
         app.Use(new Faults(options.OnFault).AnswerAsync);
         app.Use(RequestGuard.CheckAsync);
-        app.Use(new Turns().WaitAsync);
+        app.Use(app.Services.GetRequiredService<Turns>().WaitAsync);
         app.UseRouting();
         PageRoutes.Map(app, ledger);
         ApiRoutes.Map(app, ledger);

@@ -107,7 +107,7 @@ public sealed class ThreadPageTests(ServedLedger ledger) : IClassFixture<ServedL
         IHtmlDocument page = await ledger.PageAsync("/en/timeline?about=Belarus");
         Assert.Equal(
             page.QuerySelectorAll(".months a").Select(bar => bar.GetAttribute("href")), page.QuerySelectorAll("table.narrow th a").Select(month => month.GetAttribute("href")).Reverse());
-        Assert.Equal("/api/v1/timeline?about=Belarus&limit=200&format=csv", page.QuerySelectorAll(".download a").Last().GetAttribute("href"));
+        Assert.Equal("/api/v1/timeline?about=Belarus&limit=200&format=csv", page.QuerySelectorAll(".download a")[^1].GetAttribute("href"));
         JsonElement month = await JsonAsync("/api/v1/timeline?about=Belarus&limit=200");
         string[] days = [.. month.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("when").GetString()).OfType<string>()];
         Assert.NotEmpty(days);

@@ -16,6 +16,7 @@ public static class UrduNames
 
     private static readonly Lazy<FrozenDictionary<string, string>> Countries = new(() => Read([("states", "id", "surface")]));
     private static readonly Lazy<FrozenDictionary<string, string>> Names = new(() => Read(Named));
+    private static readonly Lazy<FrozenDictionary<string, string>> Places = new(() => Read([("places", "name", "surface"), ("states", "name", "surface")]));
     private static readonly Lazy<FrozenDictionary<string, string>> Units = new(ReadUnits);
 
     /// <summary>The country of a code, <c>PRK</c>; null for a code that the table <c>states</c> has not.</summary>
@@ -30,6 +31,13 @@ public static class UrduNames
     {
         ArgumentNullException.ThrowIfNull(name);
         return Names.Value.GetValueOrDefault(name);
+    }
+
+    /// <summary>A place or country of an English name, whoever else bears it; null for one that no table has.</summary>
+    public static string? OfPlace(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Places.Value.GetValueOrDefault(name);
     }
 
     /// <summary>A unit of figures, <c>kilometre</c> or <c>USD</c>; null for one that no table has.</summary>

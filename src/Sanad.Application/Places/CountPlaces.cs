@@ -1,3 +1,4 @@
+using Sanad.Application.Glosses;
 using Sanad.Application.Timelines;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
@@ -6,7 +7,7 @@ using Sanad.Model;
 namespace Sanad.Application.Places;
 
 /// <summary>Counts where the events and figures that a question finds happened.</summary>
-public sealed class CountPlaces(LedgerSearch search, LocalNames names)
+public sealed class CountPlaces(LedgerSearch search)
 {
     /// <summary>The most records to look at, newest first.</summary>
     public int MostRecords { get; init; } = int.MaxValue;
@@ -54,9 +55,9 @@ public sealed class CountPlaces(LedgerSearch search, LocalNames names)
                 places.Add(row, record is EventRecord, hit.Place.Place, day);
             }
 
-            if (place.Country is { } code && names.OfCountry(code) is { } country)
+            if (place.Country is { } code && UrduNames.OfCountry(code) is { } local)
             {
-                countries.Add(new PlaceRow { Name = country.Name, LocalName = country.Local, Country = code, IsCountry = true }, record is EventRecord, hit.Place.Place, day);
+                countries.Add(new PlaceRow { Name = CountryNames.Of(code) ?? code, LocalName = local, Country = code, IsCountry = true }, record is EventRecord, hit.Place.Place, day);
             }
         }
 
@@ -73,16 +74,16 @@ public sealed class CountPlaces(LedgerSearch search, LocalNames names)
     private static DateOnly? DayOf(SearchHit hit) => PlaceInLine.DayNumberOf(hit.Place.Place) is > 0 and var number ? PlaceInLine.DayOf(number) : null;
 
     // Null for a country, and for a place that has neither name nor words.
-    private PlaceRow? RowOf(Place place, Reading reading, object record)
+    private static PlaceRow? RowOf(Place place, Reading reading, object record)
     {
-        if (place is { Country: { } code, Name: { } named } && names.OfCountry(code)?.Name == named)
+        if (place is { Country: { } code, Name: { } named } && CountryNames.Of(code) == named)
         {
             return null;
         }
 
         TextField field = record is EventRecord happened ? happened.In : ((FigureRecord)record).In;
         string? written = place.Span is { } span ? span.Cut(reading.TextOf(field)).ToString() : null;
-        string? local = (place.Name is { } english ? names.OfPlace(english) : null) ?? written ?? place.Name;
+        string? local = (place.Name is { } english ? UrduNames.OfPlace(english) : null) ?? written ?? place.Name;
         return local is null ? null : new PlaceRow
         {
             Name = place.Name ?? local,

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Sanad.Application.Exports;
 using Sanad.Ledger;
-using Sanad.Ledger.Storage;
 using Sanad.Server.Hosting;
 
 namespace Sanad.Server.Api;

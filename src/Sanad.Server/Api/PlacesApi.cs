@@ -31,7 +31,7 @@ internal sealed class PlacesApi(LedgerHost ledger)
     public Task ListAsync(HttpContext http)
     {
         ApiAnswer.RefuseOthers(http, Known);
-        PlaceList found = new CountPlaces(ledger.Search, ledger.Names) { MostRecords = ActorsPage.MostRecords }.Run(QueryParameters.Read(http.Request.Query), http.RequestAborted);
+        PlaceList found = new CountPlaces(ledger.Search) { MostRecords = ActorsPage.MostRecords }.Run(QueryParameters.Read(http.Request.Query), http.RequestAborted);
         return ApiAnswer.DialectOf(http) is { } dialect
             ? ApiAnswer.WriteCsvAsync(http, dialect, Columns, found.Countries.Concat(found.Places).Select(CellsOf))
             : ApiAnswer.WriteJsonAsync(http, json => Write(json, found));

@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using Sanad.Application.Actors;
-using Sanad.Application.Places;
 using Sanad.Application.ThreadViews;
 using Sanad.Language.Urdu;
-using Sanad.Ledger;
 using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
@@ -34,7 +32,7 @@ internal sealed class LedgerHost : IDisposable
     private readonly Action<string> onFault;
     private readonly CancellationTokenSource stopping = new();
     private readonly Lock renewing = new();
-    private readonly string run = Guid.NewGuid().ToString("N")[..6];
+    private readonly string run = Stopwatch.GetTimestamp().ToString("x", CultureInfo.InvariantCulture);
     private volatile LinkedState linked;
     private Task renewal = Task.CompletedTask;
     private TimeSpan took;
@@ -67,9 +65,6 @@ internal sealed class LedgerHost : IDisposable
     /// <summary>The offices of persons that the pack knows.</summary>
     public KnownOffices Offices { get; } = new(UrduLanguage.Pack);
 
-    /// <summary>Names as Urdu writes them.</summary>
-    public LocalNames Names { get; } = new(UrduLanguage.Pack);
-
     /// <summary>What pages work out of a new state before readers see it.</summary>
     public Action<LinkedState> Prepare { get; set; } = static _ => { };
 
@@ -93,7 +88,7 @@ internal sealed class LedgerHost : IDisposable
             TimeSpan left = patience - Stopwatch.GetElapsedTime(Interlocked.Read(ref began));
             if (took <= patience && left > TimeSpan.Zero)
             {
-                running.Wait(left);
+                running.Wait(left, CancellationToken.None);
             }
         }
 
@@ -115,7 +110,7 @@ internal sealed class LedgerHost : IDisposable
     public void Dispose()
     {
         stopping.Cancel();
-        renewal.Wait();
+        renewal.Wait(CancellationToken.None);
         stopping.Dispose();
     }
 

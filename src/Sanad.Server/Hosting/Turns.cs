@@ -5,7 +5,7 @@ namespace Sanad.Server.Hosting;
 
 /// <summary>Lets so many requests ask the ledger at once as the machine can answer well; the others wait their turn, in order, without a thread.</summary>
 /// <remarks>More at once would end no sooner, and each holds a connection to the ledger and what it has decoded. The parts of pages never wait, nor does an export, which takes minutes.</remarks>
-internal sealed class Turns
+internal sealed class Turns : IDisposable
 {
     private static readonly int AtOnce = Math.Max(4, 2 * Environment.ProcessorCount);
 
@@ -17,6 +17,8 @@ internal sealed class Turns
         ThreadPool.GetMinThreads(out int workers, out int ports);
         ThreadPool.SetMinThreads(Math.Max(workers, 2 * AtOnce), ports);
     }
+
+    public void Dispose() => free.Dispose();
 
     public async Task WaitAsync(HttpContext http, RequestDelegate next)
     {

@@ -50,7 +50,7 @@ internal sealed class ActorPage(LedgerHost ledger)
             </section>
             <section aria-labelledby="own"><h2 id="own">{page["actor.own"]}</h2>{ActorTable.Of(page, story.Own.Take(MostOwn), page["actor.own"], other => page.Href("/search", ("party", other)))}</section>
             <section aria-labelledby="partners"><h2 id="partners">{page["actor.partners"]}</h2><p class="hint">{page["actor.partnersHint"]}</p>
-            {new PartnerNetwork(page, ledger, name, story.Ties).Render()}
+            {new PartnerNetwork(page, name, story.Ties).Render()}
             {ActorTable.Of(page, story.Others, page["actor.partners"], other => page.Href("/pair", ("a", name), ("b", other)))}
             <p class="hint">{page.Language.Format("actors.looked", PageContext.Number(ActorsPage.MostRecords))}</p>
             <p class="download">{page["search.download"]} {Download(page, name, "json")} {Download(page, name, "csv")}</p></section>
@@ -61,7 +61,7 @@ internal sealed class ActorPage(LedgerHost ledger)
     }
 
     private Html Offices(PageContext page, IEnumerable<string> persons) =>
-        OfficeList.Of(page, ledger.Offices, persons, person => page.Language.IsRightToLeft ? ledger.Names.Of(person) ?? person : person);
+        OfficeList.Of(page, ledger.Offices, persons);
 
     private static Html Download(PageContext page, string name, string format) =>
         $"<a href=\"{Address.Of("/api/v1/actors", ("about", name), (PageContext.AsOfName, page.Value(PageContext.AsOfName)), ("limit", $"{QueryParameters.MostHits}"), ("format", format))}\"><bdi>{format.ToUpperInvariant()}</bdi></a>";

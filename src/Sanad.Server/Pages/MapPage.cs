@@ -56,7 +56,7 @@ internal sealed class MapPage(LedgerHost ledger)
 
     private Html Answer(PageContext page)
     {
-        PlaceList list = new CountPlaces(ledger.Search, ledger.Names) { MostRecords = ActorsPage.MostRecords }.Run(QueryParameters.Read(page.Query), page.Aborted);
+        PlaceList list = new CountPlaces(ledger.Search) { MostRecords = ActorsPage.MostRecords }.Run(QueryParameters.Read(page.Query), page.Aborted);
         if (list.Records == 0)
         {
             return $"<div class=\"nothing\"><p>{page["map.none"]}</p>{Notes.Of(list.Notes)}</div>";

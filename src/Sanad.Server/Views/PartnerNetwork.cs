@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sanad.Application.Actors;
-using Sanad.Server.Hosting;
 using Sanad.Server.Markup;
 using Sanad.Server.Pages;
 
@@ -9,7 +8,7 @@ namespace Sanad.Server.Views;
 
 /// <summary>A party among those it deals with most: lines as thick as there are records, in the colours of conflict and cooperation. The table says the same.</summary>
 /// <remarks>From the most cooperative clockwise to the most hostile, so that friends stand at one side. Letters keep their size while the drawing stretches.</remarks>
-internal sealed class PartnerNetwork(PageContext page, LedgerHost ledger, string self, ImmutableArray<PartnerTie> ties)
+internal sealed class PartnerNetwork(PageContext page, string self, ImmutableArray<PartnerTie> ties)
 {
     private const int MostPartners = 12;
     private const int MostLetters = 22;
@@ -24,14 +23,14 @@ internal sealed class PartnerNetwork(PageContext page, LedgerHost ledger, string
             <p class="hint">{page["network.hint"]}</p>
             <svg class="network" role="group" aria-label="{page["network.label"]}">
             {shown.Select((tie, at) => Line(tie, at, shown))}
-            <circle class="self" cx="50%" cy="50%" r="14"></circle><text class="self" x="50%" y="50%" dy="-22" text-anchor="middle">{Shortened(LocalOf(self))}</text>
+            <circle class="self" cx="50%" cy="50%" r="14"></circle><text class="self" x="50%" y="50%" dy="-22" text-anchor="middle">{Shortened(NameView.TextOf(page, self))}</text>
             {shown.Select((tie, at) => Node(tie, at, shown.Length))}
             </svg>
             <details><summary>{page["balance.table"]}</summary>{Table(shown)}</details>
             """;
     }
 
-    private Html Line(PartnerTie tie, int at, PartnerTie[] shown)
+    private static Html Line(PartnerTie tie, int at, PartnerTie[] shown)
     {
         (string x, string y) = PointOf(at, shown.Length);
         string width = string.Create(CultureInfo.InvariantCulture, $"{1.5 + (8.5 * tie.Records / shown.Max(one => one.Records)):0.#}");
@@ -54,16 +53,7 @@ internal sealed class PartnerNetwork(PageContext page, LedgerHost ledger, string
 
     private string Href(PartnerTie tie) => page.Href("/pair", ("a", self), ("b", ActorTable.Wanted(tie.Partner)));
 
-    // Of the nameless, what their country and sector are called.
-    private string NameOf(PartnerTie tie)
-    {
-        ActorRow row = tie.Partner;
-        return ActorTable.Wanted(row) != row.Name && row.Country is { } code && ledger.Names.OfCountry(code) is { } country
-            ? $"{(page.Language.IsRightToLeft ? country.Local : country.Name)}{page["list.comma"]} {page.Language.OfCode("sector", row.Sector)}"
-            : LocalOf(ActorTable.NameOf(page, row));
-    }
-
-    private string LocalOf(string name) => page.Language.IsRightToLeft ? ledger.Names.Of(name) ?? name : name;
+    private string NameOf(PartnerTie tie) => ActorTable.NameOf(page, tie.Partner);
 
     private static string Shortened(string name) => name.Length <= MostLetters ? name : string.Concat(name.AsSpan(0, MostLetters - 1).TrimEnd(), "…");
 
