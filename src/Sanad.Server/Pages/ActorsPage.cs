@@ -19,9 +19,7 @@ internal sealed class ActorsPage(LedgerHost ledger)
         Html answer;
         try
         {
-            ActorList found = new CountActors(ledger.Search) { MostRecords = MostRecords }.Run(new LedgerQuery { About = page.Value("about"), AsOf = page.AsOf }, Shown, page.Aborted);
-            answer = found.Rows.IsEmpty ? (Html)$"<p class=\"nothing\">{page["actors.none"]}</p>"
-                : $"{Notes.Of(found.Notes)}{ActorTable.Of(page, found.Rows, page["actors.title"], name => page.Href("/actor", ("name", name)))}<p class=\"hint\">{page.Language.Format("actors.looked", PageContext.Number(MostRecords))}</p>";
+            answer = ledger.Linked().Answer(page, Answer);
         }
         catch (QueryException e)
         {
@@ -38,5 +36,12 @@ internal sealed class ActorsPage(LedgerHost ledger)
             {answer}
             <section aria-labelledby="two"><h2 id="two">{page["pair.title"]}</h2>{PairForm.Of(page)}</section>
             """);
+    }
+
+    private Html Answer(PageContext page)
+    {
+        ActorList found = new CountActors(ledger.Search) { MostRecords = MostRecords }.Run(new LedgerQuery { About = page.Value("about"), AsOf = page.AsOf }, Shown, page.Aborted);
+        return found.Rows.IsEmpty ? (Html)$"<p class=\"nothing\">{page["actors.none"]}</p>"
+            : $"{Notes.Of(found.Notes)}{ActorTable.Of(page, found.Rows, page["actors.title"], name => page.Href("/actor", ("name", name)))}<p class=\"hint\">{page.Language.Format("actors.looked", PageContext.Number(MostRecords))}</p>";
     }
 }

@@ -23,7 +23,7 @@ internal sealed class MapPage(LedgerHost ledger)
         Html answer;
         try
         {
-            answer = Answer(page);
+            answer = ledger.Linked().Answer(page, Answer);
         }
         catch (QueryException e)
         {

@@ -55,7 +55,10 @@ internal static class ClaimPoints
         && SharesCue(one.Cue, other.Cue);
 
     // Whether two documents have enough of one wording on it: parties and kind alone do not make two demands or two charges one.
-    private static bool IsToldAlike(in ClaimPair pair) => IsOneStory(pair) || (pair.Words >= 0.35f && (pair.Days is <= WeeksOfStory || pair.Likeness >= 0.19f));
+    private static bool IsToldAlike(in ClaimPair pair) => !IsFormula(pair) && (IsOneStory(pair) || (pair.Words >= 0.35f && (pair.Days is <= WeeksOfStory || pair.Likeness >= 0.19f)));
+
+    // A headline that is like one of other weeks has its formula, not its story.
+    private static bool IsFormula(in ClaimPair pair) => pair is { IsBrief: true, Days: > WeeksOfStory };
 
     private static bool IsOneStory(in ClaimPair pair) => pair.IsOneDocument || pair.Likeness >= pair.Days switch
     {
