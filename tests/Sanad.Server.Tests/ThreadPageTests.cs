@@ -76,8 +76,8 @@ public sealed class ThreadPageTests(ServedLedger ledger) : IClassFixture<ServedL
     }
 
     [Theory]
-    [InlineData("en", "Russia, government")]
-    [InlineData("ur", "روس، حکومت")]
+    [InlineData("en", "Russia")]
+    [InlineData("ur", "روس")]
     public async Task A_party_stands_among_those_it_has_events_with(string language, string partner)
     {
         IHtmlDocument page = await ledger.PageAsync($"/{language}/actor?name=Belarus");

@@ -1,6 +1,6 @@
+using Sanad.Application.Searching;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
-using Sanad.Application.Searching;
 using Sanad.Server.Hosting;
 using Sanad.Server.Markup;
 using Sanad.Server.Views;
