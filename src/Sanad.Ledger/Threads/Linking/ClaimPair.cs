@@ -13,14 +13,16 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
     /// <summary>How well those agree who act, or whom a figure counts.</summary>
     public PartyMatch Actors { get; } = MatterParty.Match(One.Actors, Other.Actors);
 
+    // In talks and terms, how many countries are in both whatever their side, at most 2; −1 for other acts.
+    private int Shared { get; } = IsMutual(One) || IsMutual(Other) ? SharedOf(One, Other) : -1;
+
     private PartyMatch Recipients { get; } = MatterParty.Match(One.Recipients, Other.Recipients);
 
     /// <summary>How many of the two sides agree, 0 to 2.</summary>
-    public int Agreeing { get; } = IsMutual(One) || IsMutual(Other) ? Shared(One, Other)
-        : AgreeingOf(MatterParty.Match(One.Actors, Other.Actors)) + AgreeingOf(MatterParty.Match(One.Recipients, Other.Recipients));
+    public int Agreeing => Shared >= 0 ? Shared : AgreeingOf(Actors) + AgreeingOf(Recipients);
 
     /// <summary>How many of the two sides are others, 0 to 2.</summary>
-    public int Clashing => (IsMutual(One) || IsMutual(Other)) && Agreeing > 0 ? 0 : (Actors == PartyMatch.Clash ? 1 : 0) + (Recipients == PartyMatch.Clash ? 1 : 0);
+    public int Clashing => Shared > 0 ? 0 : (Actors == PartyMatch.Clash ? 1 : 0) + (Recipients == PartyMatch.Clash ? 1 : 0);
 
     /// <summary>Whether one of the documents is a headline or little more.</summary>
     public bool IsBrief { get; init; }
@@ -41,7 +43,7 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
 
     private static bool IsMutual(MatterClaim claim) => claim.Recipients.Length == 0 && claim.Group is ActGroup.Talks or ActGroup.Terms;
 
-    private static int Shared(MatterClaim one, MatterClaim other)
+    private static int SharedOf(MatterClaim one, MatterClaim other)
     {
         int shared = 0;
         int last = 0;
