@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
 namespace Sanad.Model;
 
 /// <summary>The codes by which JSON names the closed sets of the model, each a bijection: <c>Parse</c> undoes <c>Of</c>.</summary>
@@ -75,6 +78,23 @@ public static class Codes
     {
         int index = Array.IndexOf(TableOf(typeof(T)), code);
         return index >= 0 ? (T)Enum.ToObject(typeof(T), index) : throw new FormatException($"'{code}' is no {typeof(T).Name}.");
+    }
+
+    /// <summary>The same of a code as JSON has it: UTF-8 without quotes or escapes.</summary>
+    /// <exception cref="FormatException">No member has that code.</exception>
+    public static T Parse<T>(ReadOnlySpan<byte> code)
+        where T : struct, Enum
+    {
+        string[] codes = TableOf(typeof(T));
+        for (int i = 0; i < codes.Length; i++)
+        {
+            if (Ascii.Equals(code, codes[i]))
+            {
+                return Unsafe.BitCast<int, T>(i);
+            }
+        }
+
+        throw new FormatException($"'{Encoding.UTF8.GetString(code)}' is no {typeof(T).Name}.");
     }
 
     /// <summary>The flag of one auxiliary code.</summary>

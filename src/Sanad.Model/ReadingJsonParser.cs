@@ -3,258 +3,121 @@ using System.Text.Json;
 
 namespace Sanad.Model;
 
-/// <summary>The parse of one reading: its two texts and the way back from code points to UTF-16.</summary>
-internal sealed class ReadingJsonParser
+/// <summary>The parse of one reading, forward through its JSON: its two texts and the way back from code points to UTF-16.</summary>
+/// <remarks>Made without a tree in between: readings are parsed wherever records are shown, and a tree took more time than all else.</remarks>
+internal sealed partial class ReadingJsonParser(string text)
 {
-    private readonly JsonElement root;
-    private readonly string text;
-    private readonly string title;
-    private readonly CodePointOffsets textOffsets;
-    private readonly CodePointOffsets titleOffsets;
+    private readonly CodePointOffsets textOffsets = CodePointOffsets.Of(text);
+    private string title = "";
+    private CodePointOffsets titleOffsets = CodePointOffsets.Of("");
 
-    public ReadingJsonParser(JsonElement root, string text)
-    {
-        this.root = root;
-        this.text = text;
-        title = OptionalText(root.GetProperty("document"), "title") ?? "";
-        textOffsets = CodePointOffsets.Of(text);
-        titleOffsets = CodePointOffsets.Of(title);
-    }
+    // The text that the record being parsed stands in.
+    private TextField field;
 
-    public Reading Parse()
+    public Reading Parse(ReadOnlySpan<byte> utf8Json)
     {
-        JsonElement reader = root.GetProperty("reader");
-        return new Reading
+        var json = new Utf8JsonReader(utf8Json);
+        json.Read();
+        Open(ref json);
+        if (!IsAt(ref json, "schema"u8) || json.TokenType != JsonTokenType.String || !json.ValueTextEquals(ReadingJsonWriter.Schema))
         {
-            Document = Document(root.GetProperty("document")),
+            throw new FormatException($"Expected a reading of schema {ReadingJsonWriter.Schema}.");
+        }
+
+        json.Read();
+        var reading = new Reading
+        {
+            Document = Object(ref json, "document"u8, Document),
             Text = text,
-            Reader = new ReaderVersion(Text(reader, "version"), Text(reader, "lexicon")),
-            Items = List(root, "items", Item),
-            Sentences = List(root, "sentences", Sentence),
-            Entities = List(root, "entities", Entity),
-            Times = List(root, "times", Time),
-            Events = List(root, "events", Event),
-            Figures = List(root, "figures", Figure),
-            Quotes = List(root, "quotes", Quote),
+            Reader = Object(ref json, "reader"u8, Reader),
+            Items = List(ref json, "items"u8, Item),
+            Sentences = List(ref json, "sentences"u8, Sentence),
+            Entities = List(ref json, "entities"u8, Entity),
+            Times = List(ref json, "times"u8, Time),
+            Events = List(ref json, "events"u8, Event),
+            Figures = List(ref json, "figures"u8, Figure),
+            Quotes = List(ref json, "quotes"u8, Quote),
         };
+        Close(ref json);
+        return json.Read() ? throw new FormatException("More than one reading.") : reading;
     }
 
-    private ReadingDocument Document(JsonElement json)
+    private ReadingDocument Document(ref Utf8JsonReader json)
     {
-        string digest = Text(json, "sha256");
-        if (digest != TextDigest.Sha256(text))
+        var document = new ReadingDocument
         {
-            throw new FormatException($"The reading is of the text {digest}, not of the one given.");
+            Id = Text(ref json, "id"u8),
+            Source = TextOrNull(ref json, "source"u8),
+            Url = TextOrNull(ref json, "url"u8),
+            Title = TextOrNull(ref json, "title"u8),
+            Published = TextOrNull(ref json, "published"u8),
+            PublishedFrom = Codes.Parse<PublishedFrom>(TextOrNull(ref json, "publishedFrom"u8) ?? ""),
+            InferredPublished = Optional(ref json, "inferredPublished"u8, Inferred),
+            Language = Text(ref json, "language"u8),
+            Sha256 = Text(ref json, "sha256"u8),
+        };
+        if (document.Sha256 != TextDigest.Sha256(text))
+        {
+            throw new FormatException($"The reading is of the text {document.Sha256}, not of the one given.");
         }
 
-        return new ReadingDocument
+        title = document.Title ?? "";
+        titleOffsets = CodePointOffsets.Of(title);
+        return document;
+    }
+
+    private InferredPublished Inferred(ref Utf8JsonReader json)
+    {
+        field = TextField.Text;
+        return new InferredPublished { Value = Text(ref json, "value"u8), Evidence = List(ref json, "evidence"u8, Span) };
+    }
+
+    private static ReaderVersion Reader(ref Utf8JsonReader json) => new(Text(ref json, "version"u8), Text(ref json, "lexicon"u8));
+
+    private Item Item(ref Utf8JsonReader json)
+    {
+        field = TextField.Text;
+        return new Item
         {
-            Id = Text(json, "id"),
-            Source = OptionalText(json, "source"),
-            Url = OptionalText(json, "url"),
-            Title = OptionalText(json, "title"),
-            Published = OptionalText(json, "published"),
-            PublishedFrom = Codes.Parse<PublishedFrom>(OptionalText(json, "publishedFrom") ?? ""),
-            InferredPublished = Optional(json, "inferredPublished", Inferred),
-            Language = Text(json, "language"),
-            Sha256 = digest,
+            Span = Span(ref json),
+            Kind = Code<ItemKind>(ref json, "kind"u8),
+            Published = TextOrNull(ref json, "published"u8),
         };
     }
 
-    private InferredPublished Inferred(JsonElement json) => new()
+    private Sentence Sentence(ref Utf8JsonReader json) => new()
     {
-        Value = Text(json, "value"),
-        Evidence = List(json, "evidence", x => Span(x, TextField.Text)),
+        Span = SpanAndField(ref json),
+        In = field,
+        Role = Code<SentenceRole>(ref json, "role"u8),
     };
 
-    private Item Item(JsonElement json) => new()
+    private Entity Entity(ref Utf8JsonReader json) => new()
     {
-        Span = Span(json, TextField.Text),
-        Kind = Codes.Parse<ItemKind>(Text(json, "kind")),
-        Published = OptionalText(json, "published"),
+        Id = Text(ref json, "id"u8),
+        Name = TextOrNull(ref json, "name"u8),
+        Type = Code<EntityType>(ref json, "type"u8),
+        Country = TextOrNull(ref json, "country"u8),
+        Sector = Text(ref json, "sector"u8),
+        Mentions = List(ref json, "mentions"u8, Mention),
+        References = List(ref json, "references"u8, Reference),
     };
 
-    private Sentence Sentence(JsonElement json) => new()
-    {
-        Span = Span(json, Field(json)),
-        In = Field(json),
-        Role = Codes.Parse<SentenceRole>(Text(json, "role")),
-    };
+    private Mention Mention(ref Utf8JsonReader json) => new(SpanAndField(ref json), field);
 
-    private Entity Entity(JsonElement json) => new()
+    private Reference Reference(ref Utf8JsonReader json)
     {
-        Id = Text(json, "id"),
-        Name = OptionalText(json, "name"),
-        Type = Codes.Parse<EntityType>(Text(json, "type")),
-        Country = OptionalText(json, "country"),
-        Sector = Text(json, "sector"),
-        Mentions = List(json, "mentions", x => new Mention(Span(x, Field(x)), Field(x))),
-        References = List(json, "references", x => new Reference(Span(x, Field(x)), Codes.Parse<ReferenceKind>(Text(x, "kind")), Field(x))),
-    };
-
-    private TimeMention Time(JsonElement json) => new()
-    {
-        Span = Span(json, Field(json)),
-        In = Field(json),
-        Value = OptionalText(json, "value"),
-        InferredValue = OptionalText(json, "inferredValue"),
-        Anchor = OptionalText(json, "anchor"),
-        Rule = Text(json, "rule"),
-    };
-
-    private EventRecord Event(JsonElement json)
-    {
-        TextField field = Field(json);
-        return new EventRecord
-        {
-            Id = Text(json, "id"),
-            Span = Span(json, field),
-            In = field,
-            Cue = Span(json.GetProperty("cue"), field),
-            Event = Codes.Parse<EventType>(Text(json, "event")),
-            Modes = List(json, "mode", x => x.GetString()!),
-            Contexts = List(json, "context", x => x.GetString()!),
-            Actors = List(json, "actor", x => Party(x, field)),
-            Recipients = List(json, "recipient", x => Party(x, field)),
-            Location = Optional(json, "location", x => Place(x, field)),
-            Time = Optional(json, "time", x => RecordTime(x, field)),
-            Aux = List(json, "aux", x => Codes.ParseAux(x.GetString()!)).Aggregate(Auxiliary.None, (a, b) => a | b),
-            Certainty = Codes.Parse<Certainty>(Text(json, "certainty")),
-            Attribution = List(json, "attribution", x => Voice(x, field)),
-            Same = OptionalText(json, "same"),
-            Rule = Text(json, "rule"),
-        };
+        TextSpan span = SpanAndField(ref json);
+        return new Reference(span, Code<ReferenceKind>(ref json, "kind"u8), field);
     }
 
-    private FigureRecord Figure(JsonElement json)
+    private TimeMention Time(ref Utf8JsonReader json) => new()
     {
-        TextField field = Field(json);
-        return new FigureRecord
-        {
-            Id = Text(json, "id"),
-            Span = Span(json, field),
-            In = field,
-            Measure = Codes.Parse<Measure>(Text(json, "measure")),
-            Low = Number(json, "low"),
-            High = Number(json, "high"),
-            Approx = json.GetProperty("approx").GetBoolean(),
-            Unit = OptionalText(json, "unit"),
-            Of = List(json, "of", x => Party(x, field)),
-            Location = Optional(json, "location", x => Place(x, field)),
-            Time = Optional(json, "time", x => RecordTime(x, field)),
-            Certainty = Codes.Parse<Certainty>(Text(json, "certainty")),
-            Attribution = List(json, "attribution", x => Voice(x, field)),
-            EventId = OptionalText(json, "event"),
-            PartOf = OptionalText(json, "partOf"),
-            Scope = OptionalText(json, "scope") is { } scope ? Codes.Parse<FigureScope>(scope) : null,
-            Same = OptionalText(json, "same"),
-            Rule = Text(json, "rule"),
-        };
-    }
-
-    private QuoteRecord Quote(JsonElement json)
-    {
-        TextField field = Field(json);
-        return new QuoteRecord
-        {
-            Id = Text(json, "id"),
-            Span = Span(json, field),
-            In = field,
-            Speaker = Optional(json, "speaker", x => Party(x, field)),
-            Addressee = Optional(json, "addressee", x => Party(x, field)),
-            Cue = OptionalSpan(json, "cue", field),
-            Direct = json.GetProperty("direct").GetBoolean(),
-            Attribution = List(json, "attribution", x => Voice(x, field)),
-            Rule = Text(json, "rule"),
-        };
-    }
-
-    private Party Party(JsonElement json, TextField field) => new()
-    {
-        Entity = OptionalText(json, "entity"),
-        Span = OwnSpan(json, field),
-        Name = OptionalText(json, "name"),
-        Country = OptionalText(json, "country"),
-        Sector = Text(json, "sector"),
+        Span = SpanAndField(ref json),
+        In = field,
+        Value = TextOrNull(ref json, "value"u8),
+        InferredValue = TextOrNull(ref json, "inferredValue"u8),
+        Anchor = TextOrNull(ref json, "anchor"u8),
+        Rule = Text(ref json, "rule"u8),
     };
-
-    private Place Place(JsonElement json, TextField field) => new()
-    {
-        Span = OwnSpan(json, field),
-        Name = OptionalText(json, "name"),
-        Country = OptionalText(json, "country"),
-        Latitude = Number(json, "lat"),
-        Longitude = Number(json, "lon"),
-    };
-
-    private RecordTime RecordTime(JsonElement json, TextField field) => new()
-    {
-        Span = OwnSpan(json, field),
-        Value = OptionalText(json, "value"),
-        InferredValue = OptionalText(json, "inferredValue"),
-    };
-
-    private Attribution Voice(JsonElement json, TextField field) => new()
-    {
-        Role = Codes.Parse<AttributionRole>(Text(json, "role")),
-        Span = OwnSpan(json, field),
-        Name = OptionalText(json, "name"),
-        Country = OptionalText(json, "country"),
-        Sector = Text(json, "sector"),
-        Entity = OptionalText(json, "entity"),
-        Cue = OptionalSpan(json, "cue", field),
-        Stance = Codes.Parse<Stance>(Text(json, "stance")),
-        Said = Optional(json, "said", x => RecordTime(x, field)),
-    };
-
-    private TextSpan Span(JsonElement json, TextField field)
-    {
-        CodePointOffsets offsets = field == TextField.Title ? titleOffsets : textOffsets;
-        string source = field == TextField.Title ? title : text;
-        var span = new TextSpan(offsets.ToUtf16(json.GetProperty("start").GetInt32()), offsets.ToUtf16(json.GetProperty("end").GetInt32()));
-        if (span.Start < 0 || span.End < span.Start || span.End > source.Length)
-        {
-            throw new FormatException($"The span {span} lies outside the text of {source.Length} code units.");
-        }
-
-        if (OptionalText(json, "text") is { } evidence && !span.Cut(source).SequenceEqual(evidence) && !Surrogates.AnyUnpaired(span.Cut(source)))
-        {
-            throw new FormatException($"The evidence at {span} is not what the text has there.");
-        }
-
-        return span;
-    }
-
-    private TextSpan? OptionalSpan(JsonElement json, string name, TextField field) =>
-        json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? Span(value, field) : null;
-
-    private TextSpan? OwnSpan(JsonElement json, TextField field) => json.TryGetProperty("start", out _) ? Span(json, field) : null;
-
-    private static TextField Field(JsonElement json) =>
-        OptionalText(json, "in") is { } code ? Codes.Parse<TextField>(code) : TextField.Text;
-
-    private static string Text(JsonElement json, string name) =>
-        json.GetProperty(name).GetString() ?? throw new FormatException($"'{name}' is null.");
-
-    private static string? OptionalText(JsonElement json, string name) =>
-        json.TryGetProperty(name, out JsonElement value) ? value.GetString() : null;
-
-    private static decimal? Number(JsonElement json, string name) =>
-        json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDecimal() : null;
-
-    private static T? Optional<T>(JsonElement json, string name, Func<JsonElement, T> parse)
-        where T : class =>
-        json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Object ? parse(value) : null;
-
-    private static ImmutableArray<T> List<T>(JsonElement json, string name, Func<JsonElement, T> parse)
-    {
-        JsonElement array = json.GetProperty(name);
-        ImmutableArray<T>.Builder list = ImmutableArray.CreateBuilder<T>(array.GetArrayLength());
-        foreach (JsonElement element in array.EnumerateArray())
-        {
-            list.Add(parse(element));
-        }
-
-        return list.MoveToImmutable();
-    }
 }

@@ -48,8 +48,17 @@ public static class Packing
 
     /// <summary>Gives the plain bytes back.</summary>
     /// <exception cref="InvalidDataException">The bytes are not what was packed.</exception>
-    public static byte[] Unpack(ReadOnlySpan<byte> packed)
+    public static byte[] Unpack(ReadOnlySpan<byte> packed) => Unpack(packed, static plain => plain.ToArray());
+
+    /// <summary>Gives a text back.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not what was packed.</exception>
+    public static string UnpackText(ReadOnlySpan<byte> packed) => Unpack(packed, Encoding.UTF8.GetString);
+
+    /// <summary>Gives what <paramref name="read"/> makes of the plain bytes, which are its own only until it returns.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not what was packed.</exception>
+    public static T Unpack<T>(ReadOnlySpan<byte> packed, Func<ReadOnlySpan<byte>, T> read)
     {
+        ArgumentNullException.ThrowIfNull(read);
         if (packed.Length < sizeof(int))
         {
             throw new InvalidDataException("fewer bytes than a length takes");
@@ -61,13 +70,16 @@ public static class Packing
             throw new InvalidDataException("a length that no text has");
         }
 
-        byte[] plain = new byte[length];
-        return BrotliDecoder.TryDecompress(packed[sizeof(int)..], plain, out int written) && written == length
-            ? plain
-            : throw new InvalidDataException("bytes that do not unpack");
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(length);
+        try
+        {
+            return BrotliDecoder.TryDecompress(packed[sizeof(int)..], buffer.AsSpan(0, length), out int written) && written == length
+                ? read(buffer.AsSpan(0, length))
+                : throw new InvalidDataException("bytes that do not unpack");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
-
-    /// <summary>Gives a text back.</summary>
-    /// <exception cref="InvalidDataException">The bytes are not what was packed.</exception>
-    public static string UnpackText(ReadOnlySpan<byte> packed) => Encoding.UTF8.GetString(Unpack(packed));
 }

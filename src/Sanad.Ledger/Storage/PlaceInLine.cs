@@ -19,9 +19,6 @@ public static class PlaceInLine
     /// <summary>The most versions of one ledger: 67,108,863.</summary>
     public const long MostVersions = (1L << SequenceBits) - 1;
 
-    /// <summary>A number not below that of any day, for lists in which what is not dated comes last.</summary>
-    public const int Undated = LastDay;
-
     private const int SequenceBits = 26;
     private const int LastDay = (1 << 17) - 1;
 

@@ -5,7 +5,7 @@ namespace Sanad.Ledger.Threads;
 /// <summary>What reports say of one matter, through time: every record that tells of it, from the first.</summary>
 public sealed record ClaimThread
 {
-    /// <summary>The id of its earliest record. A former id, like that of every member, still leads here.</summary>
+    /// <summary>The id of the record that is first in line: of the undated ones, or else the earliest. A former id, like that of every member, still leads here.</summary>
     public required string Id { get; init; }
 
     /// <summary>PLOVER's category of most of its events, or <c>figure:</c> and the measure.</summary>

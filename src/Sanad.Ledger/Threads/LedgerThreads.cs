@@ -15,6 +15,7 @@ namespace Sanad.Ledger.Threads;
 public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
 {
     private readonly ThreadMembers members = new(store);
+    private readonly LedgerSearch search = new(store, pack);
 
     /// <summary>What people said of its records and threads.</summary>
     public LedgerCorrections Corrections { get; } = new(store);
@@ -53,7 +54,7 @@ public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
     /// <summary>The members of the thread of a record; empty where there is none. See <see cref="Find"/>.</summary>
     public ImmutableArray<ThreadMember> Members(string id) => Find(id)?.Members ?? [];
 
-    /// <summary>The newest threads that <paramref name="filter"/> asks for.</summary>
+    /// <summary>The newest threads that <paramref name="filter"/> asks for: those last told of, or, where it has a question, those of the newest hits.</summary>
     /// <param name="filter">Which.</param>
     /// <param name="after">Only threads behind this one: the id of the last of the page before.</param>
     /// <param name="limit">The most to give.</param>
@@ -62,7 +63,7 @@ public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
     public ThreadPage List(ThreadFilter filter, string? after = null, int limit = 20, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(filter);
-        return new ThreadListing(store, pack, Rules).Read(filter, after, limit, cancellationToken);
+        return new ThreadListing(store, search, Rules).Read(filter, after, limit, cancellationToken);
     }
 
     /// <summary>The threads of a document's events and figures as it stands in force, in the order of the records, each thread once; empty where there is none.</summary>
@@ -70,7 +71,7 @@ public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
     {
         ArgumentNullException.ThrowIfNull(id);
         return store.FindVersions(source, id) is [.., var version] && store.FindMatter(version.Place) is { Shown.IsDefault: false } matter
-            ? new ThreadListing(store, pack, Rules).ReadAll(matter.Shown.Select((thread, ordinal) => (thread, PlaceInLine.OfRecord(matter.Place, ordinal))))
+            ? new ThreadListing(store, search, Rules).ReadAll(matter.Shown.Select((thread, ordinal) => (thread, PlaceInLine.OfRecord(matter.Place, ordinal))))
             : [];
     }
 

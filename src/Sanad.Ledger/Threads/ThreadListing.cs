@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads.Upkeep;
-using Sanad.Text.Packs;
 
 namespace Sanad.Ledger.Threads;
 
 /// <summary>Lists threads: those of several documents from the store's own order, those that a question finds by way of its hits.</summary>
-internal sealed class ThreadListing(ILedgerStore store, LanguagePack pack, IMatterRules rules)
+internal sealed class ThreadListing(ILedgerStore store, LedgerSearch search, IMatterRules rules)
 {
     private const int LeastListed = 2;
 
@@ -25,8 +24,8 @@ internal sealed class ThreadListing(ILedgerStore store, LanguagePack pack, IMatt
         IReadOnlyList<ThreadRow> rows;
         if (filter.Query is { } query)
         {
-            (ImmutableArray<IndexHit> hits, notes) = new LedgerSearch(store, pack).Hits(query with { After = null, Limit = LedgerSearch.MostCounted }, cancellationToken);
-            rows = Choose(hits, range with { LeastDocuments = filter.LeastDocuments });
+            (ImmutableArray<IndexHit> hits, notes) = search.Hits(query with { After = null, Limit = LedgerSearch.MostCounted }, cancellationToken);
+            rows = [.. Choose(hits, range with { LeastDocuments = filter.LeastDocuments }).Take(range.Limit)];
         }
         else
         {
@@ -40,35 +39,37 @@ internal sealed class ThreadListing(ILedgerStore store, LanguagePack pack, IMatt
     public ImmutableArray<ThreadSummary> ReadAll(IEnumerable<(long Thread, long Record)> records) =>
         [.. records.DistinctBy(record => record.Thread).Select(record => SummaryOf(WithKind(RowOf(record.Thread, record.Record), record.Record)))];
 
-    private List<ThreadRow> Choose(ImmutableArray<IndexHit> hits, ThreadRange range)
+    // Threads in the order of their newest hits, so that the first page of a question with many hits looks at a few of them.
+    private IEnumerable<ThreadRow> Choose(ImmutableArray<IndexHit> hits, ThreadRange range)
     {
-        var chosen = new Dictionary<long, (ThreadRow Row, long Record)>();
-        foreach (IGrouping<long, IndexHit> document in hits.GroupBy(hit => hit.Place))
+        HashSet<long> seen = [];
+        bool isBehind = range.After is null;
+        foreach (IndexHit hit in hits)
         {
-            if (store.FindMatter(document.Key) is not { Shown.IsDefault: false } matter)
+            if (store.FindMatter(hit.Place) is not { Shown.IsDefault: false } matter)
             {
                 continue;
             }
 
-            IEnumerable<int> ordinals = document.Any(hit => hit.Ordinal is null) ? Enumerable.Range(0, matter.Shown.Length) : document.Select(hit => hit.Ordinal!.Value);
-            foreach (int ordinal in ordinals.Where(ordinal => ordinal < matter.Shown.Length && !chosen.ContainsKey(matter.Shown[ordinal])))
+            foreach (int ordinal in hit.Ordinal is { } told ? [told] : Enumerable.Range(0, matter.Shown.Length))
             {
-                long record = PlaceInLine.OfRecord(matter.Place, ordinal);
-                ThreadRow row = RowOf(matter.Shown[ordinal], record);
-                chosen.Add(matter.Shown[ordinal], (range.Kind is null ? row : WithKind(row, record), record));
+                if (ordinal < matter.Shown.Length && seen.Add(matter.Shown[ordinal]))
+                {
+                    long record = PlaceInLine.OfRecord(matter.Place, ordinal);
+                    ThreadRow row = RowOf(matter.Shown[ordinal], record);
+                    if (isBehind && IsWithin(range.Kind is null ? row : WithKind(row, record), range))
+                    {
+                        yield return WithKind(row, record);
+                    }
+
+                    isBehind |= row.Id == range.After?.Id;
+                }
             }
         }
-
-        return
-        [
-            .. chosen.Values.Where(found => IsWithin(found.Row, range)).OrderByDescending(found => found.Row.LastDay).ThenByDescending(found => found.Row.Id).Take(range.Limit)
-                .Select(found => WithKind(found.Row, found.Record)),
-        ];
     }
 
     private static bool IsWithin(ThreadRow row, ThreadRange range) =>
-        (range.Kind is null || row.Kind == range.Kind) && row.LastDay >= range.FromDay && row.FirstDay <= range.ToDay && row.Documents >= range.LeastDocuments
-        && (range.After is not { } after || row.LastDay < after.LastDay || (row.LastDay == after.LastDay && row.Id < after.Id));
+        (range.Kind is null || row.Kind == range.Kind) && row.LastDay >= range.FromDay && row.FirstDay <= range.ToDay && row.Documents >= range.LeastDocuments;
 
     private ThreadRow RowOf(string id)
     {

@@ -24,6 +24,9 @@ public sealed record ThreadMember
     /// <summary>The sketch of its document's text, by which copies are known; see <see cref="Copies.CopySketch"/>. Empty where there is none.</summary>
     public ReadOnlyMemory<byte> Sketch { get; init; }
 
+    /// <summary>Whether its document says nothing of when it was published.</summary>
+    public bool IsUndated => PlaceInLine.DayNumberOf(Record >> PlaceInLine.OrdinalBits) == 0;
+
     /// <summary>The record's id.</summary>
     public string Id => Event?.Id ?? Figure!.Id;
 

@@ -41,7 +41,7 @@ internal sealed class ThreadMembers(ILedgerStore store)
         return
         [
             .. records.GroupBy(key => key >> PlaceInLine.OrdinalBits).AsParallel().Select(ReadDocument).OfType<(long Line, List<ThreadMember> Members)>()
-                .OrderBy(document => document.Line).SelectMany(document => document.Members),
+                .OrderBy(document => document.Members[0].IsUndated).ThenBy(document => document.Line).SelectMany(document => document.Members),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Sqlite;
@@ -108,9 +109,34 @@ public sealed class LedgerThreadsTests : IDisposable
         void Check(IEnumerable<ThreadSummary> expected, ThreadFilter filter)
         {
             Assert.NotEmpty(expected);
-            Assert.Equal(expected, threads.List(filter, limit: 1000).Threads);
+            ThreadSummary[] listed = [.. threads.List(filter, limit: 1000).Threads];
+            Assert.Equal(filter.Query is null ? expected : expected.OrderBy(thread => thread.Id, StringComparer.Ordinal), filter.Query is null ? listed : listed.OrderBy(thread => thread.Id, StringComparer.Ordinal));
         }
     }
+
+    [Fact]
+    public void A_question_lists_threads_by_their_newest_hit_page_after_page()
+    {
+        var filter = new ThreadFilter { Query = new LedgerQuery { Measure = "killed" }, LeastDocuments = 1 };
+        ThreadSummary[] whole = [.. threads.List(filter, limit: 1000).Threads];
+        Assert.True(whole.Length > 3);
+        DateOnly?[] newest = [.. whole.Select(thread => threads.Members(thread.Id).Where(member => member.Figure?.Measure == Measure.Killed).Max(DayOf))];
+        Assert.Equal(newest.OrderByDescending(day => day), newest);
+        var listed = new List<ThreadSummary>();
+        for (string? after = null; ; after = listed[^1].Id)
+        {
+            ThreadPage page = threads.List(filter, after, 2);
+            listed.AddRange(page.Threads);
+            if (!page.HasMore)
+            {
+                break;
+            }
+        }
+
+        Assert.Equal(whole, listed);
+    }
+
+    private static DateOnly? DayOf(ThreadMember member) => DateOnly.TryParse(member.Version.Document.Published, CultureInfo.InvariantCulture, out DateOnly day) ? day : null;
 
     [Theory]
     [InlineData("")]

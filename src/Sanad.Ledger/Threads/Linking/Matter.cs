@@ -11,7 +11,7 @@ public sealed record Matter
     private const int BriefWords = 16;
 
     /// <summary>
-    /// Its place in the order in which documents are linked: the day's number (undated last) above a digest of the document's key and text.
+    /// Its place in the order in which documents are linked: the day's number (undated first, so that news disturbs none of them) above a digest of the document's key and text.
     /// It does not depend on when the document came.
     /// </summary>
     public required long Line { get; init; }
@@ -41,7 +41,7 @@ public sealed record Matter
     public ActGroup Principal { get; init; }
 
     /// <summary>The day it was published, as <see cref="DateOnly.DayNumber"/>; null where it is not known.</summary>
-    public int? Day => Line >> DigestBits is var number && number < PlaceInLine.Undated ? PlaceInLine.DayOf((int)number).DayNumber : null;
+    public int? Day => Line >> DigestBits is var number and > 0 ? PlaceInLine.DayOf((int)number).DayNumber : null;
 
     /// <summary>Whether it is a headline or little more: headlines share formulas, and have few words to tell them apart.</summary>
     public bool IsBrief => Topic.Words.Length < BriefWords;
@@ -65,5 +65,5 @@ public sealed record Matter
     /// <param name="day">Number of its day, 0 where it is not known; see <see cref="PlaceInLine"/>.</param>
     /// <param name="digest">A digest of its key and text, eight bytes or more.</param>
     public static long LineOf(int day, ReadOnlySpan<byte> digest) =>
-        ((long)(day == 0 ? PlaceInLine.Undated : day) << DigestBits) | (BitConverter.ToInt64(digest) & ((1L << DigestBits) - 1));
+        ((long)day << DigestBits) | (BitConverter.ToInt64(digest) & ((1L << DigestBits) - 1));
 }

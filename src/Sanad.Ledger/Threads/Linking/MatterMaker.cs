@@ -40,7 +40,7 @@ public sealed class MatterMaker(LanguagePack pack)
         }
 
         byte[] digest = LedgerDigest.OfDocument(version.Document, Convert.FromHexString(reading.Document.Sha256));
-        day = PlaceInLine.DayNumberOf(place) is var number and > 0 && number < PlaceInLine.Undated ? PlaceInLine.DayOf(number).DayNumber : null;
+        day = PlaceInLine.DayNumberOf(place) is var number and > 0 ? PlaceInLine.DayOf(number).DayNumber : null;
         long line = Matter.LineOf(PlaceInLine.DayNumberOf(place), digest);
         return Build(line, place);
     }

@@ -15,9 +15,9 @@ public sealed class MatterTests
     private static readonly UrduReader Reader = UrduReader.Create(UrduLanguage.Pack);
 
     [Fact]
-    public void The_line_goes_by_day_with_the_undated_last_and_keeps_the_day()
+    public void The_line_goes_by_day_with_the_undated_first_and_keeps_the_day()
     {
-        Assert.True(LineOf(1, 9) < LineOf(2, 1) && LineOf(30, 5) < LineOf(0, 1));
+        Assert.True(LineOf(1, 9) < LineOf(2, 1) && LineOf(0, 5) < LineOf(1, 1));
         Assert.NotEqual(LineOf(1, 1), LineOf(1, 2));
         Assert.True(LineOf(1, -1) > 0);
         Assert.Equal(new DateOnly(2024, 11, 30).DayNumber, Matter(30, 1, [1], Event()).Day);
