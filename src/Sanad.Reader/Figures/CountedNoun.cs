@@ -65,10 +65,15 @@ internal sealed class CountedNoun(SentenceParse sentence)
         return -1;
     }
 
-    /// <summary>The sense of a noun; where it was read together with a predicate, of its last word (کار بم دھماکے) or its first (طیارے فراہم, روپے کا مطالبہ).</summary>
+    /// <summary>The sense of a noun; where it was read together with a predicate, of its last word (کار بم دھماکے, ایس 400 میزائل) or its first (طیارے فراہم, روپے کا مطالبہ, طیارے خریدنے کا معاہدہ).</summary>
     public Sense SenseOf(int unit)
     {
         Unit noun = sentence.Parse.Units[unit];
+        if (noun is { Kind: UnitKind.Word, Sense: { Measure: null, Name.Kind: NameKind.Thing } } && OfToken(noun.End - 1) is { Measure.Measure: "weapons" } type)
+        {
+            return type;
+        }
+
         if (noun.Kind != UnitKind.Word || noun.End - noun.First < 2 || noun.Sense is not { Measure: null, Name: null, Frames.Length: > 0 })
         {
             return noun.Sense;
@@ -76,7 +81,21 @@ internal sealed class CountedNoun(SentenceParse sentence)
 
         Sense first = OfFirst(noun);
         Sense end = OfToken(noun.End - 1);
-        return end.Measure is not null && !Array.Exists(noun.Sense.Frames, static frame => FateFinder.IsOfPeople(frame.Measure)) && first.Measure is not { Measure: "money" } ? end : first;
+        return end.Measure is not null && !HasGenitive(noun) && !Array.Exists(noun.Sense.Frames, static frame => FateFinder.IsOfPeople(frame.Measure)) && first.Measure is not { Measure: "money" } ? end : first;
+    }
+
+    /// <summary>Whether its last word is another's: then that other is counted.</summary>
+    private bool HasGenitive(in Unit noun)
+    {
+        for (int token = noun.First + 1; token < noun.End - 1; token++)
+        {
+            if (OfToken(token).Postposition == "ka")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The sense of the longest name or measure that the noun begins with: سکیورٹی اہلکار | تعینات.</summary>
@@ -119,7 +138,7 @@ internal sealed class CountedNoun(SentenceParse sentence)
             return isAged ? next + 1 : sentence.Parse.Units[behind.First].Kind == UnitKind.Pronoun ? next : phrase;
         }
 
-        return IsOnlyDescribed(unit, phrase) || (isAlone && IsOneMore(unit, current, behind)) ? next : phrase;
+        return IsOnlyDescribed(unit, phrase) || IsOfBody(unit, current, behind) || (isAlone && IsOneMore(unit, current, behind)) ? next : phrase;
     }
 
     /// <summary>Whether the words say what became of those counted, so that another number behind them counts others: 40 فلسطینی شہید اور سو افراد زخمی.</summary>
@@ -133,6 +152,10 @@ internal sealed class CountedNoun(SentenceParse sentence)
 
         return tells;
     }
+
+    /// <summary>Whether only a body whose people are counted stands between: دو ایف سی کے اہلکار.</summary>
+    private bool IsOfBody(int unit, in Phrase current, in Phrase behind) => current.Is("ka") && current.End == unit + 2 && behind.First == current.End + 1
+        && sentence.Parse.Units[unit + 1].Name is { Kind: NameKind.Organisation } && sentence.Parse.Units[behind.First].Name is { Kind: NameKind.People or NameKind.Office };
 
     /// <summary>ایک اور فلسطینی: one more, not one and another.</summary>
     private bool IsOneMore(int unit, in Phrase current, in Phrase behind) => current.JoinsNext && behind.First == unit + 2

@@ -22,14 +22,13 @@ internal sealed class FateFinder(SentenceParse sentence)
     /// <param name="unit">The number.</param>
     /// <param name="phrase">Its phrase.</param>
     /// <param name="counted">The noun for people behind it, or −1.</param>
-    /// <param name="predications">The predicates of the sentence.</param>
     public Predication? Behind(int unit, int phrase, int counted, List<Predication> predications)
     {
         int clause = sentence.Clauses.ClauseOfPhrase(phrase);
         Predication? best = null;
         foreach (Predication predication in predications)
         {
-            int at = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
+            int at = predication.Host < 0 || IsAround(unit, predication) ? sentence.Parse.Groups[predication.Group].First : predication.Host;
             bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause && !participles.IsOfNext(predication)
                 && (counted >= 0 ? Tells(phrase, counted, at, predication.Frame.Measure) : predication.Frame.Measure != Deployed && ReachesAlone(unit, phrase, at));
             if (isNear && !ActsOnOthers(phrase, at, predication) && !FateBoundary.IsBetween(sentence, (counted < 0 ? unit : counted) + 1, at) && (best is null || at < best.EndUnit - 1))
@@ -40,6 +39,9 @@ internal sealed class FateFinder(SentenceParse sentence)
 
         return best;
     }
+
+    /// <summary>Whether those who take part stand between the noun and its verb: آپریشن میں | سو فوجی | حصہ لے رہے ہیں.</summary>
+    private static bool IsAround(int unit, Predication predication) => predication.Host < unit && predication.Group >= 0 && predication.Frame.Measure == Deployed;
 
     /// <summary>Whether the predicate tells of the people counted, and can be told of them.</summary>
     private bool Tells(int phrase, int counted, int predicate, string measure) =>

@@ -177,7 +177,8 @@ internal sealed class FigureReader(SentenceParse sentence)
         string? beside = fates.Beside(behind) ?? fates.BehindGenitive(behind, counted);
         if (fates.Behind(unit, phrase, counted, predications) is { } over && (beside is null || over.Frame.Measure == beside))
         {
-            return Fated(unit, number, over.Frame.Measure, OfPredicate(of, phrase, counted, over));
+            Actor[] counting = OfPredicate(of, phrase, counted, over);
+            return Fated(unit, number, IsInAction(over.Frame, counting) ? "deployed" : over.Frame.Measure, counting);
         }
 
         if (fates.WholeOf(unit, counted < 0, last, before) is { } whole)
@@ -188,6 +189,10 @@ internal sealed class FigureReader(SentenceParse sentence)
         return (beside ?? fates.RightBefore(unit, predications) ?? fates.Before(unit)) is { } toll ? Fated(unit, number, toll, of.Length > 0 ? of : owners.OfToll(unit, phrase))
             : counted < 0 ? OfOthers(unit, phrase, number) : OnlyCounted(unit, counted, number, of);
     }
+
+    /// <summary>Whether those who take part are under arms: troops in an operation are deployed, unless they protest.</summary>
+    private static bool IsInAction(Frame frame, Actor[] of) =>
+        frame is { Measure: "participants", Event: not "PROTEST" } && Array.Exists(of, static actor => actor.Sector is "MIL" or "REB" or "UAF");
 
     private Actor[] Counted(int phrase, int counted)
     {

@@ -38,16 +38,9 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         string root = verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
         int before = sentence.HostOf(group);
         int host = aspects.Find(before, verb, root);
-        if (host >= 0 && (TryAdd(host, root, group, found) || (host != before && TryAdd(host, AspectHost.Plain(root), group, found))))
+        if (host >= 0 && ((OnlyCounts(host, root) && TryAddSplit(host, root, group, found)) || TryAdd(host, root, group, found)
+            || (host != before && TryAdd(host, AspectHost.Plain(root), group, found)) || TryAddSplit(host, root, group, found)))
         {
-            return;
-        }
-
-        if (host >= 0 && splits.Find(group, host, root) is { Noun: >= 0 } split && Best(split.Frames, group, split.Noun) is { } parted)
-        {
-            hosts.Add(split.Noun);
-            hosts.Add(host);
-            found.Add(parted);
             return;
         }
 
@@ -65,6 +58,22 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     /// <summary>Whether a form of "be" says that something will take place, or goes on, by the word before it: مذاکرات | لندن میں | ہوں گے, بات چیت | ترکی میں | جاری ہے.</summary>
     private bool IsGoingOn(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula
         && (verb.Tense == Tense.Future || (verb.First > sentence.Units.Start && sentence.Parse.Sense(verb.First - 1).IsAspect));
+
+    /// <summary>Whether the noun and its verb only say what a figure counts, so that a predicate they are the end of tells more: کارروائی میں | سو فوجی | حصہ لے رہے ہیں.</summary>
+    private bool OnlyCounts(int host, string root) => Taking(sentence.Parse.Sense(host).Frames, root) is { Length: > 0 } takes && Array.TrueForAll(takes, static frame => frame.Event.Length == 0);
+
+    private bool TryAddSplit(int host, string root, int group, List<Predication> found)
+    {
+        if (splits.Find(group, host, root) is not { Noun: >= 0 } split || Best(split.Frames, group, split.Noun) is not { } parted)
+        {
+            return false;
+        }
+
+        hosts.Add(split.Noun);
+        hosts.Add(host);
+        found.Add(parted);
+        return true;
+    }
 
     private bool TryAdd(int host, string root, int group, List<Predication> found)
     {

@@ -43,15 +43,19 @@ public sealed class Matcher
                 best = new Match(first, end, node);
             }
 
-            if (end == tokens.Count || tokens[end].Kind is TokenKind.Punctuation or TokenKind.LineEnd)
+            int next = IsTie(tokens, end) ? end + 1 : end;
+            if (next == tokens.Count || tokens[next].Kind is TokenKind.Punctuation or TokenKind.LineEnd)
             {
                 break;
             }
 
-            node = pack.NextNode(node, tokens[end].Word);
-            end++;
+            node = pack.NextNode(node, tokens[next].Word);
+            end = next + 1;
         }
 
         return best;
     }
+
+    // A hyphen before a number, without spaces: types are written with and without one, F-15 as F 15.
+    private static bool IsTie(TokenList tokens, int at) => at + 1 < tokens.Count && tokens[at] is { Mark: '-', SpaceBefore: false } && tokens[at + 1] is { Kind: TokenKind.Number, SpaceBefore: false };
 }

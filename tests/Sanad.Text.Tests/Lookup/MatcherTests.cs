@@ -38,6 +38,8 @@ public sealed class MatcherTests
     [InlineData("ایف 16", "f16")]
     [InlineData("ایف16", "f16")]
     [InlineData("ایف ۱۶", "f16")]
+    [InlineData("ایف-16", "f16")]
+    [InlineData("ایف - 16", "-, -, -")]
     public void A_name_is_found_however_it_is_written(string text, string found) => Assert.Equal(found, Found(text));
 
     [Theory]
