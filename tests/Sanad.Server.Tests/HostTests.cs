@@ -20,7 +20,7 @@ public sealed class HostTests(ServedLedger ledger) : IClassFixture<ServedLedger>
     [InlineData("", "is no address to listen at")]
     public void Only_this_machine_is_listened_to(string urls, string? refusal)
     {
-        string? said = SanadServer.RefusalOf(urls);
+        string? said = SanadServer.RefusalOf(new ServerOptions { Urls = urls });
         Assert.Equal(refusal is null, said is null);
         Assert.Contains(refusal ?? "", said ?? "", StringComparison.Ordinal);
     }
