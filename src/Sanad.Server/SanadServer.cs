@@ -16,7 +16,7 @@ using Sanad.Server.Pages;
 
 namespace Sanad.Server;
 
-/// <summary>Pages and API over one ledger, for this machine alone. It changes nothing in the ledger but its threads, which follow from the reports, and sends nothing anywhere.</summary>
+/// <summary>Pages and API over one ledger, for this machine alone. It changes nothing in the ledger but its threads, which follow from the reports, and sends nothing anywhere unless <see cref="ServerOptions.Variable"/> names an address for its metrics and traces.</summary>
 public sealed class SanadServer : IAsyncDisposable
 {
     private const long MostBytesOfRequest = 2 << 20;
@@ -24,9 +24,11 @@ public sealed class SanadServer : IAsyncDisposable
 
     private readonly WebApplication app;
     private readonly LedgerHost ledger;
+    private readonly IDisposable? export;
 
-    private SanadServer(WebApplication app, LedgerHost ledger)
+    private SanadServer(WebApplication app, LedgerHost ledger, IDisposable? export)
     {
+        this.export = export;
         this.app = app;
         this.ledger = ledger;
     }
@@ -37,34 +39,34 @@ public sealed class SanadServer : IAsyncDisposable
     /// <summary>Whether the build had npm, and so the pages have their own Nastaliq font.</summary>
     public static bool HasFont => SiteFiles.HasFont;
 
-    /// <summary>Why these addresses cannot be listened at, in one line; null where they can.</summary>
-    public static string? RefusalOf(string urls)
+    /// <summary>Why there can be no such server, in one line; null where there can.</summary>
+    public static string? RefusalOf(ServerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(urls);
-        LoopbackAddress.Read(urls, out string? refusal);
-        return refusal;
+        ArgumentNullException.ThrowIfNull(options);
+        LoopbackAddress.Read(options.Urls, out string? refusal);
+        return refusal ?? (TelemetryVariables.BadEndpointOf(options.Variable) is { } bad ? ServerMessages.NoExportAddress(bad) : null);
     }
 
     /// <summary>Starts a server on a ledger, which stays the caller's.</summary>
-    /// <exception cref="ArgumentException">An address is refused: see <see cref="RefusalOf"/>.</exception>
+    /// <exception cref="ArgumentException">An option is refused: see <see cref="RefusalOf"/>.</exception>
     /// <exception cref="IOException">Another program listens there.</exception>
     public static async Task<SanadServer> StartAsync(ILedgerStore store, ServerOptions options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(options);
-        IReadOnlyList<LoopbackAddress> addresses = LoopbackAddress.Read(options.Urls, out string? refusal);
-        if (refusal is not null)
+        if (RefusalOf(options) is { } refusal)
         {
             throw new ArgumentException(refusal, nameof(options));
         }
 
-        WebApplication app = Build(addresses);
+        WebApplication app = Build(LoopbackAddress.Read(options.Urls, out _));
+        IDisposable? export = TelemetryVariables.AskForExport(options.Variable) ? Export(options.Variable) : null;
         var ledger = new LedgerHost(
             store, new LedgerSearch(store, UrduLanguage.Pack), new Lazy<UrduReader>(() => UrduReader.Create(UrduLanguage.Pack)), options.Patience, options.OnFault);
         Route(app, ledger, options);
         _ = ledger.Renew();
         await app.StartAsync(cancellationToken);
-        return new SanadServer(app, ledger);
+        return new SanadServer(app, ledger, export);
     }
 
     /// <summary>Waits until the token is cancelled, then lets running answers come to their end.</summary>
@@ -78,7 +80,11 @@ public sealed class SanadServer : IAsyncDisposable
     {
         await app.DisposeAsync();
         ledger.Dispose();
+        export?.Dispose();
     }
+
+    // Apart, so that OpenTelemetry is loaded by nobody who does not ask for it.
+    private static TelemetryExport Export(Func<string, string?> variable) => new(variable);
 
     private static WebApplication Build(IReadOnlyList<LoopbackAddress> addresses)
     {
@@ -102,6 +108,7 @@ public sealed class SanadServer : IAsyncDisposable
 
     private static void Route(WebApplication app, LedgerHost ledger, ServerOptions options)
     {
+        app.Use(Telemetry.NameSpanAsync);
         app.UseResponseCompression();
         app.Use(new Faults(options.OnFault).AnswerAsync);
         app.Use(RequestGuard.CheckAsync);

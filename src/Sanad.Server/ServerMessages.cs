@@ -29,6 +29,8 @@ internal static class ServerMessages
 
     public static string NoAddress(string given) => $"'{given}' is no address to listen at: write --urls as {ServerOptions.UsualUrls}";
 
+    public static string NoExportAddress(string given) => $"'{given}' is no address to send metrics and traces to: set OTEL_EXPORTER_OTLP_ENDPOINT as http://127.0.0.1:4317";
+
     public static string NotLoopback(string given) =>
         $"'{given}' can be reached from other machines, and this server has no accounts: listen at 127.0.0.1, [::1] or localhost, and let a proxy that knows your readers stand before it";
 

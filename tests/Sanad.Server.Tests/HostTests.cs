@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Sockets;
 using Xunit;
@@ -20,7 +21,7 @@ public sealed class HostTests(ServedLedger ledger) : IClassFixture<ServedLedger>
     [InlineData("", "is no address to listen at")]
     public void Only_this_machine_is_listened_to(string urls, string? refusal)
     {
-        string? said = SanadServer.RefusalOf(urls);
+        string? said = SanadServer.RefusalOf(new ServerOptions { Urls = urls });
         Assert.Equal(refusal is null, said is null);
         Assert.Contains(refusal ?? "", said ?? "", StringComparison.Ordinal);
     }
@@ -66,6 +67,31 @@ public sealed class HostTests(ServedLedger ledger) : IClassFixture<ServedLedger>
         Assert.Equal("nosniff", response.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-referrer", response.Headers.GetValues("Referrer-Policy").Single());
         Assert.False(response.Headers.Contains("Server"));
+    }
+
+    [Theory]
+    [InlineData("br;q=1, gzip;q=0.8", "br")]
+    [InlineData("gzip, deflate", "gzip")]
+    [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("identity", null)]
+    [InlineData("", null)]
+    public async Task Files_of_the_site_come_as_small_as_the_asker_takes_them(string taken, string? sent)
+    {
+        string style = (await ledger.PageAsync("/en")).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        foreach (string address in (string[])[style, "/openapi/v1.json"])
+        {
+            byte[] plain = await ledger.Client.GetByteArrayAsync(new Uri(address, UriKind.Relative));
+            using HttpResponseMessage response = await ledger.SendAsync(HttpMethod.Get, address, null, ("Accept-Encoding", taken));
+            byte[] bytes = await response.Content.ReadAsByteArrayAsync();
+            Assert.Equal(sent is null ? [] : [sent], response.Content.Headers.ContentEncoding);
+            Assert.Equal(bytes.Length, response.Content.Headers.ContentLength);
+            Assert.Equal(["Accept-Encoding"], response.Headers.Vary);
+            using Stream read = sent switch { "br" => new BrotliStream(new MemoryStream(bytes), CompressionMode.Decompress), "gzip" => new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress), _ => new MemoryStream(bytes) };
+            using var unpacked = new MemoryStream();
+            await read.CopyToAsync(unpacked);
+            Assert.Equal(plain, unpacked.ToArray());
+            Assert.True(sent is null || bytes.Length < plain.Length / 3, $"{bytes.Length} of {plain.Length}");
+        }
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class HostileLedger : ServedLedger
                 url = number % 2 == 0 ? payload : $"https://example.org/{payload}",
                 title = $"بیلاروس {payload} کے 12 فوجی ہلاک",
                 published = "2027-03-01",
-                text = $"روس کے صدر {payload} نے کہا ہے کہ {payload} میں 450 فوجی ہلاک ہوئے۔ {payload}\n{payload}",
+                text = $"روس کے صدر {payload} نے کہا ہے کہ {payload} میں 450 فوجی ہلاک ہوئے۔ ماسکو میں 7 فوجی ہلاک ہوئے۔ {payload}\n{payload}",
             })));
             return [path];
         }

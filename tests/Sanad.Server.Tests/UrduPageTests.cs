@@ -48,6 +48,19 @@ public sealed class UrduPageTests(ServedLedger ledger) : IClassFixture<ServedLed
     [InlineData("no such unit", null)]
     public void Units_are_those_of_the_language_pack(string unit, string? urdu) => Assert.Equal(urdu, UrduNames.OfUnit(unit));
 
+    [Theory]
+    [InlineData("attack", "حملے")]
+    [InlineData("aircraft", "طیارے")]
+    [InlineData("ambulance", "ایمبولینسیں")]
+    [InlineData("bag", "بوریاں")]
+    [InlineData("door", "دروازے")]
+    [InlineData("bank", "بینک")]
+    [InlineData("kilogram", "کلوگرام")]
+    [InlineData("soldier", "فوجی")]
+    [InlineData("child", "بچے")]
+    [InlineData("no such unit", null)]
+    public void Several_of_a_unit_stand_in_the_plural(string unit, string? urdu) => Assert.Equal(urdu, UrduNames.OfUnits(unit));
+
     [Fact]
     public void Countries_are_those_of_the_language_pack()
     {

@@ -17,7 +17,7 @@ public static class UrduNames
     private static readonly Lazy<FrozenDictionary<string, string>> Countries = new(() => Read([("states", "id", "surface")]));
     private static readonly Lazy<FrozenDictionary<string, string>> Names = new(() => Read(Named));
     private static readonly Lazy<FrozenDictionary<string, string>> Places = new(() => Read([("places", "name", "surface"), ("states", "name", "surface")]));
-    private static readonly Lazy<FrozenDictionary<string, string>> Units = new(ReadUnits);
+    private static readonly Lazy<FrozenDictionary<string, UrduUnit>> Units = new(ReadUnits);
 
     /// <summary>The country of a code, <c>PRK</c>; null for a code that the table <c>states</c> has not.</summary>
     public static string? OfCountry(string code)
@@ -44,7 +44,14 @@ public static class UrduNames
     public static string? OfUnit(string unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        return Units.Value.GetValueOrDefault(unit) ?? Of(unit);
+        return Units.Value.GetValueOrDefault(unit)?.One ?? Of(unit);
+    }
+
+    /// <summary>Several of a unit as they stand behind a number; null for a unit that no table has.</summary>
+    public static string? OfUnits(string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return Units.Value.GetValueOrDefault(unit)?.Several ?? Of(unit);
     }
 
     private static FrozenDictionary<string, string> Read((string Table, string Key, string Surface)[] sources)
@@ -66,15 +73,29 @@ public static class UrduNames
         return names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
 
+    // What is counted is a thing before it is somebody.
+    private static FrozenDictionary<string, UrduUnit> ReadUnits()
+    {
+        var units = new Dictionary<string, UrduUnit>(ReadMeasures(), StringComparer.Ordinal);
+        PackTable table = UrduLanguage.Pack.Table("people");
+        int name = table.Column("name");
+        for (int row = 0; row < table.Rows; row++)
+        {
+            units.TryAdd(table[row, name], UrduUnit.Of(table, row));
+        }
+
+        return units.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
     // Of several words for one unit, the row that is called like it: a kilogram before a maund.
-    private static FrozenDictionary<string, string> ReadUnits()
+    private static Dictionary<string, UrduUnit> ReadMeasures()
     {
         PackTable table = UrduLanguage.Pack.Table("measures");
         (int id, int unit, int surface, int factor) = (table.Column("id"), table.Column("unit"), table.Column("surface"), table.Column("factor"));
         var rows = Enumerable.Range(0, table.Rows).Where(row => table[row, surface].Length > 0).ToList();
-        return rows.GroupBy(row => table[row, unit], StringComparer.Ordinal).ToFrozenDictionary(
+        return rows.GroupBy(row => table[row, unit], StringComparer.Ordinal).ToDictionary(
             group => group.Key,
-            group => First(table[group.OrderBy(row => table[row, id] != group.Key.Replace(' ', '-')).ThenBy(row => table[row, factor] != "1").First(), surface]),
+            group => UrduUnit.Of(table, group.OrderBy(row => table[row, id] != group.Key.Replace(' ', '-')).ThenBy(row => table[row, factor] != "1").First()),
             StringComparer.Ordinal);
     }
 

@@ -29,7 +29,8 @@ internal sealed class ServeCommand : LedgerCommand
     public override async Task<int> RunAsync(ParseResult parsed, CliHost host, CancellationToken interrupted)
     {
         string given = parsed.GetValue(urls)!;
-        if (SanadServer.RefusalOf(given) is { } refusal)
+        var options = new ServerOptions { Urls = given, Variable = host.Environment, OnFault = fault => host.Error.WriteLine(SafeText.OneLine(fault)) };
+        if (SanadServer.RefusalOf(options) is { } refusal)
         {
             return Refuse(host, refusal);
         }
@@ -38,7 +39,6 @@ internal sealed class ServeCommand : LedgerCommand
         SanadServer server;
         try
         {
-            var options = new ServerOptions { Urls = given, OnFault = fault => host.Error.WriteLine(SafeText.OneLine(fault)) };
             server = await SanadServer.StartAsync(store, options, interrupted);
         }
         catch (IOException e)

@@ -7,6 +7,8 @@ namespace Sanad.Server.Api;
 /// <summary>The addresses for programs. <c>openapi.json</c> documents each; a test compares the two.</summary>
 internal static class ApiRoutes
 {
+    private static readonly Lazy<KeptFile> OpenApiDocument = new(OpenApi);
+
     public static void Map(WebApplication app, LedgerHost ledger)
     {
         var search = new SearchApi(ledger);
@@ -27,7 +29,7 @@ internal static class ApiRoutes
         MapGet(ExportApi.Path, new ExportApi(ledger).SendAsync);
         app.MapPost("/api/v1/check", new CheckApi(ledger).CheckAsync);
         app.MapPost("/api/v1/read", new ReadApi(ledger).ReadAsync);
-        app.MapGet("/openapi/v1.json", OpenApiAsync);
+        app.MapGet("/openapi/v1.json", http => OpenApiDocument.Value.AnswerAsync(http));
         app.MapGet("/healthz", http => SayAsync(http, "ok"));
         app.MapGet("/readyz", http =>
         {
@@ -38,11 +40,12 @@ internal static class ApiRoutes
         void MapGet(string pattern, RequestDelegate answer) => app.MapGet(pattern, http => new KnownAnswers(ledger).AnswerAsync(http, answer));
     }
 
-    private static async Task OpenApiAsync(HttpContext http)
+    private static KeptFile OpenApi()
     {
-        http.Response.ContentType = "application/json; charset=utf-8";
-        await using Stream document = typeof(ApiRoutes).Assembly.GetManifestResourceStream("openapi.json")!;
-        await document.CopyToAsync(http.Response.Body, http.RequestAborted);
+        using Stream document = typeof(ApiRoutes).Assembly.GetManifestResourceStream("openapi.json")!;
+        byte[] bytes = new byte[document.Length];
+        document.ReadExactly(bytes);
+        return new KeptFile(bytes, "application/json; charset=utf-8", isText: true);
     }
 
     private static Task SayAsync(HttpContext http, string word)

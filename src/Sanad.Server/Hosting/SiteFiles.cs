@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Reflection;
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 
 namespace Sanad.Server.Hosting;
@@ -10,7 +9,7 @@ internal static class SiteFiles
 {
     private const string Folder = "site/";
 
-    private static readonly FrozenDictionary<string, (byte[] Bytes, string Digest)> Files = Load();
+    private static readonly FrozenDictionary<string, KeptFile> Files = Load();
 
     /// <summary>Changes whenever a page may look different: the digest of the program and of the words of the pages.</summary>
     public static string Version { get; } = typeof(SiteFiles).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..12];
@@ -23,25 +22,18 @@ internal static class SiteFiles
     /// <summary>Answers with a file. The digest of the address is for the browser's memory alone, since a style sheet names its fonts relative to itself.</summary>
     public static async Task AnswerAsync(HttpContext http, string name)
     {
-        if (!Files.TryGetValue(name, out (byte[] Bytes, string Digest) file))
+        if (!Files.TryGetValue(name, out KeptFile? file))
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
 
-        http.Response.ContentType = Path.GetExtension(name) switch
-        {
-            ".css" => "text/css; charset=utf-8",
-            ".js" => "text/javascript; charset=utf-8",
-            ".svg" => "image/svg+xml",
-            _ => "font/woff2",
-        };
         http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
         http.Response.Headers.ETag = $"\"{file.Digest}\"";
-        await http.Response.Body.WriteAsync(file.Bytes, http.RequestAborted);
+        await file.AnswerAsync(http);
     }
 
-    private static FrozenDictionary<string, (byte[] Bytes, string Digest)> Load()
+    private static FrozenDictionary<string, KeptFile> Load()
     {
         Assembly assembly = typeof(SiteFiles).Assembly;
         return assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal)).ToFrozenDictionary(name => name[Folder.Length..], name =>
@@ -49,7 +41,15 @@ internal static class SiteFiles
             using Stream stream = assembly.GetManifestResourceStream(name)!;
             byte[] bytes = new byte[stream.Length];
             stream.ReadExactly(bytes);
-            return (bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..12]);
+            return new KeptFile(bytes, TypeOf(name), !name.EndsWith(".woff2", StringComparison.Ordinal));
         }, StringComparer.Ordinal);
     }
+
+    private static string TypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".svg" => "image/svg+xml",
+        _ => "font/woff2",
+    };
 }

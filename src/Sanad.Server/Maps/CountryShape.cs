@@ -9,5 +9,5 @@ namespace Sanad.Server.Maps;
 internal sealed record CountryShape(string? Code, string Name, ImmutableArray<ShapeRing> Rings)
 {
     /// <summary>The middle of its largest outline, in degrees: where its name can stand.</summary>
-    public (double East, double North) Middle { get; } = Rings.MaxBy(ring => ring.Area)?.Middle ?? default;
+    public (double East, double North) Middle => Rings.MaxBy(ring => ring.Area)?.Middle ?? default;
 }

@@ -27,6 +27,19 @@ internal sealed class ShapeRing
     /// <summary>Its centre of gravity.</summary>
     public (double East, double North) Middle { get; }
 
+    /// <summary>Whether a point lies inside, in degrees: a line from it to the east crosses the outline an odd number of times.</summary>
+    public bool Holds(float east, float north)
+    {
+        bool isInside = false;
+        for (int i = 0; i + 1 < Points.Length; i++)
+        {
+            ((float x1, float y1), (float x2, float y2)) = (Points[i], Points[i + 1]);
+            isInside ^= y1 > north != y2 > north && east < x1 + ((x2 - x1) * (north - y1) / (y2 - y1));
+        }
+
+        return isInside;
+    }
+
     // The shoelace formula.
     private static (double Area, (double East, double North) Middle) Measure((float East, float North)[] points)
     {

@@ -26,16 +26,20 @@ internal static class FigureView
     public static Html Measured(UiLanguage language, FigureRecord figure)
     {
         Html unit = figure.Unit is { } given && !CountsPeople(figure.Measure) ? Unit(language, figure, given) : Html.Empty;
-        string word = figure.Measure == Measure.Count && !unit.IsEmpty ? "" : language.OfCode("measure", Codes.Of(figure.Measure));
+        string word = figure.Measure == Measure.Count && !unit.IsEmpty ? "" : Word(language, figure.Measure);
         string scope = figure.Scope is { } known ? $"{(word.Length > 0 ? language["list.comma"] : "")} {language[$"scope.{Codes.Of(known)}"]}" : "";
         return unit.IsEmpty || word.Length == 0 ? (Html)$"{unit} {word}{scope}" : $"{unit} <small>{word}{scope}</small>";
     }
 
-    // In the language of the page; of several by their plural where the words are ours.
+    // Behind a number a word is within its line.
+    private static string Word(UiLanguage language, Measure measure) => language.OfCode("measure", Codes.Of(measure)) is [var first, .. var rest] ? char.ToLowerInvariant(first) + rest : "";
+
+    // In the language of the page; of several by their plural.
     private static Html Unit(UiLanguage language, FigureRecord figure, string unit)
     {
-        string shown = language.IsRightToLeft ? language.OfCode("unit", unit) is var word && word != unit ? word : UrduNames.OfUnit(unit) ?? unit
-            : figure is { Low: 1, High: 1 } ? unit : UnitPlurals.Of(unit);
+        bool isOne = figure is { Low: 1, High: 1 };
+        string shown = language.IsRightToLeft ? language.OfCode("unit", unit) is var word && word != unit ? word : (isOne ? UrduNames.OfUnit(unit) : UrduNames.OfUnits(unit)) ?? unit
+            : isOne ? unit : UnitPlurals.Of(unit);
         return $"<bdi class=\"unit\">{shown}</bdi>";
     }
 

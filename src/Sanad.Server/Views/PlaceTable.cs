@@ -19,7 +19,7 @@ internal sealed class PlaceTable(PageContext page, Func<PlaceRow, string> href)
     }
 
     private Html Table(IEnumerable<PlaceRow> rows, string label) => $"""
-        <div class="scroll" tabindex="0" role="region" aria-label="{label}"><table class="places">
+        <div class="scroll" tabindex="0" role="region" aria-label="{label}"><table class="places stack">
         <thead><tr><th scope="col">{page["filter.place"]}</th><th scope="col" class="number">{page["kinds.event"]}</th><th scope="col" class="number">{page["kinds.figure"]}</th><th scope="col" class="number">{page["sources.documents"]}</th><th scope="col">{page["map.last"]}</th><td></td></tr></thead>
         <tbody>
         {rows.Select(Row)}
@@ -27,7 +27,7 @@ internal sealed class PlaceTable(PageContext page, Func<PlaceRow, string> href)
         """;
 
     private Html Row(PlaceRow row) => $"""
-        <tr><th scope="row"><a href="{href(row)}">{PlaceName.Of(page, row)}</a>{(row.Country is { } code ? (Html)$" <bdi class=\"code\">{code}</bdi>" : Html.Empty)}</th><td class="number">{PageContext.Number(row.Events)}</td><td class="number">{PageContext.Number(row.Figures)}</td><td class="number">{PageContext.Number(row.Reports)}</td><td class="period">{(row.Last is { } day ? DayView.Of(page.Language, day) : Html.Empty)}</td><td><a href="{page.Href("/threads", ("about", row.Name))}">{page["threads.title"]}</a></td></tr>
+        <tr><th scope="row"><a href="{href(row)}">{PlaceName.Of(page, row)}</a>{(row.Country is { } code ? (Html)$" <bdi class=\"code\">{code}</bdi>" : Html.Empty)}</th><td class="number" data-label="{page["kinds.event"]}">{PageContext.Number(row.Events)}</td><td class="number" data-label="{page["kinds.figure"]}">{PageContext.Number(row.Figures)}</td><td class="number" data-label="{page["sources.documents"]}">{PageContext.Number(row.Reports)}</td><td class="period">{(row.Last is { } day ? DayView.Of(page.Language, day) : Html.Empty)}</td><td><a href="{page.Href("/threads", ("about", row.Name))}">{page["threads.title"]}</a></td></tr>
 
         """;
 }

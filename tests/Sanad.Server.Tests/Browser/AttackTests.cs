@@ -10,6 +10,10 @@ public sealed class AttackTests(HostileLedger ledger, Chromium chromium) : IClas
     [InlineData("/en/documents")]
     [InlineData("/ur/search?kind=figure")]
     [InlineData("/en/sources")]
+    [InlineData("/ur/threads")]
+    [InlineData("/ur/timeline?about=Russia")]
+    [InlineData("/en/actor?name=Russia")]
+    [InlineData("/en/map")]
     public async Task Nothing_runs_where_attacks_are_listed(string path)
     {
         var faults = new List<string>();

@@ -134,17 +134,22 @@ public sealed class LookTests(ServedLedger ledger, Chromium chromium) : IClassFi
     }
 
     [BrowserTheory]
-    [InlineData(360)]
-    public async Task A_pasted_text_is_read_on_a_phone(int width)
+    [InlineData("ur", "read", 360)]
+    [InlineData("en", "read", 1280)]
+    [InlineData("ur", "check", 1280)]
+    [InlineData("en", "check", 360)]
+    public async Task A_pasted_text_is_read_and_checked(string language, string form, int width)
     {
         var faults = new List<string>();
-        IPage page = await chromium.OpenAsync(new Uri(ledger.Address, "/ur/read"), width, false, faults);
+        IPage page = await chromium.OpenAsync(new Uri(ledger.Address, $"/{language}/{form}"), width, false, faults);
         await page.FillAsync("#text", "یوکرین کی فوج نے کہا ہے کہ کورسک میں اب تک بیلاروس کے کم از کم 450 فوجی ہلاک ہو چکے ہیں۔");
         await page.ClickAsync("form.read button");
-        await page.Locator(".result").WaitForAsync();
-        Assert.Equal(1, await page.Locator(".record.figure").CountAsync());
+        await page.Locator(form == "read" ? ".result .record.figure" : ".claim").First.WaitForAsync();
+        Assert.Equal(form == "read" ? 1 : 2, await page.Locator(form == "read" ? ".record.figure" : ".claim").CountAsync());
         faults.AddRange(await page.EvaluateAsync<string[]>(Bidi));
-        await KeepPictureAsync(page, "result-ur-360");
+        AxeResult axe = await page.RunAxe();
+        faults.AddRange(axe.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")));
+        await KeepPictureAsync(page, $"result-{form}-{language}-{width}");
         await page.Context.CloseAsync();
         Assert.Empty(faults);
     }

@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using Sanad.Application.Glosses;
 using Sanad.Server.Maps;
+using Sanad.Testing;
 using Xunit;
 
 namespace Sanad.Server.Tests.Maps;
@@ -35,6 +36,26 @@ public sealed partial class MapTests
         string[] codes = [.. WorldShapes.All.Select(shape => shape.Code).OfType<string>()];
         Assert.DoesNotContain(codes, code => UrduNames.OfCountry(code) is null);
         Assert.Empty(((string[])["PAK", "IND", "AFG", "IRN", "PSE", "ISR", "UKR", "RUS", "BLR", "CHN", "USA", "KOS", "MRI", "BHR", "MDV"]).Except(codes));
+    }
+
+    // Whose a place is in the ledger, its ground is on the map.
+    [Theory]
+    [InlineData("simferopol", 34.1f, 44.95f, "UKR")]
+    [InlineData("sevastopol", 33.6f, 44.6f, "UKR")]
+    [InlineData("northern-cyprus", 33.4f, 35.25f, "CYP")]
+    [InlineData("hargeisa", 44.06f, 9.56f, "SOM")]
+    [InlineData("kursk", 36.2f, 51.7f, "RUS")]
+    public void Disputed_ground_is_with_the_country_that_its_places_are_counted_under(string place, float east, float north, string code)
+    {
+        Assert.Equal([code], WorldShapes.All.Where(shape => shape.Rings.Count(ring => ring.Holds(east, north)) % 2 == 1).Select(shape => shape.Code));
+        Assert.Contains($"\t{code}\t", File.ReadLines(RepositoryFolder.PathOf("lang", "ur", "places.tsv")).Single(line => line.StartsWith(place + "\t", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_country_has_two_shapes_and_ground_that_is_not_there_is_a_fault()
+    {
+        Assert.Empty(WorldShapes.All.Where(shape => shape.Code is not null).GroupBy(shape => shape.Code).Where(same => same.Count() > 1).Select(same => same.Key));
+        Assert.Throws<InvalidDataException>(() => new DisputedGround("Russia", 0, 0, "UKR").Move(WorldShapes.All));
     }
 
     [Theory]
