@@ -15,13 +15,13 @@ internal sealed class FateFinder(SentenceParse sentence)
     private readonly FateBefore participles = new(sentence);
 
     /// <summary>Whether the measure is one of people.</summary>
-    public static bool IsOfPeople(string measure) => measure is "killed" or "wounded" or "casualties" or "missing" or "captured" or "arrested" or "displaced"
-        or "deployed" or "participants" or "workers";
+    public static bool IsOfPeople(string measure) => measure is "killed" or "wounded" or "casualties" or "missing" or "captured" or "arrested" or "displaced" or "deployed" or "participants" or "workers";
 
     /// <summary>The nearest predicate behind the number in its clause that says what became of the people counted.</summary>
     /// <param name="unit">The number.</param>
     /// <param name="phrase">Its phrase.</param>
     /// <param name="counted">The noun for people behind it, or −1.</param>
+    /// <param name="predications">The predicates of the sentence.</param>
     public Predication? Behind(int unit, int phrase, int counted, List<Predication> predications)
     {
         int clause = sentence.Clauses.ClauseOfPhrase(phrase);
