@@ -49,9 +49,10 @@ internal sealed class NameFinder(ILedgerStore store, LanguagePack pack)
     // The other ways of writing the name that these words are; empty where they are none.
     public ImmutableArray<ImmutableArray<string>> SpellingsOf(IReadOnlyList<string> words)
     {
-        string typed = string.Join(' ', words);
-        ImmutableArray<(string Name, string[] Spellings)> pack = known.Find(typed);
-        IEnumerable<long> keys = Rows([.. words]).Where(row => PackNames.IsLatin(typed) || row.Alias == typed).Select(row => row.Key).Concat(pack.Select(KeyOf));
+        string[] parts = PackNames.WordsOf(string.Join(' ', words));
+        string typed = string.Join(' ', parts);
+        ImmutableArray<(string Name, string[] Spellings)> pack = parts.Length == 0 ? [] : known.Find(typed);
+        IEnumerable<long> keys = Rows(parts).Where(row => PackNames.IsLatin(typed) || row.Alias == typed).Select(row => row.Key).Concat(pack.Select(KeyOf));
         return Spellings(typed, keys, pack.SelectMany(name => name.Spellings));
     }
 

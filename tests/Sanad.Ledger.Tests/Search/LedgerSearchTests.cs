@@ -29,6 +29,15 @@ public sealed class LedgerSearchTests : IDisposable
     public void A_name_is_found_in_any_spelling(string typed, string id) =>
         Assert.Equal([id], ledger.Ids(new LedgerQuery { Words = typed }));
 
+    [Theory]
+    [InlineData("زیلنسکی 3,000")]
+    [InlineData("3,000")]
+    [InlineData("4.7")]
+    [InlineData("10/11/2024 زیلنسکی")]
+    [InlineData("F-16")]
+    [InlineData("\"15,000\"")]
+    public void Marks_within_words_are_no_words(string typed) => Assert.Empty(ledger.Ids(new LedgerQuery { Words = typed }));
+
     [Fact]
     public void Parties_are_found_in_any_spelling()
     {
