@@ -8,7 +8,7 @@ internal sealed partial class ReadingJsonParser
 {
     private EventRecord Event(ref Utf8JsonReader json) => new()
     {
-        Id = Text(ref json, "id"u8),
+        Id = RecordId(ref json),
         Span = SpanAndField(ref json),
         In = field,
         Cue = OptionalSpan(ref json, "cue"u8) ?? throw new FormatException("'cue' is null."),
@@ -28,7 +28,7 @@ internal sealed partial class ReadingJsonParser
 
     private FigureRecord Figure(ref Utf8JsonReader json) => new()
     {
-        Id = Text(ref json, "id"u8),
+        Id = RecordId(ref json),
         Span = SpanAndField(ref json),
         In = field,
         Measure = Code<Measure>(ref json, "measure"u8),
@@ -50,7 +50,7 @@ internal sealed partial class ReadingJsonParser
 
     private QuoteRecord Quote(ref Utf8JsonReader json) => new()
     {
-        Id = Text(ref json, "id"u8),
+        Id = RecordId(ref json),
         Span = SpanAndField(ref json),
         In = field,
         Speaker = Optional(ref json, "speaker"u8, Party),

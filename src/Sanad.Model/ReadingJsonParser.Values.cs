@@ -62,9 +62,16 @@ internal sealed partial class ReadingJsonParser
     private static string? TextOrNull(ref Utf8JsonReader json, ReadOnlySpan<byte> name)
     {
         MoveTo(ref json, name);
-        string? value = json.GetString();
+        string? value = json is { TokenType: JsonTokenType.String, ValueIsEscaped: false } ? CodePool.Find(json.ValueSpan) ?? json.GetString() : json.GetString();
         json.Read();
         return value;
+    }
+
+    // The id of a record, which no other has.
+    private static string RecordId(ref Utf8JsonReader json)
+    {
+        MoveTo(ref json, "id"u8);
+        return String(ref json);
     }
 
     private static string String(ref Utf8JsonReader json)

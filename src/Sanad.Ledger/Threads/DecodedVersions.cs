@@ -5,7 +5,7 @@ namespace Sanad.Ledger.Threads;
 
 /// <summary>The versions that were decoded last: what is told and searched together comes from the same few reports. Thread-safe.</summary>
 /// <param name="most">How many.</param>
-internal sealed class DecodedVersions(int most = 1024)
+internal sealed class DecodedVersions(int most = 768)
 {
     private readonly Lock gate = new();
     private readonly Queue<long> order = [];

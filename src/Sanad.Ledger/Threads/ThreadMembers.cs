@@ -8,7 +8,7 @@ namespace Sanad.Ledger.Threads;
 /// <summary>The way from a record to its thread, and from a thread to its records.</summary>
 internal sealed class ThreadMembers(ILedgerStore store)
 {
-    private readonly DecodedVersions decoded = new();
+    private readonly DecodedVersions decoded = new(512);
 
     // The key of an event or figure that is in force, by its id.
     public long? RecordOf(string id)

@@ -56,7 +56,7 @@ internal sealed class SearchView(LedgerHost ledger)
             {More(page, found)}
             </section>
             <aside class="facets" aria-label="{page["search.narrow"]}"><h2>{page["search.narrow"]}</h2>
-            {new Facets(page, ledger, query).Render()}
+            {new Facets(page, ledger, query, isOfDocuments: found.Hits[0].Record is null).Render()}
             {Parties(page, found)}
             </aside>
             </div>
