@@ -28,7 +28,7 @@ internal sealed class FateFinder(SentenceParse sentence)
         Predication? best = null;
         foreach (Predication predication in predications)
         {
-            int at = predication.Host < 0 || IsAround(unit, predication) ? sentence.Parse.Groups[predication.Group].First : predication.Host;
+            int at = TellsAt(unit, predication);
             bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause && !participles.IsOfNext(predication)
                 && (counted >= 0 ? Tells(phrase, counted, at, predication.Frame.Measure) : predication.Frame.Measure != Deployed && ReachesAlone(unit, phrase, at));
             if (isNear && !ActsOnOthers(phrase, at, predication) && !FateBoundary.IsBetween(sentence, (counted < 0 ? unit : counted) + 1, at) && (best is null || at < best.EndUnit - 1))
@@ -40,8 +40,8 @@ internal sealed class FateFinder(SentenceParse sentence)
         return best;
     }
 
-    /// <summary>Whether those who take part stand between the noun and its verb: آپریشن میں | سو فوجی | حصہ لے رہے ہیں.</summary>
-    private static bool IsAround(int unit, Predication predication) => predication.Host < unit && predication.Group >= 0 && predication.Frame.Measure == Deployed;
+    /// <summary>Its noun; its verb where it has none, or those who take part stand between the two: آپریشن میں | سو فوجی | حصہ لے رہے ہیں.</summary>
+    private int TellsAt(int unit, Predication told) => told.Host < 0 || (told.Host < unit && told.Group >= 0 && told.Frame.Measure == Deployed) ? sentence.Parse.Groups[told.Group].First : told.Host;
 
     /// <summary>Whether the predicate tells of the people counted, and can be told of them.</summary>
     private bool Tells(int phrase, int counted, int predicate, string measure) =>
