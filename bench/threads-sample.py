@@ -26,7 +26,7 @@ def read_lines(path):
 
 
 def documents_of(thread):
-    return {record["document"] for record in thread["records"]}
+    return {record["document"] for record in records_of(thread)}
 
 
 def draw(arguments):
@@ -39,11 +39,16 @@ def draw(arguments):
     print(f"{len(several)} threads are told in several documents")
     chosen = random.Random(arguments.seed).sample(several, min(arguments.count, len(several)))
     for number, thread in enumerate(chosen, 1):
-        print(f"\n{number}\t{thread['thread']}\t{thread['kind']}\t{len(documents_of(thread))}\t{len(thread['records'])}")
-        for record in thread["records"]:
+        print(f"\n{number}\t{thread['thread']}\t{thread['kind']}\t{len(documents_of(thread))}\t{len(records_of(thread))}")
+        for record in records_of(thread):
             document = documents[record["document"]]
             print(f"  {record['document']} {document.get('published')} {record['kind']} {record.get('in', '')}@{record['start']}: {sentence_of(document, record)}")
     return 0
+
+
+def records_of(thread):
+    """All records of a thread, those of titles marked."""
+    return [{**record, "in": "title"} for record in thread.get("titles", [])] + thread["records"]
 
 
 def sentence_of(document, record):

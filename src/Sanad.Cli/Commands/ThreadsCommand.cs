@@ -94,22 +94,12 @@ internal sealed class ThreadsCommand : QuestionCommand
             json.WriteStartObject();
             json.WriteString("thread", thread.Id);
             json.WriteString("kind", thread.Kind);
-            json.WriteStartArray("records");
-            foreach (OutlineRecord record in thread.Records)
+            WriteRecords(json, "records", thread.Records.Where(record => !record.InTitle));
+            if (thread.Records.Any(record => record.InTitle))
             {
-                json.WriteStartObject();
-                json.WriteString("document", record.Document);
-                json.WriteNumber("start", record.Start);
-                json.WriteString("kind", record.Kind);
-                if (record.InTitle)
-                {
-                    json.WriteString("in", "title");
-                }
-
-                json.WriteEndObject();
+                WriteRecords(json, "titles", thread.Records.Where(record => record.InTitle));
             }
 
-            json.WriteEndArray();
             json.WriteEndObject();
             json.Flush();
             host.Output.Write("\n"u8);
@@ -118,5 +108,21 @@ internal sealed class ThreadsCommand : QuestionCommand
 
         await host.Output.FlushAsync(interrupted);
         return ExitCode.Success;
+    }
+
+    // Apart by the text they stand in, so that no place in a title is taken for one in the text.
+    private static void WriteRecords(Utf8JsonWriter json, string name, IEnumerable<OutlineRecord> records)
+    {
+        json.WriteStartArray(name);
+        foreach (OutlineRecord record in records)
+        {
+            json.WriteStartObject();
+            json.WriteString("document", record.Document);
+            json.WriteNumber("start", record.Start);
+            json.WriteString("kind", record.Kind);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }
