@@ -106,10 +106,13 @@ public sealed class AlikeRecords(ILedgerStore store)
         ImmutableArray<ImmutableArray<string>> coded = [.. parties.Select(CodeTerms).Where(terms => !terms.IsEmpty)];
         ImmutableArray<ImmutableArray<string>> where = place is null ? [] : [PlaceTerms(place, reading, field)];
         ImmutableArray<ImmutableArray<string>> when = TimeTermsOf(time);
+
+        // What is not known leaves several questions the same.
+        var asked = new HashSet<string>(StringComparer.Ordinal);
         foreach (ImmutableArray<ImmutableArray<string>> most in (ImmutableArray<ImmutableArray<string>>[])
             [[.. named, .. where, .. when], [.. coded, .. where, .. when], [.. named, .. where], [.. coded, .. where], named, [.. coded, .. when], where, coded])
         {
-            if (!most.IsEmpty)
+            if (!most.IsEmpty && asked.Add(string.Join('\n', most.Select(terms => string.Join('\t', terms)))))
             {
                 yield return [kind, .. most];
             }
