@@ -15,7 +15,8 @@ internal sealed class FateFinder(SentenceParse sentence)
     private readonly FateBefore participles = new(sentence);
 
     /// <summary>Whether the measure is one of people.</summary>
-    public static bool IsOfPeople(string measure) => measure is "killed" or "wounded" or "casualties" or "missing" or "captured" or "arrested" or "displaced" or "deployed" or "participants" or "workers";
+    public static bool IsOfPeople(string measure) => measure is "killed" or "wounded" or "casualties" or "missing" or "captured" or "arrested" or "displaced"
+        or "deployed" or "participants" or "workers";
 
     /// <summary>The nearest predicate behind the number in its clause that says what became of the people counted.</summary>
     /// <param name="unit">The number.</param>
@@ -28,7 +29,7 @@ internal sealed class FateFinder(SentenceParse sentence)
         Predication? best = null;
         foreach (Predication predication in predications)
         {
-            int at = TellsAt(unit, predication);
+            int at = predication.Host >= 0 ? predication.Host : sentence.Parse.Groups[predication.Group].First;
             bool isNear = at > unit && IsOfPeople(predication.Frame.Measure) && predication.Clause == clause && !participles.IsOfNext(predication)
                 && (counted >= 0 ? Tells(phrase, counted, at, predication.Frame.Measure) : predication.Frame.Measure != Deployed && ReachesAlone(unit, phrase, at));
             if (isNear && !ActsOnOthers(phrase, at, predication) && !FateBoundary.IsBetween(sentence, (counted < 0 ? unit : counted) + 1, at) && (best is null || at < best.EndUnit - 1))
@@ -39,9 +40,6 @@ internal sealed class FateFinder(SentenceParse sentence)
 
         return best;
     }
-
-    /// <summary>Its noun; its verb where it has none, or those who take part stand between the two: آپریشن میں | سو فوجی | حصہ لے رہے ہیں.</summary>
-    private int TellsAt(int unit, Predication told) => told.Host < 0 || (told.Host < unit && told.Group >= 0 && told.Frame.Measure == Deployed) ? sentence.Parse.Groups[told.Group].First : told.Host;
 
     /// <summary>Whether the predicate tells of the people counted, and can be told of them.</summary>
     private bool Tells(int phrase, int counted, int predicate, string measure) =>

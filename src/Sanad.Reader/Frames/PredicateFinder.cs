@@ -38,8 +38,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         string root = verb.Kind == VerbGroupKind.Copula ? "ho" : verb.Root;
         int before = sentence.HostOf(group);
         int host = aspects.Find(before, verb, root);
-        if (host >= 0 && ((OnlyCounts(host, root) && TryAddSplit(host, root, group, found)) || TryAdd(host, root, group, found)
-            || (host != before && TryAdd(host, AspectHost.Plain(root), group, found)) || TryAddSplit(host, root, group, found)))
+        if (host >= 0 && TryAddHosted(host, before, root, group, found))
         {
             return;
         }
@@ -59,8 +58,15 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private bool IsGoingOn(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula
         && (verb.Tense == Tense.Future || (verb.First > sentence.Units.Start && sentence.Parse.Sense(verb.First - 1).IsAspect));
 
-    /// <summary>Whether the noun and its verb only say what a figure counts, so that a predicate they are the end of tells more: کارروائی میں | سو فوجی | حصہ لے رہے ہیں.</summary>
+    /// <summary>Whether the noun and its verb only say what a figure counts, so that a predicate they are the end of tells what is done: کارروائی میں | سو فوجی | حصہ لے رہے ہیں.</summary>
     private bool OnlyCounts(int host, string root) => Taking(sentence.Parse.Sense(host).Frames, root) is { Length: > 0 } takes && Array.TrueForAll(takes, static frame => frame.Event.Length == 0);
+
+    private bool TryAddHosted(int host, int before, string root, int group, List<Predication> found)
+    {
+        bool isDone = OnlyCounts(host, root) && TryAddSplit(host, root, group, found);
+        return TryAdd(host, root, group, found) || isDone
+            || (host != before && TryAdd(host, AspectHost.Plain(root), group, found)) || TryAddSplit(host, root, group, found);
+    }
 
     private bool TryAddSplit(int host, string root, int group, List<Predication> found)
     {
