@@ -9,6 +9,7 @@ using Sanad.Ledger.Threads.Upkeep;
 using Sanad.Model;
 using Sanad.Text.Normalization;
 using Sanad.Text.Packs;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Ledger.Storage;
 
@@ -23,7 +24,7 @@ public sealed class VersionPreparer : IDisposable
     private readonly IndexWords words;
     private readonly SoundKey sounds;
     private readonly IMatterRules rules;
-    private readonly Func<StoredVersion, long, Matter> makeMatter;
+    private readonly Func<StoredVersion, long, TokenList?, Matter> makeMatter;
     private readonly Dictionary<string, (string Alias, string Sound)> spellings = new(StringComparer.Ordinal);
     private readonly ReadingJsonWriter writer = new(writesEvidence: false);
     private readonly ArrayBufferWriter<byte> json = new(64 * 1024);
@@ -137,11 +138,11 @@ public sealed class VersionPreparer : IDisposable
     /// <inheritdoc/>
     public void Dispose() => writer.Dispose();
 
-    // As it is made of what the ledger keeps: of the key only the day counts, and when the document came does not.
+    // As it is made of what the ledger keeps: of the key only the day counts, and when the document came does not. The tokens are those that IndexRowOf left behind.
     private PreparedMatter MatterOf(Document document, Reading reading, int day)
     {
         var version = new StoredVersion { Sequence = 0, Number = 1, Document = document, Reading = reading, IngestedAt = DateTimeOffset.UnixEpoch };
-        Matter matter = makeMatter(version, PlaceInLine.OfVersion(day, 0));
+        Matter matter = makeMatter(version, PlaceInLine.OfVersion(day, 0), words.Tokens);
         return new PreparedMatter(matter.Place, matter.Line, matter.Keys, rules.Write(matter));
     }
 

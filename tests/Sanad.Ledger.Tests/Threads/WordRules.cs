@@ -5,6 +5,7 @@ using Sanad.Ledger.Threads;
 using Sanad.Ledger.Threads.Linking;
 using Sanad.Ledger.Threads.Upkeep;
 using Sanad.Model;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Ledger.Tests.Threads;
 
@@ -20,7 +21,7 @@ internal sealed class WordRules(string version = "1") : IMatterRules
     // How often two documents were compared.
     public int Likened => likened;
 
-    public Func<StoredVersion, long, Matter> CreateMaker() => Make;
+    public Func<StoredVersion, long, TokenList?, Matter> CreateMaker() => (version, place, _) => Make(version, place);
 
     public byte[] Write(Matter matter)
     {

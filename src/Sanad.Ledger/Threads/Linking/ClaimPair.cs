@@ -47,19 +47,29 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
     {
         int shared = 0;
         int last = 0;
-        foreach (MatterParty party in one.Actors.Concat(one.Recipients))
+        for (int i = 0; i < one.Actors.Length + one.Recipients.Length; i++)
         {
-            foreach (MatterParty candidate in other.Actors.Concat(other.Recipients))
+            ref readonly MatterParty party = ref (i < one.Actors.Length ? ref one.Actors[i] : ref one.Recipients[i - one.Actors.Length]);
+            if (party.Country != last && (IsAmong(party, other.Actors) || IsAmong(party, other.Recipients)))
             {
-                if (party.Match(candidate) >= PartyMatch.Sector && party.Country != last)
-                {
-                    shared++;
-                    last = party.Country;
-                    break;
-                }
+                shared++;
+                last = party.Country;
             }
         }
 
         return Math.Min(2, shared);
+    }
+
+    private static bool IsAmong(in MatterParty party, MatterParty[] others)
+    {
+        foreach (ref readonly MatterParty other in others.AsSpan())
+        {
+            if (party.Match(other) >= PartyMatch.Sector)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

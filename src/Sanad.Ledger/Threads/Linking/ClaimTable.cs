@@ -15,7 +15,7 @@ internal sealed class ClaimTable
     // The same for figures that are told with events of one thread; null where no two figures have events.
     private float[]? ofOneEvent;
 
-    public ClaimTable(Matter matter, Matter other)
+    public ClaimTable(Matter matter, SentenceIndex words, Matter other)
     {
         this.matter = matter;
         Other = other;
@@ -23,7 +23,7 @@ internal sealed class ClaimTable
         likeness = isOneDocument ? 0 : MatterLinker.Likeness(matter, other);
         days = isOneDocument ? 0 : matter.Day is { } day && other.Day is { } before ? Math.Abs(day - before) : null;
         points = new float[matter.Claims.Length * other.Claims.Length];
-        Fill();
+        Fill(new SentencePairs(words, other.Sentences));
     }
 
     // The document compared with.
@@ -36,9 +36,8 @@ internal sealed class ClaimTable
     public float Of(int claim, int other, bool isOfOneEvent) =>
         (isOfOneEvent && ofOneEvent is { } told ? told : points)[(claim * Other.Claims.Length) + other];
 
-    private void Fill()
+    private void Fill(SentencePairs sentences)
     {
-        var sentences = new SentencePairs(matter.Sentences, Other.Sentences);
         int at = 0;
         foreach (MatterClaim claim in matter.Claims)
         {

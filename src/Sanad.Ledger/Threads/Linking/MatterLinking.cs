@@ -20,8 +20,9 @@ internal sealed class MatterLinking
     public MatterLinking(Matter matter, IEnumerable<Matter> earlier)
     {
         this.matter = matter;
-        this.earlier = [.. earlier.Select(other => new ClaimTable(matter, other))];
-        ownClaims = new ClaimTable(matter, matter);
+        var words = new SentenceIndex(matter.Sentences);
+        this.earlier = [.. earlier.Select(other => new ClaimTable(matter, words, other))];
+        ownClaims = new ClaimTable(matter, words, matter);
         threads = new long[matter.Claims.Length];
         isLinked = new bool[matter.Claims.Length];
         order = [.. Enumerable.Range(0, threads.Length).OrderBy(i => matter.Claims[i].Sentence)];

@@ -3,6 +3,7 @@ using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Model;
 using Sanad.Text.Packs;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Ledger.Threads.Linking;
 
@@ -14,6 +15,8 @@ public sealed class MatterMaker(LanguagePack pack)
     private const float PairWeight = 1;
     private const int MostHashes = 20_000;
 
+    private readonly IndexWords titleWords = new(pack);
+    private readonly IndexWords textWords = new(pack);
     private readonly SentenceWords words = new(pack);
     private readonly StoryWords storyWords = new(pack);
     private readonly TopicBuilder topic = new();
@@ -22,17 +25,19 @@ public sealed class MatterMaker(LanguagePack pack)
     private readonly List<(TextSpan Span, TextField In)> spans = [];
     private readonly List<WordVector> vectors = [];
     private readonly List<(bool IsBackground, bool GoesOn)> stories = [];
+    private TokenList text = new();
     private Reading reading = null!;
     private int? day;
 
     /// <summary>What linking asks of a version that has a reading.</summary>
     /// <param name="version">The version, with its reading.</param>
     /// <param name="place">Its key; see <see cref="PlaceInLine.OfVersion"/>.</param>
-    public Matter Make(StoredVersion version, long place)
+    /// <param name="tokens">Its text's tokens under the same pack, where it has been cut already.</param>
+    public Matter Make(StoredVersion version, long place, TokenList? tokens = null)
     {
         ArgumentNullException.ThrowIfNull(version);
         reading = version.Reading ?? throw new ArgumentException("the version has no reading", nameof(version));
-        CutSentences();
+        CutSentences(tokens);
         entities.Clear();
         foreach (Entity entity in reading.Entities)
         {
@@ -70,8 +75,15 @@ public sealed class MatterMaker(LanguagePack pack)
         return matter;
     }
 
-    private void CutSentences()
+    private void CutSentences(TokenList? tokens)
     {
+        titleWords.Cut(reading.TextOf(TextField.Title));
+        if (tokens is null)
+        {
+            textWords.Cut(reading.Text);
+        }
+
+        text = tokens ?? textWords.Tokens;
         spans.Clear();
         vectors.Clear();
         stories.Clear();
@@ -79,15 +91,32 @@ public sealed class MatterMaker(LanguagePack pack)
         foreach (Sentence sentence in reading.Sentences)
         {
             spans.Add((sentence.Span, sentence.In));
-            WordVector vector = words.Of(sentence.Span.Cut(reading.TextOf(sentence.In)).ToString());
-            vectors.Add(vector);
-            stories.Add(NumberOf(spans.Count - 1) > 0 ? storyWords.Of(words.Tokens) : default);
+            Range range = RangeOf(sentence.Span, sentence.In);
+            vectors.Add(words.Of(TokensOf(sentence.In), range));
+            stories.Add(NumberOf(spans.Count - 1) > 0 ? storyWords.Of(TokensOf(sentence.In), range) : default);
             if (IsOfReport(spans.Count - 1))
             {
-                topic.Add(words.Weights);
+                topic.Add(words.Found, words.Weights);
             }
-
         }
+    }
+
+    private TokenList TokensOf(TextField field) => field == TextField.Title ? titleWords.Tokens : text;
+
+    // The tokens that begin within a span.
+    private Range RangeOf(TextSpan span, TextField field) => FirstFrom(TokensOf(field), span.Start)..FirstFrom(TokensOf(field), span.End);
+
+    // The first token that begins there or behind it.
+    private static int FirstFrom(TokenList tokens, int start)
+    {
+        int low = 0;
+        for (int high = tokens.Count; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = tokens.SourceStart(middle) < start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     // A sentence's number within its field; the title's are below 0.
@@ -136,7 +165,7 @@ public sealed class MatterMaker(LanguagePack pack)
                 IsBackground = stories[sentence].IsBackground || (first == 0 && IsOfLongAgo(sentence)),
                 GoesOn = stories[sentence].GoesOn,
                 IsUnreal = (record.Aux & (Auxiliary.Future | Auxiliary.Hypothetical | Auxiliary.Negation)) != 0,
-                Cue = words.TellingIn(record.Cue.Cut(reading.TextOf(record.In)).ToString()),
+                Cue = words.TellingIn(TokensOf(record.In), RangeOf(record.Cue, record.In)),
                 Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,
             };
         }

@@ -2,20 +2,21 @@ using System.Collections.Immutable;
 
 namespace Sanad.Ledger.Threads.Linking;
 
-/// <summary>How alike each sentence of one document is to each of another, each worked out once and only when it is asked for.</summary>
-internal sealed class SentencePairs(ImmutableArray<MatterSentence> left, ImmutableArray<MatterSentence> right)
+/// <summary>How alike each sentence of one document is to each of another; see <see cref="MatterSentence.Likeness"/>.</summary>
+internal sealed class SentencePairs
 {
-    private readonly (float All, float Own, bool IsKnown)[] pairs = new (float, float, bool)[left.Length * right.Length];
+    private readonly int width;
+    private readonly (float All, float Own)[] pairs;
 
-    public (float All, float Own) Likeness(int one, int other)
+    public SentencePairs(SentenceIndex left, ImmutableArray<MatterSentence> right)
     {
-        ref (float All, float Own, bool IsKnown) pair = ref pairs[(one * right.Length) + other];
-        if (!pair.IsKnown)
+        width = left.Sentences;
+        pairs = new (float, float)[left.Sentences * right.Length];
+        for (int i = 0; i < right.Length; i++)
         {
-            (float all, float own) = left[one].Likeness(right[other]);
-            pair = (all, own, true);
+            left.AddLikeness(right[i], pairs.AsSpan(i * width, width));
         }
-
-        return (pair.All, pair.Own);
     }
+
+    public (float All, float Own) Likeness(int one, int other) => pairs[(other * width) + one];
 }

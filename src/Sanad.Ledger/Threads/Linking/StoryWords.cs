@@ -27,26 +27,25 @@ internal sealed class StoryWords
     }
 
     // Whether the sentence tells of other acts than its report does, and whether it goes on about the one told before.
-    public (bool IsBackground, bool GoesOn) Of(TokenList tokens)
+    public (bool IsBackground, bool GoesOn) Of(TokenList tokens, Range sentence)
     {
         bool isBackground = false;
         bool goesOn = false;
-        bool isBehindImperfective = false;
         int sinceThis = MostBetween + 1;
-        for (int i = 0; i < tokens.Count; i++)
+        (int first, int length) = sentence.GetOffsetAndLength(tokens.Count);
+        for (int i = first; i < first + length; i++)
         {
-            string found = KindAt(tokens, i);
-            isBackground |= found is not ("" or This or Incident or Habit) || (found == Habit && isBehindImperfective);
+            string found = KindAt(tokens, i, first + length);
+            isBackground |= found is not ("" or This or Incident or Habit) || (found == Habit && i > first && IsImperfective(tokens[i - 1].Word));
             goesOn |= found == Incident && sinceThis <= MostBetween;
             sinceThis = found == This ? 0 : sinceThis + 1;
-            isBehindImperfective = IsImperfective(tokens[i].Word);
         }
 
         return (isBackground, goesOn);
     }
 
-    // The kind of the longest phrase that begins at a token.
-    private string KindAt(TokenList tokens, int start)
+    // The kind of the longest phrase that begins at a token and ends within its sentence.
+    private string KindAt(TokenList tokens, int start, int end)
     {
         string longest = string.Empty;
         int node = pack.FirstNode(tokens[start].Word);
@@ -58,7 +57,7 @@ internal sealed class StoryWords
                 longest = entries[i].Table == table.Index ? table[entries[i].Row, kind] : longest;
             }
 
-            node = next < tokens.Count ? pack.NextNode(node, tokens[next].Word) : 0;
+            node = next < end ? pack.NextNode(node, tokens[next].Word) : 0;
         }
 
         return longest;

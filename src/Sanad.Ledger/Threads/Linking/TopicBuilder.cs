@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Sanad.Ledger.Threads.Linking;
 
 /// <summary>Gathers the words of a document's sentences into the vector that the whole is known by.</summary>
@@ -6,25 +8,25 @@ internal sealed class TopicBuilder
     // More words say little more about which story it is, and make every comparison dearer.
     private const int MostWords = 128;
 
-    private readonly Dictionary<int, float> topic = [];
-    private readonly Dictionary<int, int> sentences = [];
+    // What each word says, and in how many sentences it is.
+    private readonly Dictionary<int, (float Weight, int Sentences)> topic = [];
 
     public int Sentences { get; private set; }
 
     public void Clear()
     {
         topic.Clear();
-        sentences.Clear();
         Sentences = 0;
     }
 
-    public void Add(IReadOnlyDictionary<int, float> sentence)
+    // The words of a sentence, each once.
+    public void Add(ReadOnlySpan<int> words, ReadOnlySpan<float> weights)
     {
         Sentences++;
-        foreach ((int word, float weight) in sentence)
+        for (int i = 0; i < words.Length; i++)
         {
-            topic[word] = weight;
-            sentences[word] = sentences.GetValueOrDefault(word) + 1;
+            ref (float Weight, int Sentences) word = ref CollectionsMarshal.GetValueRefOrAddDefault(topic, words[i], out _);
+            word = (weights[i], word.Sentences + 1);
         }
     }
 
@@ -34,14 +36,14 @@ internal sealed class TopicBuilder
         float[] shares = new float[sentence.Words.Length];
         for (int i = 0; i < shares.Length; i++)
         {
-            shares[i] = sentences.GetValueOrDefault(sentence.Words[i]) / (float)Math.Max(1, Sentences);
+            shares[i] = topic.GetValueOrDefault(sentence.Words[i]).Sentences / (float)Math.Max(1, Sentences);
         }
 
         return shares;
     }
 
     public (int Word, float Weight)[] Strongest(int most) =>
-        [.. topic.Select(pair => (Word: pair.Key, Weight: pair.Value * (1 + MathF.Log(sentences[pair.Key])))).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Word).Take(most)];
+        [.. topic.Select(pair => (Word: pair.Key, Weight: pair.Value.Weight * (1 + MathF.Log(pair.Value.Sentences)))).OrderByDescending(pair => pair.Weight).ThenBy(pair => pair.Word).Take(most)];
 
     public WordVector Build()
     {

@@ -1,5 +1,6 @@
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads.Linking;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Ledger.Threads.Upkeep;
 
@@ -52,14 +53,14 @@ internal sealed class Backlog(IThreadStore store, IMatterRules rules, int entrie
         return new Batch(after, upTo, matters);
     }
 
-    private PreparedMatter? Prepare(long publication, Func<StoredVersion, long, Matter> make)
+    private PreparedMatter? Prepare(long publication, Func<StoredVersion, long, TokenList?, Matter> make)
     {
         if (store.FindLatest(publication) is not { IsRedacted: false, PackedReading.Length: > 0 } row || Decode(row) is not { Reading: not null } version)
         {
             return null;
         }
 
-        Matter matter = make(version, row.Place);
+        Matter matter = make(version, row.Place, null);
         return new PreparedMatter(row.Place, matter.Line, matter.Keys, rules.Write(matter));
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sanad.Ledger.Threads.Linking;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Ledger.Threads.Upkeep;
 
@@ -9,8 +10,8 @@ internal interface IMatterRules
     // Names the rules; threads that other rules made are made anew.
     public string Version { get; }
 
-    // Makes matters, for one thread at a time.
-    public Func<StoredVersion, long, Matter> CreateMaker();
+    // Makes matters of versions and their keys, for one thread at a time; the tokens of the text are given where it has been cut already.
+    public Func<StoredVersion, long, TokenList?, Matter> CreateMaker();
 
     public byte[] Write(Matter matter);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sanad.Ledger.Threads.Linking;
 using Sanad.Text.Packs;
+using Sanad.Text.Tokenization;
 
 namespace Sanad.Ledger.Threads.Upkeep;
 
@@ -10,7 +11,7 @@ internal sealed class MatterRules(LanguagePack pack) : IMatterRules
 {
     public string Version { get; } = $"{typeof(MatterLinker).Module.ModuleVersionId:N} {pack.Version}";
 
-    public Func<StoredVersion, long, Matter> CreateMaker() => new MatterMaker(pack).Make;
+    public Func<StoredVersion, long, TokenList?, Matter> CreateMaker() => new MatterMaker(pack).Make;
 
     public byte[] Write(Matter matter) => MatterBytes.Write(matter);
 
