@@ -2,6 +2,12 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Sanad.Cli;
 
+// Before anything makes a thread.
+if (args is ["ingest" or "reread", ..])
+{
+    ProcessorTurn.GiveWay();
+}
+
 using var interrupted = new CancellationTokenSource();
 using PosixSignalRegistration signal = PosixSignalRegistration.Create(PosixSignal.SIGINT, context =>
 {

@@ -23,6 +23,13 @@ public sealed partial class SqliteLedgerStore
     });
 
     /// <inheritdoc/>
+    public VersionStamp? FindStamp(long place) => Read<VersionStamp?>(session =>
+    {
+        using SqliteDataReader row = session["SELECT reading, known_day, superseded_day, redacted FROM version INDEXED BY version_place WHERE place = $1", 1].Query(place);
+        return row.Read() ? new VersionStamp(row.IsDBNull(0) ? 0 : row.GetInt64(0), row.GetInt32(1), row.IsDBNull(2) ? null : row.GetInt32(2), row.GetBoolean(3)) : null;
+    });
+
+    /// <inheritdoc/>
     public ImmutableArray<VersionRow> FindVersions(string? source, string id) => Read<ImmutableArray<VersionRow>>(session =>
         [.. Rows(session[VersionColumns + " WHERE p.external = $1 AND p.source = $2 ORDER BY v.number", 2].Query(id, source ?? ""), VersionOf)]);
 

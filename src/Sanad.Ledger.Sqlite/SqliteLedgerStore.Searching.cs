@@ -44,6 +44,39 @@ public sealed partial class SqliteLedgerStore
     }
 
     /// <inheritdoc/>
+    public HitTally Tally(IndexQuery query, int most, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        int shift = query.RecordTerms.IsEmpty ? 0 : PlaceInLine.OrdinalBits;
+        string sql = $"SELECT i.rowid, (SELECT p.source FROM publication p WHERE p.id = v.publication) {SourceOf(query)} ORDER BY i.rowid DESC LIMIT $7";
+        return Ask(
+            session =>
+            {
+                int total = 0;
+                var outlets = new Dictionary<string, int>(StringComparer.Ordinal);
+                var years = new SortedDictionary<int, int>();
+                using SqliteDataReader row = session[sql, 7].Query([.. ValuesOf(query), most]);
+                for (; row.Read(); total++)
+                {
+                    Add(outlets, row.GetString(1));
+                    Add(years, PlaceInLine.DayNumberOf(row.GetInt64(0) >> shift) is > 0 and var day ? PlaceInLine.DayOf(day).Year : 0);
+                }
+
+                return new HitTally(
+                    total,
+                    [.. outlets.Where(outlet => outlet.Key.Length > 0).OrderByDescending(outlet => outlet.Value).ThenBy(outlet => outlet.Key, StringComparer.Ordinal).Select(outlet => (outlet.Key, outlet.Value))],
+                    [.. years.Where(year => year.Key > 0).Reverse().Select(year => (year.Key, year.Value))]);
+            },
+            cancellationToken);
+
+        static void Add<T>(IDictionary<T, int> counts, T key)
+        {
+            counts.TryGetValue(key, out int count);
+            counts[key] = count + 1;
+        }
+    }
+
+    /// <inheritdoc/>
     public ImmutableArray<NameRow> FindNames(IReadOnlyList<string> words, bool lastIsPrefix, int most)
     {
         ArgumentNullException.ThrowIfNull(words);

@@ -15,8 +15,7 @@ public sealed class AlikeRecords(ILedgerStore store)
 
     private const int MostHits = 120;
 
-    // The claims of one text are told by the same reports.
-    private readonly DecodedVersions decoded = new(3 * MostVersions);
+    private readonly DecodedVersions decoded = DecodedVersions.Of(store);
 
     // Kinds by which different outlets tell one thing.
     private static readonly ImmutableArray<ImmutableArray<EventType>> Families =
@@ -57,7 +56,7 @@ public sealed class AlikeRecords(ILedgerStore store)
     {
         var found = ImmutableArray.CreateBuilder<SearchHit>();
         var seen = new HashSet<IndexHit>();
-        var versions = new Dictionary<long, StoredVersion?>();
+        var versions = new Dictionary<long, DecodedVersion?>();
         foreach (List<ImmutableArray<string>> terms in questions)
         {
             var query = new IndexQuery
@@ -70,14 +69,14 @@ public sealed class AlikeRecords(ILedgerStore store)
             };
             IndexHit[] hits = [.. store.Search(query, cancellationToken).Where(seen.Add)];
             IEnumerable<long> next = hits.Select(hit => hit.Place).Distinct().Where(place => !versions.ContainsKey(place)).Take(MostVersions - versions.Count);
-            foreach ((long place, StoredVersion? version) in decoded.Read(store, [.. next]))
+            foreach ((long place, DecodedVersion? version) in decoded.Read([.. next], cancellationToken))
             {
                 versions.Add(place, version);
             }
 
             foreach (IndexHit hit in hits)
             {
-                if (versions.GetValueOrDefault(hit.Place) is { Reading: not null } version)
+                if (versions.GetValueOrDefault(hit.Place) is { Version: { Reading: not null } version })
                 {
                     found.Add(LedgerSearch.HitOf(version, hit));
                 }

@@ -19,7 +19,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
 
     private readonly NameFinder names = new(store, pack);
     private readonly QueryCodes codes = new(pack);
-    private readonly DecodedVersions decoded = new();
+    private readonly DecodedVersions decoded = DecodedVersions.Of(store);
 
     /// <summary>After which time a question is called off; two seconds unless told.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
@@ -27,14 +27,21 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
     /// <summary>The newest hits of <paramref name="query"/>.</summary>
     /// <exception cref="QueryException">It cannot be asked as it is written, or takes longer than <see cref="Patience"/>.</exception>
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
-    public SearchPage Find(LedgerQuery query, CancellationToken cancellationToken = default)
+    public SearchPage Find(LedgerQuery query, CancellationToken cancellationToken = default) => Find(query, tallies: false, cancellationToken);
+
+    /// <summary>The same, and where up to <see cref="MostCounted"/> hits come from.</summary>
+    /// <exception cref="QueryException">It cannot be asked as it is written, or takes longer than <see cref="Patience"/>.</exception>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public SearchPage FindWithTally(LedgerQuery query, CancellationToken cancellationToken = default) => Find(query, tallies: true, cancellationToken);
+
+    private SearchPage Find(LedgerQuery query, bool tallies, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         limited.CancelAfter(Patience);
         try
         {
-            return FindWithin(query, limited.Token);
+            return FindWithin(query, tallies, limited.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -43,7 +50,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         }
     }
 
-    private SearchPage FindWithin(LedgerQuery query, CancellationToken cancellationToken)
+    private SearchPage FindWithin(LedgerQuery query, bool tallies, CancellationToken cancellationToken)
     {
         var words = new IndexWords(pack);
         QueryTranslator translator = TranslatorOf(words);
@@ -52,7 +59,8 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         // One more than is shown tells whether there is a next page.
         ImmutableArray<IndexHit> hits = store.Search(index with { Limit = query.Limit + 1 }, cancellationToken);
         bool hasMore = hits.Length > query.Limit;
-        int total = !hasMore && query.After is null ? hits.Length : store.Count(index with { After = null }, MostCounted, cancellationToken);
+        HitTally? tally = tallies ? store.Tally(index with { After = null }, MostCounted, cancellationToken) : null;
+        int total = tally?.Total ?? (!hasMore && query.After is null ? hits.Length : store.Count(index with { After = null }, MostCounted, cancellationToken));
         Dictionary<long, StoredVersion> versions = VersionsOf([.. hits.Take(query.Limit)], cancellationToken);
         var snippets = new SnippetMaker(words, index.Words);
         ImmutableArray<SearchHit>.Builder found = ImmutableArray.CreateBuilder<SearchHit>(hits.Length);
@@ -65,7 +73,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
             }
         }
 
-        return new SearchPage(found.DrainToImmutable(), total, hasMore, [.. translator.Notes, .. total == 0 ? OutletNotes(query) : []]);
+        return new SearchPage(found.DrainToImmutable(), total, hasMore, [.. translator.Notes, .. total == 0 ? OutletNotes(query) : []]) { Tally = tally };
     }
 
     /// <summary>How many hits a query has, counted up to <paramref name="most"/>; 0 where it takes longer than <see cref="Patience"/>.</summary>
@@ -130,7 +138,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
                 if (hit.Place != place)
                 {
                     place = hit.Place;
-                    version = store.Find(place) is { IsRedacted: false } row ? decoded.Decode(row) : null;
+                    version = decoded.Find(place)?.Version;
                 }
 
                 if (version is not null)
@@ -154,27 +162,26 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
     // What is redacted since it was found is left out. To parse readings takes nine tenths of the time of a long page: on all processors.
     private Dictionary<long, StoredVersion> VersionsOf(IReadOnlyList<IndexHit> hits, CancellationToken cancellationToken)
     {
-        var rows = new List<(VersionRow Row, bool NeedsReading)>();
-        foreach (IndexHit hit in hits.DistinctBy(hit => hit.Place))
+        var versions = new Dictionary<long, StoredVersion>();
+        foreach ((long place, DecodedVersion? found) in decoded.Read(hits.Where(hit => hit.Ordinal is not null).Select(hit => hit.Place).Distinct(), cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (store.Find(hit.Place) is { IsRedacted: false } row)
+            if (found is not null)
             {
-                rows.Add((row, hit.Ordinal is not null || row.Document.Published is null));
+                versions.Add(place, found.Version);
             }
         }
 
-        try
+        // Of a document without a day of its own the reading may tell it.
+        foreach (IndexHit hit in hits.Where(hit => hit.Ordinal is null))
         {
-            return rows.AsParallel().WithCancellation(cancellationToken)
-                .Select(found => (found.Row.Place, Version: found.NeedsReading ? decoded.Decode(found.Row) : VersionDecoder.DecodeText(found.Row)))
-                .ToDictionary(found => found.Place, found => found.Version);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (store.Find(hit.Place) is { IsRedacted: false } row && (row.Document.Published is null ? decoded.Find(hit.Place)?.Version : VersionDecoder.DecodeText(row)) is { } version)
+            {
+                versions.Add(hit.Place, version);
+            }
         }
-        catch (AggregateException e) when (e.InnerException is LedgerException fault)
-        {
-            ExceptionDispatchInfo.Throw(fault);
-            throw;
-        }
+
+        return versions;
     }
 
     private QueryTranslator TranslatorOf(IndexWords words) => new(

@@ -38,8 +38,14 @@ public interface ILedgerStore : IThreadStore, IDisposable
     /// <summary>How many hits a query has, counted up to <paramref name="most"/>.</summary>
     public int Count(IndexQuery query, int most, CancellationToken cancellationToken = default);
 
+    /// <summary>Where the newest hits of a query come from, up to <paramref name="most"/> of them.</summary>
+    public HitTally Tally(IndexQuery query, int most, CancellationToken cancellationToken = default);
+
     /// <summary>The version of a key, or null.</summary>
     public VersionRow? Find(long place);
+
+    /// <summary>What tells whether the version of a key is what it was, at a small part of the cost of <see cref="Find"/>; null where there is none.</summary>
+    public VersionStamp? FindStamp(long place);
 
     /// <summary>All versions of a publication, oldest first; empty where there is none.</summary>
     public ImmutableArray<VersionRow> FindVersions(string? source, string id);

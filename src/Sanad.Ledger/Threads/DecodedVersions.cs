@@ -1,23 +1,38 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Sanad.Ledger.Storage;
 
 namespace Sanad.Ledger.Threads;
 
-/// <summary>The versions that were decoded last: what is told and searched together comes from the same few reports. Thread-safe.</summary>
-/// <param name="most">How many.</param>
-internal sealed class DecodedVersions(int most = 768)
+/// <summary>The versions of a ledger that were decoded last: what is told, searched and compared comes from the same few reports. Thread-safe.</summary>
+/// <remarks>
+/// Whoever reads a store shares the ones of that store: each kind of question with its own would hold the same reports several times. One that nobody has asked
+/// for since its last turn goes first (the second-chance algorithm; Tanenbaum, Modern Operating Systems, §3.4.4).
+/// </remarks>
+internal sealed class DecodedVersions
 {
+    // Of readings as they are packed; decoded they take some twelve times as much.
+    private const long MostPackedBytes = 14_000_000;
+
+    private static readonly ConditionalWeakTable<ILedgerStore, DecodedVersions> All = [];
+
+    private readonly ILedgerStore store;
     private readonly Lock gate = new();
-    private readonly Queue<long> order = [];
-    private readonly Dictionary<long, (byte[] Digest, StoredVersion Version)> known = [];
+    private readonly Queue<long> turns = [];
+    private readonly Dictionary<long, Entry> known = [];
+    private long packedBytes;
+
+    private DecodedVersions(ILedgerStore store) => this.store = store;
+
+    // Those of a store.
+    public static DecodedVersions Of(ILedgerStore store) => All.GetValue(store, static store => new DecodedVersions(store));
 
     // Versions by their keys, on all processors; null where there is none, or it is redacted.
-    public Dictionary<long, StoredVersion?> Read(ILedgerStore store, IEnumerable<long> places)
+    public Dictionary<long, DecodedVersion?> Read(IEnumerable<long> places, CancellationToken cancellationToken = default)
     {
         try
         {
-            return places.AsParallel().Select(place => (place, version: store.Find(place) is { IsRedacted: false } row ? Decode(row) : null))
-                .ToDictionary(found => found.place, found => found.version);
+            return places.AsParallel().WithCancellation(cancellationToken).Select(place => (place, version: Find(place))).ToDictionary(found => found.place, found => found.version);
         }
         catch (AggregateException e) when (e.InnerException is LedgerException fault)
         {
@@ -26,34 +41,76 @@ internal sealed class DecodedVersions(int most = 768)
         }
     }
 
-    // As VersionDecoder.Decode; a version that was read again, replaced or redacted meanwhile is decoded anew.
-    public StoredVersion Decode(VersionRow row)
+    // Null where there is none, or it is redacted. A version that was read again, replaced or redacted meanwhile is decoded anew.
+    public DecodedVersion? Find(long place)
     {
+        if (store.FindStamp(place) is not { IsRedacted: false } stamp)
+        {
+            return null;
+        }
+
         lock (gate)
         {
-            if (known.TryGetValue(row.Place, out (byte[] Digest, StoredVersion Version) kept) && kept.Digest.AsSpan().SequenceEqual(row.ReadingDigest)
-                && kept.Version.IsRedacted == row.IsRedacted && kept.Version.IsSuperseded == row.SupersededDay is not null)
+            if (known.TryGetValue(place, out Entry? kept) && kept.Stamp == stamp)
             {
+                kept.IsWanted = true;
                 return kept.Version;
             }
         }
 
-        StoredVersion version = VersionDecoder.Decode(row);
+        if (store.Find(place) is not { IsRedacted: false } row)
+        {
+            return null;
+        }
+
+        var version = new DecodedVersion(VersionDecoder.Decode(row), row.KnownDay, row.Sketch);
         lock (gate)
         {
-            if (known.Count >= most && !known.ContainsKey(row.Place))
-            {
-                known.Remove(order.Dequeue());
-            }
-
-            if (!known.ContainsKey(row.Place))
-            {
-                order.Enqueue(row.Place);
-            }
-
-            known[row.Place] = (row.ReadingDigest, version);
+            Keep(place, new Entry(stamp, version, row.PackedReading.Length));
         }
 
         return version;
+    }
+
+    private void Keep(long place, Entry entry)
+    {
+        Forget(place);
+        while (packedBytes + entry.PackedBytes > MostPackedBytes && turns.TryDequeue(out long next))
+        {
+            // One that was decoded anew has a turn for each time.
+            if (known.TryGetValue(next, out Entry? oldest) && oldest.IsWanted)
+            {
+                oldest.IsWanted = false;
+                turns.Enqueue(next);
+            }
+            else
+            {
+                Forget(next);
+            }
+        }
+
+        turns.Enqueue(place);
+        known[place] = entry;
+        packedBytes += entry.PackedBytes;
+    }
+
+    private void Forget(long place)
+    {
+        if (known.Remove(place, out Entry? gone))
+        {
+            packedBytes -= gone.PackedBytes;
+        }
+    }
+
+    private sealed class Entry(VersionStamp stamp, DecodedVersion version, int packedBytes)
+    {
+        public VersionStamp Stamp => stamp;
+
+        public DecodedVersion Version => version;
+
+        public int PackedBytes => packedBytes;
+
+        // Whether it was asked for since its last turn.
+        public bool IsWanted { get; set; }
     }
 }

@@ -8,7 +8,7 @@ namespace Sanad.Ledger.Threads;
 /// <summary>The way from a record to its thread, and from a thread to its records.</summary>
 internal sealed class ThreadMembers(ILedgerStore store)
 {
-    private readonly DecodedVersions decoded = new(512);
+    private readonly DecodedVersions decoded = DecodedVersions.Of(store);
 
     // The key of an event or figure that is in force, by its id.
     public long? RecordOf(string id)
@@ -48,7 +48,7 @@ internal sealed class ThreadMembers(ILedgerStore store)
     // Null where the document has left the threads since they were brought up to date.
     private (long Line, List<ThreadMember> Members)? ReadDocument(IGrouping<long, long> records)
     {
-        if (store.FindMatter(records.Key) is not { } matter || store.Find(records.Key) is not { IsRedacted: false } row || decoded.Decode(row) is not { Reading: { } reading } version)
+        if (store.FindMatter(records.Key) is not { } matter || decoded.Find(records.Key) is not { Version: { Reading: { } reading } version } found)
         {
             return null;
         }
@@ -64,8 +64,8 @@ internal sealed class ThreadMembers(ILedgerStore store)
                 Version = version,
                 Event = figure < 0 ? reading.Events[ordinal] : null,
                 Figure = figure < 0 ? null : reading.Figures[figure],
-                KnownDay = row.KnownDay,
-                Sketch = row.Sketch,
+                KnownDay = found.KnownDay,
+                Sketch = found.Sketch,
             });
         }
 

@@ -37,7 +37,7 @@ internal sealed class SearchView(LedgerHost ledger)
         try
         {
             query = QueryParameters.Read(page.Query);
-            found = ledger.Search.Find(query, page.Aborted);
+            found = ledger.Search.FindWithTally(query, page.Aborted);
         }
         catch (QueryException e)
         {
@@ -56,7 +56,7 @@ internal sealed class SearchView(LedgerHost ledger)
             {More(page, found)}
             </section>
             <aside class="facets" aria-label="{page["search.narrow"]}"><h2>{page["search.narrow"]}</h2>
-            {new Facets(page, ledger, query, isOfDocuments: found.Hits[0].Record is null).Render()}
+            {new Facets(page, ledger, query, found).Render()}
             {Parties(page, found)}
             </aside>
             </div>
