@@ -3,7 +3,7 @@ using Sanad.Model;
 
 namespace Sanad.Application.Glosses;
 
-/// <summary>Who vouches for a record and how sure it is, in English: “claimed by X through Y, said 2025-01; denied”.</summary>
+/// <summary>Who vouches for a record and how sure it is, in English: “claimed by X through Y, said 2025-01; denied”, “believed by X, not confirmed by Y and Z”.</summary>
 public sealed class VoucherGloss(PartyLabels labels)
 {
     /// <summary>The chain of a record and its certainty, in one clause.</summary>
@@ -16,7 +16,7 @@ public sealed class VoucherGloss(PartyLabels labels)
             return Unattributed(certainty);
         }
 
-        string by = origins.Length == 0 ? "reported" : $"{VerbOf(origins[0].Stance)} {Names(origins, field)}";
+        string by = origins.Length == 0 ? "reported" : string.Join(", ", origins.GroupBy(voice => voice.Stance).Select(alike => $"{VerbOf(alike.Key)} {Names(alike, field)}"));
         string through = media.Length == 0 ? "" : $" through {Names(media, field)}";
         string said = voices.Select(voice => voice.Said?.Value ?? voice.Said?.InferredValue).FirstOrDefault(value => value is not null) is { } day
             ? $", said {SafeText.OneLine(day)}"
@@ -44,16 +44,14 @@ public sealed class VoucherGloss(PartyLabels labels)
         _ => "said by",
     };
 
-    // Not said twice where the stance has said it.
-    private static string Doubt(Certainty certainty, Attribution[] origins)
+    // Not said twice where a stance has said it.
+    private static string Doubt(Certainty certainty, Attribution[] origins) => certainty switch
     {
-        Stance stance = origins.Length == 0 ? Stance.States : origins[0].Stance;
-        return (certainty, stance) switch
-        {
-            (Certainty.Believed, not Stance.Believes) => "; believed, not known",
-            (Certainty.Unconfirmed, not Stance.NotConfirmed) => "; not confirmed",
-            (Certainty.Denied, not Stance.Denies) => "; denied",
-            _ => "",
-        };
-    }
+        Certainty.Believed when !Has(origins, Stance.Believes) => "; believed, not known",
+        Certainty.Unconfirmed when !Has(origins, Stance.NotConfirmed) => "; not confirmed",
+        Certainty.Denied when !Has(origins, Stance.Denies) => "; denied",
+        _ => "",
+    };
+
+    private static bool Has(Attribution[] origins, Stance stance) => Array.Exists(origins, voice => voice.Stance == stance);
 }

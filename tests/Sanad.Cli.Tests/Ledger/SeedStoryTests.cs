@@ -25,7 +25,16 @@ public sealed class SeedStoryTests : IDisposable
         Assert.Matches("(?m)^2025-09-03 .*15,000 .*South Korea", page.Output);
         JsonElement then = Assert.Single(await sample.ListAsync("thread", id, "--as-of", "2024-12-31"));
         Assert.Equal("unconfirmed", then.GetProperty("standing").GetProperty("code").GetString());
+        string sending = Assert.Single(threads, thread => thread.GetProperty("kind").GetString() == "AID" && thread.GetProperty("documents").GetInt32() == 2).GetProperty("thread").GetString()!;
+        Assert.Equal("unconfirmed only-believed", await StandingAsync(sending, "2024-12-31"));
+        Assert.Equal("confirmed party-says-what-others-began", await StandingAsync(sending, "2025-09-03"));
         Assert.Contains(threads, thread => thread.GetProperty("gloss").GetString()!.Contains("2024-06", StringComparison.Ordinal) && thread.GetProperty("documents").GetInt32() == 2);
+    }
+
+    private async Task<string> StandingAsync(string thread, string day)
+    {
+        JsonElement standing = Assert.Single(await sample.ListAsync("thread", thread, "--as-of", day)).GetProperty("standing");
+        return $"{standing.GetProperty("code")} {standing.GetProperty("rule")}";
     }
 
     private async Task IngestAsync(string name, string day) =>

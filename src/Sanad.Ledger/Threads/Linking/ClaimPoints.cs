@@ -30,8 +30,12 @@ internal static class ClaimPoints
         points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
         points += pair.IsSame ? 2 : 0;
         points += pair.SharesFigure ? 1.5f : 0;
+        points += IsOneCourseOfAid(pair) ? 0.6f : 0;
         return points - (IsToldAlike(pair) || pair.SharesFigure || IsToldOfOneTime(pair) ? 0 : 3);
     }
+
+    // Help from one country to another is no incident: a report comes back to it in other words, and tells who admits to it.
+    private static bool IsOneCourseOfAid(in ClaimPair pair) => pair is { IsOneDocument: true, One.Group: ActGroup.Aid, Agreeing: 2 } && pair.One.Kind == pair.Other.Kind;
 
     // What kind of act is told, by which words, and as what.
     private static float OfKind(in ClaimPair pair)

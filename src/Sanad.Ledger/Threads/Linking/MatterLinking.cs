@@ -15,7 +15,7 @@ internal sealed class MatterLinking
     private readonly int[] order;
     private readonly bool[] isLinked;
     private readonly long[] threads;
-    private readonly Dictionary<long, (float Sum, float Most, int Count)> candidates = [];
+    private readonly Dictionary<long, Candidate> candidates = [];
 
     public MatterLinking(Matter matter, IEnumerable<Matter> earlier)
     {
@@ -99,7 +99,7 @@ internal sealed class MatterLinking
         {
             if (isLinked[before])
             {
-                AddCandidate(threads[before], ownClaims.Of(index, before, isOfOneEvent: false));
+                AddCandidate(threads[before], ownClaims.Of(index, before, isOfOneEvent: false), isOwn: true);
             }
         }
 
@@ -117,25 +117,21 @@ internal sealed class MatterLinking
         Set(index, BestCandidate() ?? claim.Id);
     }
 
-    private void AddCandidate(long thread, float points)
+    private void AddCandidate(long thread, float points, bool isOwn = false)
     {
-        if (float.IsNaN(points))
+        if (!float.IsNaN(points))
         {
-            return;
+            CollectionsMarshal.GetValueRefOrAddDefault(candidates, thread, out _).Add(points, isOwn);
         }
-
-        ref (float Sum, float Most, int Count) known = ref CollectionsMarshal.GetValueRefOrAddDefault(candidates, thread, out _);
-        known = (known.Sum + points, known.Count == 0 ? points : Math.Max(known.Most, points), known.Count + 1);
     }
 
-    // Half by the claim that fits best and half by all of them, so that no chain of weak likenesses joins strangers.
     private long? BestCandidate()
     {
         long? best = null;
         float most = 0;
-        foreach ((long thread, (float sum, float largest, int count)) in candidates)
+        foreach ((long thread, Candidate candidate) in candidates)
         {
-            float points = (largest + (sum / count)) / 2;
+            float points = candidate.Points;
             if (points > most || (points.Equals(most) && best is { } known && thread < known))
             {
                 (most, best) = (points, thread);
@@ -149,5 +145,28 @@ internal sealed class MatterLinking
     {
         threads[index] = thread;
         isLinked[index] = true;
+    }
+
+    // What speaks for a thread: half the claim that fits best and half all of them, so that no chain of weak likenesses joins strangers. Of a thread that the
+    // report has told of already its own claims are the ones to ask; they come first.
+    private struct Candidate
+    {
+        private float sum;
+        private float most;
+        private int count;
+        private bool isOwn;
+
+        public readonly float Points => (most + (sum / count)) / 2;
+
+        public void Add(float points, bool isOfOwnReport)
+        {
+            most = count == 0 ? points : Math.Max(most, points);
+            isOwn |= isOfOwnReport;
+            if (isOfOwnReport || !isOwn)
+            {
+                sum += points;
+                count++;
+            }
+        }
     }
 }

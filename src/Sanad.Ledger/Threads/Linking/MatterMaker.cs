@@ -162,7 +162,7 @@ public sealed class MatterMaker(LanguagePack pack)
                 FirstDay = first,
                 LastDay = last,
                 IsHistorical = record.Aux.HasFlag(Auxiliary.Historical),
-                IsBackground = stories[sentence].IsBackground || (first == 0 && IsOfLongAgo(sentence)),
+                IsBackground = stories[sentence].IsBackground || (first == 0 && IsOfLongAgo(sentence, record)),
                 GoesOn = stories[sentence].GoesOn,
                 IsUnreal = (record.Aux & (Auxiliary.Future | Auxiliary.Hypothetical | Auxiliary.Negation)) != 0,
                 Cue = words.TellingIn(TokensOf(record.In), RangeOf(record.Cue, record.In)),
@@ -171,8 +171,8 @@ public sealed class MatterMaker(LanguagePack pack)
         }
     }
 
-    // Whether a sentence names a time of months before the report: what it tells without a time of its own is of then.
-    private bool IsOfLongAgo(int sentence)
+    // Whether the sentence of a record names a time of months before the report: what it tells without a time of its own is of then, unless it was only said then.
+    private bool IsOfLongAgo(int sentence, EventRecord record)
     {
         if (day is not { } published || NumberOf(sentence) <= 0)
         {
@@ -181,7 +181,8 @@ public sealed class MatterMaker(LanguagePack pack)
 
         foreach (TimeMention time in reading.Times)
         {
-            if (time.In == spans[sentence].In && spans[sentence].Span.Contains(time.Span) && time.Value is { } value && TimeTerms.TryParse(value, out _, out DateOnly last) && last.DayNumber < published - LongAgo)
+            if (time.In == spans[sentence].In && spans[sentence].Span.Contains(time.Span) && time.Value is { } value && TimeTerms.TryParse(value, out _, out DateOnly last)
+                && last.DayNumber < published - LongAgo && !record.Attribution.Any(voice => voice.Said?.Span == time.Span))
             {
                 return true;
             }
