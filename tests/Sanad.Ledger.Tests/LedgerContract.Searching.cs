@@ -78,6 +78,25 @@ public abstract partial class LedgerContract
     }
 
     [Fact]
+    public void A_tally_tells_the_outlets_and_years_of_the_newest_hits()
+    {
+        using ILedgerStore store = Open("a");
+        LedgerReports.Append(
+            store, LedgerReports.Morning,
+            LedgerReports.Report("1", LedgerReports.Flood), LedgerReports.Report("2", LedgerReports.Flood) with { Source = "Shaam", Published = "2023-01-05" },
+            LedgerReports.Report("3", LedgerReports.Flood) with { Source = null, Published = null }, LedgerReports.Report("4", LedgerReports.Flood) with { Published = "2023-02-01" });
+        HitTally all = store.Tally(new IndexQuery(), 100);
+        Assert.Equal(4, all.Total);
+        Assert.Equal([("Nai Subah", 2), ("Shaam", 1)], all.Outlets.AsEnumerable());
+        Assert.Equal([(2024, 1), (2023, 2)], all.Years.AsEnumerable());
+        Assert.Equal([(2024, 1)], store.Tally(new IndexQuery(), 1).Years.AsEnumerable());
+        ImmutableArray<string> records = ["kievent", "kifigure", "kiquote"];
+        HitTally told = store.Tally(new IndexQuery { RecordTerms = [records] }, 1000);
+        Assert.Equal(store.ReadAll().Sum(row => row.Records), told.Total);
+        Assert.Equal(told.Total / 4 * 2, told.Outlets[0].Hits);
+    }
+
+    [Fact]
     public void Names_are_found_by_any_of_their_spellings()
     {
         using ILedgerStore store = Open("a");

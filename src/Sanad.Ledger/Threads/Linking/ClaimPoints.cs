@@ -160,13 +160,17 @@ internal static class ClaimPoints
     // How far apart two values are, as the logarithm of their ratio, at most 3.
     private static float Distance(double one, double other) => Math.Min(3, MathF.Abs(MathF.Log((float)((Math.Abs(one) + 0.1) / (Math.Abs(other) + 0.1)))));
 
+    // A cue has a word or two.
     private static bool SharesCue(int[] left, int[] right)
     {
         foreach (int word in left)
         {
-            if (Array.BinarySearch(right, word) >= 0)
+            foreach (int other in right)
             {
-                return true;
+                if (word == other)
+                {
+                    return true;
+                }
             }
         }
 

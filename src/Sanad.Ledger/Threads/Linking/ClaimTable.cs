@@ -8,6 +8,9 @@ internal sealed class ClaimTable
     private readonly float likeness;
     private readonly int? days;
     private readonly bool isOneDocument;
+    private readonly ToldFigures figures;
+    private readonly ToldFigures otherFigures;
+    private readonly SentencePairs sentences;
 
     // By the index of the one claim and then of the other; not a number where the two cannot be compared.
     private readonly float[] points;
@@ -15,7 +18,8 @@ internal sealed class ClaimTable
     // The same for figures that are told with events of one thread; null where no two figures have events.
     private float[]? ofOneEvent;
 
-    public ClaimTable(Matter matter, SentenceIndex words, Matter other)
+    // What is told of the document itself is worked out once for all that it is compared with.
+    public ClaimTable(Matter matter, SentenceIndex words, ToldFigures figures, Matter other)
     {
         this.matter = matter;
         Other = other;
@@ -23,7 +27,10 @@ internal sealed class ClaimTable
         likeness = isOneDocument ? 0 : MatterLinker.Likeness(matter, other);
         days = isOneDocument ? 0 : matter.Day is { } day && other.Day is { } before ? Math.Abs(day - before) : null;
         points = new float[matter.Claims.Length * other.Claims.Length];
-        Fill(new SentencePairs(words, other.Sentences));
+        this.figures = figures;
+        otherFigures = isOneDocument ? figures : new ToldFigures(other.Claims);
+        sentences = new SentencePairs(words, other.Sentences);
+        Fill();
     }
 
     // The document compared with.
@@ -36,14 +43,14 @@ internal sealed class ClaimTable
     public float Of(int claim, int other, bool isOfOneEvent) =>
         (isOfOneEvent && ofOneEvent is { } told ? told : points)[(claim * Other.Claims.Length) + other];
 
-    private void Fill(SentencePairs sentences)
+    private void Fill()
     {
         int at = 0;
-        foreach (MatterClaim claim in matter.Claims)
+        for (int claim = 0; claim < matter.Claims.Length; claim++)
         {
-            foreach (MatterClaim candidate in Other.Claims)
+            for (int candidate = 0; candidate < Other.Claims.Length; candidate++)
             {
-                points[at] = IsComparable(claim, candidate) ? PointsOf(PairOf(claim, candidate, sentences), at) : float.NaN;
+                points[at] = IsComparable(matter.Claims[claim], Other.Claims[candidate]) ? PointsOf(PairOf(claim, candidate), at) : float.NaN;
                 at++;
             }
         }
@@ -51,12 +58,13 @@ internal sealed class ClaimTable
 
     private static bool IsComparable(MatterClaim one, MatterClaim other) => one.IsFigure ? one.Kind == other.Kind : !other.IsFigure;
 
-    private ClaimPair PairOf(MatterClaim claim, MatterClaim candidate, SentencePairs sentences)
+    private ClaimPair PairOf(int claim, int candidate)
     {
-        (float words, float own) = sentences.Likeness(claim.Sentence, candidate.Sentence);
-        return isOneDocument ? new ClaimPair(claim, candidate, true, 0, 0, words, own) : new ClaimPair(claim, candidate, false, likeness, days, words, own)
+        (MatterClaim one, MatterClaim other) = (matter.Claims[claim], Other.Claims[candidate]);
+        (float words, float own) = sentences.Likeness(one.Sentence, other.Sentence);
+        return isOneDocument ? new ClaimPair(one, other, true, 0, 0, words, own) : new ClaimPair(one, other, false, likeness, days, words, own)
         {
-            SharesFigure = !claim.IsFigure && claim.Group == candidate.Group && ToldFigures.Agree(matter, claim, Other, candidate),
+            SharesFigure = !one.IsFigure && one.Group == other.Group && figures.Agree(claim, otherFigures, candidate),
             IsBrief = matter.IsBrief || Other.IsBrief,
             IsHalfDated = matter.Day is null != Other.Day is null,
         };

@@ -21,8 +21,9 @@ internal sealed class MatterLinking
     {
         this.matter = matter;
         var words = new SentenceIndex(matter.Sentences);
-        this.earlier = [.. earlier.Select(other => new ClaimTable(matter, words, other))];
-        ownClaims = new ClaimTable(matter, words, matter);
+        var figures = new ToldFigures(matter.Claims);
+        this.earlier = [.. earlier.Select(other => new ClaimTable(matter, words, figures, other))];
+        ownClaims = new ClaimTable(matter, words, figures, matter);
         threads = new long[matter.Claims.Length];
         isLinked = new bool[matter.Claims.Length];
         order = [.. Enumerable.Range(0, threads.Length).OrderBy(i => matter.Claims[i].Sentence)];

@@ -27,6 +27,7 @@ public sealed class MatterMaker(LanguagePack pack)
     private readonly List<(bool IsBackground, bool GoesOn)> stories = [];
     private TokenList text = new();
     private Reading reading = null!;
+    private int firstOfText;
     private int? day;
 
     /// <summary>What linking asks of a version that has a reading.</summary>
@@ -88,6 +89,7 @@ public sealed class MatterMaker(LanguagePack pack)
         vectors.Clear();
         stories.Clear();
         topic.Clear();
+        firstOfText = reading.Sentences.Count(sentence => sentence.In == TextField.Title);
         foreach (Sentence sentence in reading.Sentences)
         {
             spans.Add((sentence.Span, sentence.In));
@@ -120,12 +122,12 @@ public sealed class MatterMaker(LanguagePack pack)
     }
 
     // A sentence's number within its field; the title's are below 0.
-    private int NumberOf(int index) => spans[index].In == TextField.Title ? -1 : index - spans.FindIndex(span => span.In != TextField.Title);
+    private int NumberOf(int index) => spans[index].In == TextField.Title ? -1 : index - firstOfText;
 
     // Headlines that were stuck to a report are not of it.
     private bool IsOfReport(int sentence) =>
-        spans[sentence].In == TextField.Title || reading.Items.FirstOrDefault(item => item.Span.Contains(spans[sentence].Span)) is not { Kind: ItemKind.Headline }
-        || reading.Items.Length == 1;
+        spans[sentence].In == TextField.Title || reading.Items.Length == 1
+        || reading.Items.FirstOrDefault(item => item.Span.Contains(spans[sentence].Span)) is not { Kind: ItemKind.Headline };
 
     private int SentenceOf(TextSpan span, TextField field)
     {

@@ -1,23 +1,44 @@
+using System.Collections.Immutable;
+
 namespace Sanad.Ledger.Threads.Linking;
 
-/// <summary>Finds whether two events of different documents are told with the same figure: the same toll, or counts of the same force.</summary>
-internal static class ToldFigures
+/// <summary>The figures that each event of a document is told with, by which events of different documents are known: the same toll, or counts of the same force.</summary>
+internal sealed class ToldFigures
 {
     // One or two of something come up in too many stories.
     private const double LeastValue = 3;
 
-    public static bool Agree(Matter matter, MatterClaim claim, Matter other, MatterClaim candidate)
-    {
-        foreach (MatterClaim figure in matter.Claims)
-        {
-            if (!IsOf(figure, claim))
-            {
-                continue;
-            }
+    // By the index of the event; null for one that is told without.
+    private readonly List<MatterClaim>?[] figures;
 
-            foreach (MatterClaim told in other.Claims)
+    public ToldFigures(ImmutableArray<MatterClaim> claims)
+    {
+        figures = new List<MatterClaim>?[claims.Length];
+        foreach (MatterClaim figure in claims)
+        {
+            for (int i = 0; figure.IsFigure && i < claims.Length; i++)
             {
-                if (IsOf(told, candidate) && IsSame(figure, told))
+                if (!claims[i].IsFigure && IsOf(figure, claims[i]))
+                {
+                    (figures[i] ??= []).Add(figure);
+                }
+            }
+        }
+    }
+
+    // Whether an event of this document and one of another are told with the same figure.
+    public bool Agree(int claim, ToldFigures other, int candidate)
+    {
+        if (figures[claim] is not { } own || other.figures[candidate] is not { } others)
+        {
+            return false;
+        }
+
+        foreach (MatterClaim figure in own)
+        {
+            foreach (MatterClaim told in others)
+            {
+                if (IsSame(figure, told))
                 {
                     return true;
                 }
@@ -28,8 +49,7 @@ internal static class ToldFigures
     }
 
     // A figure whose event is not known is of the events of its sentence.
-    private static bool IsOf(MatterClaim figure, MatterClaim claim) =>
-        figure.IsFigure && (figure.Event == claim.Ordinal || (figure.Event < 0 && figure.Sentence == claim.Sentence));
+    private static bool IsOf(MatterClaim figure, MatterClaim claim) => figure.Event == claim.Ordinal || (figure.Event < 0 && figure.Sentence == claim.Sentence);
 
     private static bool IsSame(MatterClaim one, MatterClaim other) => one.Kind == other.Kind && one.Unit == other.Unit
         && MatterParty.Match(one.Actors, other.Actors) >= PartyMatch.Sector

@@ -78,7 +78,7 @@ public sealed class MatterTests
         Assert.True(Told(one, Figure(14)));
         Assert.False(Told(one, Figure(15)));
         Assert.False(Told(one, Figure(14) with { Actors = [Poland] }));
-        Assert.False(ToldFigures.Agree(one, one.Claims[0], Matter(2, 2, [1], Event(), Figure(14)), Event()));
+        Assert.False(new ToldFigures(one.Claims).Agree(0, new ToldFigures(Matter(2, 2, [1], Event(), Figure(14)).Claims), 0));
         Matter few = Matter(1, 1, [1, 2], Event(), Figure(2) with { Event = 0 });
         Assert.False(Told(few, Figure(2)));
         Matter force = Matter(1, 1, [1, 2], Event(), Figure(10000, Measure.Deployed) with { Event = 0 });
@@ -87,7 +87,7 @@ public sealed class MatterTests
         static bool Told(Matter one, MatterClaim figure)
         {
             Matter other = Matter(2, 2, [1, 2], Event(), figure with { Event = 0 });
-            return ToldFigures.Agree(one, one.Claims[0], other, other.Claims[0]);
+            return new ToldFigures(one.Claims).Agree(0, new ToldFigures(other.Claims), 0);
         }
     }
 

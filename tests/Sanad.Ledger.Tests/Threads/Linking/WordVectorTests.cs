@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sanad.Ledger.Threads.Linking;
 using Xunit;
 
@@ -34,6 +35,28 @@ public sealed class WordVectorTests
         Assert.Equal(0.5f, one.Likeness(other).All, 0.002f);
         Assert.Equal(0, one.Likeness(other).Own);
         Assert.Equal(1, one.Likeness(one).Own, 0.002f);
+    }
+
+    [Fact]
+    public void Sentences_are_as_alike_by_the_index_of_their_words_as_one_by_one()
+    {
+        var random = new Random(5);
+        ImmutableArray<MatterSentence> left = [.. Enumerable.Range(0, 6).Select(Drawn)];
+        ImmutableArray<MatterSentence> right = [.. Enumerable.Range(0, 4).Select(Drawn)];
+        var pairs = new SentencePairs(new SentenceIndex(left), right);
+        for (int i = 0; i < left.Length; i++)
+        {
+            for (int j = 0; j < right.Length; j++)
+            {
+                Assert.Equal(left[i].Likeness(right[j]), pairs.Likeness(i, j));
+            }
+        }
+
+        MatterSentence Drawn(int number)
+        {
+            int[] words = [.. Enumerable.Range(0, 20).Where(_ => random.Next(3) == 0)];
+            return MatterSentence.Of(number, WordVector.Of(words, [.. words.Select(_ => random.NextSingle())]), [.. words.Select(_ => random.NextSingle())]);
+        }
     }
 
     [Theory]
