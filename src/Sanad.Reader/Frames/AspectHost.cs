@@ -67,8 +67,6 @@ internal sealed class AspectHost(SentenceParse sentence)
         for (int phrase = own; phrase >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(phrase) == clause; phrase--)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            bool isBare = current.Case.Length == 0 && !current.IsTime;
-            int noun = isBare ? current.End - 1 : RunTogether(current, root);
             if (phrase == own)
             {
                 if (Inside(current.First, host, root) is >= 0 and var inside)
@@ -80,8 +78,13 @@ internal sealed class AspectHost(SentenceParse sentence)
                 {
                     return -1;
                 }
+
+                continue;
             }
-            else if ((isBare || noun >= 0) && !(isBare && sentence.Parse.Sense(noun).IsTimeWord))
+
+            bool isBare = current.Case.Length == 0 && !current.IsTime && !IsAdverbial(current.First, current.End);
+            int noun = Opening(current, root) is >= 0 and var opening ? opening : isBare ? current.End - 1 : RunTogether(current, root);
+            if ((isBare || noun >= 0) && !(isBare && sentence.Parse.Sense(noun).IsTimeWord))
             {
                 return noun >= 0 && IsAct(noun, root) ? Owned(noun) : -1;
             }
@@ -118,14 +121,25 @@ internal sealed class AspectHost(SentenceParse sentence)
         return -1;
     }
 
+    /// <summary>The act that "this" opens the phrase with, or the happening of an act in the genitive, whatever case ends what runs together with it: یہ کارروائی ضلع | کے علاقے; ہلاکت کا | واقعہ لاہور | میں; −1 for none.</summary>
+    private int Opening(in Phrase phrase, string root)
+    {
+        bool isThis = sentence.Parse.Units[phrase.First] is { Kind: UnitKind.Pronoun, Sense.Pronoun: { Kind: "demonstrative", Case: "direct" } };
+        bool isHappening = phrase.First > sentence.Units.Start && sentence.Parse.IsPostposition(phrase.First - 1, "ka") && sentence.Parse.Sense(phrase.First).IsAspect;
+        int noun = isThis ? phrase.First + 1 : phrase.First;
+        return (isThis || isHappening) && noun < phrase.End && IsAct(noun, root) ? noun : -1;
+    }
+
     /// <summary>The act in the genitive before a noun that only says that something happened: فائرنگ کا | یہ واقعہ.</summary>
     private int Owned(int noun) => sentence.Parse.Sense(noun).IsAspect && Near(noun, true) is >= 0 and var act ? act : noun;
 
+    /// <summary>Whether the words only say how or when: تیزی سے, ایک | ایسے وقت.</summary>
     private bool IsAdverbial(int first, int end)
     {
         for (int unit = first; unit < end; unit++)
         {
-            if (sentence.Parse.Sense(unit) is not { WordClass: "adjective" or "adverb", Name: null })
+            bool isSuch = sentence.Parse.Units[unit] is { Kind: UnitKind.Number } or { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" };
+            if (!isSuch && !sentence.Parse.Sense(unit).IsTimeWord && sentence.Parse.Sense(unit) is not { WordClass: "adjective" or "adverb", Name: null })
             {
                 return false;
             }

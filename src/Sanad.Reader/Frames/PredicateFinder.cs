@@ -70,12 +70,21 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
     private bool TryAddSplit(int host, string root, int group, List<Predication> found)
     {
-        if (splits.Find(group, host, root) is not { Noun: >= 0 } split || Best(split.Frames, group, split.Noun) is not { } parted)
+        if (splits.Find(group, host, root) is not { Noun: >= 0 } split)
         {
             return false;
         }
 
-        hosts.Add(split.Noun);
+        int inner = sentence.Parse.Units[split.Noun].Group;
+        Predication? part = inner < 0 ? null : found.Find(other => other.Group == inner);
+        int noun = inner < 0 ? split.Noun : part is { Host: >= 0 } ? part.Host : sentence.Parse.Groups[inner].First;
+        if (Best(split.Frames, group, noun) is not { } parted)
+        {
+            return false;
+        }
+
+        found.Remove(part!);
+        hosts.Add(noun);
         hosts.Add(host);
         found.Add(parted);
         return true;
