@@ -32,8 +32,6 @@ internal sealed class SplitFinder(SentenceParse sentence)
                 continue;
             }
 
-            unit = BeforeBrackets(unit);
-
             Frame[] frames = Taking(unit, last, isNear, root);
             if (frames.Length > 0)
             {
@@ -60,9 +58,6 @@ internal sealed class SplitFinder(SentenceParse sentence)
     }
 
     private bool EndsSearch(int unit) => sentence.Parse.Units[unit] is { Group: >= 0 } or { Kind: UnitKind.Punctuation };
-
-    /// <summary>The unit before a name's short form in brackets, which is passed over: بلوچ لبریشن آرمی (بی ایل اے) نے; the unit itself where there is none.</summary>
-    private int BeforeBrackets(int unit) => unit - 3 >= sentence.Units.Start && sentence.Parse.IsMark(unit, ')') && sentence.Parse.IsMark(unit - 2, '(') && sentence.Parse.Units[unit - 3].Name is not null ? unit - 3 : unit;
 
     /// <summary>Whether a quotation mark parts the last word from the rest, which the speaker's own words are: ’غیر ذمہ دارانہ‘ | قرار دیا.</summary>
     private bool IsQuotationMark(int unit) => sentence.Parse.IsMark(unit, '\'') || sentence.Parse.IsMark(unit, '"');
