@@ -8,10 +8,18 @@ namespace Sanad.Reader.Frames;
 /// <summary>Tells whether an event noun without its verb says that the event was, or only names it.</summary>
 internal sealed class EventNouns(SentenceParse sentence)
 {
+    /// <summary>Row of what an act told before is for.</summary>
+    private const string Purpose = "attack-purpose";
+
     /// <summary>Whether a bare event noun tells that the event was: in a verbless clause, or as cause, occasion, means or object of the clause.</summary>
     public bool IsPredicating(int unit, int phrase)
     {
         ref Phrase inside = ref sentence.Parse.Phrases[phrase];
+        if (Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame.Id == Purpose))
+        {
+            return sentence.Parse.Units[inside.First].Kind == UnitKind.Pronoun;
+        }
+
         bool verbless = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group < 0;
         bool isLast = unit == inside.End - 1;
         if (isLast ? IsAttributed(inside.First, sentence.Parse.Sense(unit).Frames) : sentence.Parse.Sense(unit + 1).IsAspect)

@@ -241,7 +241,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         }
 
         TalksTold.Complete(sentence, best);
-        if (best.Filled > 0 || best.Frame.Implied.Length > 0 || best.Frame.Event == "ASSAULT")
+        if (best.Filled > 0 || best.Frame.Implied.Length > 0 || best.Frame.Event == "ASSAULT" || AttackParties.IsAdvance(best))
         {
             found.Add(best);
         }
