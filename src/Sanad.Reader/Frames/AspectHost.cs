@@ -6,6 +6,9 @@ namespace Sanad.Reader.Frames;
 /// <summary>Finds the event noun of which an aspect word with its verb says that it begins, goes on, ends or took place: مظاہرے شروع, حملوں کا سلسلہ جاری, آپریشن | تیزی سے | جاری.</summary>
 internal sealed class AspectHost(SentenceParse sentence)
 {
+    /// <summary>Row of "such".</summary>
+    private const string Such = "aisa";
+
     /// <summary>The noun that the aspect word, or the place that something goes to, stands behind; the unit itself where there is none.</summary>
     /// <param name="host">The unit before the verb.</param>
     /// <param name="verb">The verb, whose root is <paramref name="root"/>.</param>
@@ -20,7 +23,8 @@ internal sealed class AspectHost(SentenceParse sentence)
         }
 
         int noun = Near(host, isAspect);
-        noun = noun < 0 && isAspect && !Array.Exists(sentence.Parse.Sense(host).Frames, frame => frame.Takes(root)) ? Apart(host, root) : noun;
+        bool isFree = isAspect && (noun < 0 || !Takes(noun, root)) && !Array.Exists(sentence.Parse.Sense(host).Frames, frame => frame.Takes(root));
+        noun = isFree && Apart(host, root) is >= 0 and var apart ? apart : noun;
         return noun >= 0 ? noun : host;
     }
 
@@ -74,7 +78,7 @@ internal sealed class AspectHost(SentenceParse sentence)
                     return inside;
                 }
 
-                if (!IsAdverbial(current.First, host))
+                if (!IsAdverbial(current.First, host) && !IsSuchTime(current.First, host))
                 {
                     return -1;
                 }
@@ -133,7 +137,10 @@ internal sealed class AspectHost(SentenceParse sentence)
     /// <summary>The act in the genitive before a noun that only says that something happened: فائرنگ کا | یہ واقعہ.</summary>
     private int Owned(int noun) => sentence.Parse.Sense(noun).IsAspect && Near(noun, true) is >= 0 and var act ? act : noun;
 
-    /// <summary>Whether the words only say how or when: تیزی سے, ایک | ایسے وقت.</summary>
+    /// <summary>Whether a noun behind "such" only says when or where: ایسے وقت | پیش آیا.</summary>
+    private bool IsSuchTime(int first, int end) => end - first == 2 && sentence.Parse.Units[first] is { Kind: UnitKind.Pronoun, Sense.Pronoun: { Id: Such } } && sentence.Parse.Sense(first + 1).WordClass == "noun";
+
+    /// <summary>Whether the words only say how, how many or which: تیزی سے, ایک.</summary>
     private bool IsAdverbial(int first, int end)
     {
         for (int unit = first; unit < end; unit++)
@@ -151,7 +158,9 @@ internal sealed class AspectHost(SentenceParse sentence)
     /// <summary>Whether the unit names an act of conflict that needs no verb of its own to be told.</summary>
     private bool IsAct(int unit, string root) => sentence.Parse.Units[unit] is { Kind: UnitKind.Word, Group: < 0, Name: null }
         && Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "ASSAULT" or "MOBILIZE" or "PROTEST", Bare: true } || frame.Id == ToldIncident.Id)
-        && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Takes(root) || frame.Takes(Plain(root)));
+        && Takes(unit, root);
+
+    private bool Takes(int noun, string root) => Array.Exists(sentence.Parse.Sense(noun).Frames, frame => frame.Takes(root) || frame.Takes(Plain(root)));
 
     /// <summary>The light verb that the noun itself takes where its aspect word takes another: واقعہ پیش آیا, حملے جاری رہے as ہوا; حملے جاری رکھے as کیے.</summary>
     public static string Plain(string root) => root switch { "aa" or "reh" => "ho", "rakh" or "de" => "kar", _ => root };

@@ -58,12 +58,13 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private bool IsGoingOn(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula
         && (verb.Tense == Tense.Future || (verb.First > sentence.Units.Start && sentence.Parse.Sense(verb.First - 1).IsAspect));
 
-    /// <summary>Whether the noun and its verb only say what a figure counts, so that a predicate they are the end of tells what is done: کارروائی میں | سو فوجی | حصہ لے رہے ہیں.</summary>
-    private bool OnlyCounts(int host, string root) => Taking(sentence.Parse.Sense(host).Frames, root) is { Length: > 0 } takes && Array.TrueForAll(takes, static frame => frame.Event.Length == 0);
+    /// <summary>Whether the noun and its verb may only say what a figure counts, so that a predicate they are the end of tells what is done: کارروائی میں | سو فوجی | حصہ لے رہے ہیں.</summary>
+    private bool MayOnlyCount(int host, string root) => Taking(sentence.Parse.Sense(host).Frames, root) is { Length: > 0 } takes
+        && (Array.TrueForAll(takes, static frame => frame.Event.Length == 0) || Array.Exists(takes, static frame => frame is { Event.Length: 0, Measure: "participants" }));
 
     private bool TryAddHosted(int host, int before, string root, int group, List<Predication> found)
     {
-        bool isDone = OnlyCounts(host, root) && TryAddSplit(host, root, group, found);
+        bool isDone = MayOnlyCount(host, root) && TryAddSplit(host, root, group, found);
         return TryAdd(host, root, group, found) || isDone
             || (host != before && TryAdd(host, AspectHost.Plain(root), group, found)) || TryAddSplit(host, root, group, found);
     }
@@ -215,6 +216,14 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         }
 
         int phrase = bare.Length > 0 ? sentence.PhraseOf(unit) : -1;
+        if (phrase >= 0 && Fallen.Of(sentence, unit) is { } fallen)
+        {
+            Predication killed = slots.FillBare(bare[0], unit, phrase);
+            killed.Recipients = fallen;
+            found.Add(killed);
+            return;
+        }
+
         if (phrase < 0 || !nouns.IsPredicating(unit, phrase))
         {
             return;
