@@ -43,12 +43,14 @@ internal static class TruceSides
         return [];
     }
 
-    /// <summary>Whether a finite verb tells what becomes of the truce that a pronoun points at.</summary>
+    /// <summary>Whether a finite verb tells what becomes of the truce that a pronoun points at, or that the report has told of before.</summary>
     private static bool IsTruceItself(SentenceParse sentence, Predication predication)
     {
-        int phrase = predication is { Group: >= 0, Host: >= 0, Frame.Actor: ["ka", ..] } ? sentence.PhraseOf(predication.Host) : -1;
-        return phrase >= 0 && sentence.Parse.Units[sentence.Parse.Phrases[phrase].First] is { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" }
-            && sentence.Parse.Groups[predication.Group].Kind is VerbGroupKind.Finite or VerbGroupKind.Copula;
+        bool isOfVerb = predication is { Group: >= 0, Host: >= 0 } && sentence.Parse.Groups[predication.Group] is { Kind: VerbGroupKind.Finite or VerbGroupKind.Copula } verb
+            && (predication.Frame.Actor is ["ka", ..] || verb.Passive);
+        int phrase = isOfVerb ? sentence.PhraseOf(predication.Host) : -1;
+        return phrase >= 0 && (sentence.Discourse.Parties.Length > 1
+            || sentence.Parse.Units[sentence.Parse.Phrases[phrase].First] is { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" });
     }
 
     private static bool IsSide(Actor actor) => actor.Sector is "GOV" or "MIL" or "REB";
