@@ -22,7 +22,7 @@ internal sealed class EventNouns(SentenceParse sentence)
 
         bool verbless = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group < 0;
         bool isLast = unit == inside.End - 1;
-        if (!isLast && unit == inside.First && IsTalks(unit) && IsAttributed(unit, sentence.Parse.Sense(unit).Frames))
+        if (IsCalled(unit, phrase) || (!isLast && unit == inside.First && IsTalks(unit) && IsAttributed(unit, sentence.Parse.Sense(unit).Frames)))
         {
             return true;
         }
@@ -46,7 +46,7 @@ internal sealed class EventNouns(SentenceParse sentence)
         ref Phrase inside = ref sentence.Parse.Phrases[phrase];
         return inside.Case switch
         {
-            "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && IsState(unit)) || IsCalled(unit, phrase),
+            "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && IsState(unit)),
             "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" or HedgeFinder.InCase => true,
             "ka" => IsOfSpeech(inside.End + 1),
             "ko" or "par" => verbless || IsTruce(unit) || (inside.Is("ko") && IsRefuted(unit, phrase)) || (inside.Is("par") && IsJudged(phrase)),
@@ -60,7 +60,7 @@ internal sealed class EventNouns(SentenceParse sentence)
         int first = sentence.Parse.Phrases[phrase].First;
         bool isThis = first + 1 == unit && sentence.Parse.Units[first] is { Kind: UnitKind.Pronoun, Sense.Pronoun: { Kind: "demonstrative", Case: "direct" } };
         int group = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group;
-        return isThis && sentence.Parse.Groups[group] is { Kind: VerbGroupKind.Copula, Tense: Tense.Present or Tense.Past }
+        return isThis && group >= 0 && sentence.Parse.Groups[group] is { Kind: VerbGroupKind.Copula, Tense: Tense.Present or Tense.Past }
             && Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "ASSAULT", Bare: true });
     }
 
