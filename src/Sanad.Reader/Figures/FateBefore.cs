@@ -33,8 +33,11 @@ internal sealed class FateBefore(SentenceParse sentence)
 
     private int EndOf(Predication predication) => Math.Max(predication.EndUnit, sentence.Parse.Groups[predication.Group].End);
 
-    /// <summary>Passes over what points at those counted: گرفتار کیے گئے ان دو اساتذہ.</summary>
-    private int BehindPronoun(int unit) => unit - 1 > sentence.Units.Start && sentence.Parse.Units[unit - 1].Kind == UnitKind.Pronoun ? unit - 1 : unit;
+    /// <summary>Passes over what points at those counted or says that they are all: گرفتار کیے گئے ان دو اساتذہ, ہلاک ہونے والے تمام 15 شہری.</summary>
+    private int BehindPronoun(int unit) => unit - 1 > sentence.Units.Start && (sentence.Parse.Units[unit - 1].Kind == UnitKind.Pronoun || IsBehindParticiple(unit - 1)) ? unit - 1 : unit;
+
+    private bool IsBehindParticiple(int unit) => sentence.Parse.Sense(unit).WordClass == "adverb" && sentence.Parse.Units[unit - 1].Group is >= 0 and var group
+        && sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive;
 
     /// <summary>The fate of an adjective that opens the phrase of the number, and so cannot be the predicate of another: زخمی پانچ بچوں.</summary>
     private string? OfAdjective(int unit)

@@ -43,7 +43,7 @@ internal sealed class FateFinder(SentenceParse sentence)
 
     /// <summary>Whether the predicate tells of the people counted, and can be told of them.</summary>
     private bool Tells(int phrase, int counted, int predicate, string measure) =>
-        Reaches(phrase, counted, predicate) && !(measure == Deployed && (IsOwner(phrase, predicate) || !IsArmed(counted)));
+        (Reaches(phrase, counted, predicate) || (measure == "participants" && sentence.Parse.Phrases[phrase].Is("ki-taraf-se"))) && !(measure == Deployed && (IsOwner(phrase, predicate) || !IsArmed(counted)));
 
     /// <summary>Whether those counted do it to somebody else: 5 اہلکاروں نے ملزم کو گرفتار کیا, 124 ملک انہیں گرفتار کریں گے.</summary>
     private bool ActsOnOthers(int phrase, int at, Predication predication)

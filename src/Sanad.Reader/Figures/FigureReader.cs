@@ -233,6 +233,7 @@ internal sealed class FigureReader(SentenceParse sentence)
     private FigureDraft? OnlyCounted(int unit, int counted, NumberExpression number, Actor[] of) => nouns.SenseOf(counted) switch
     {
         { Measure: { } fate } when FateFinder.IsOfPeople(fate.Measure) => Fated(unit, number, fate.Measure, of.Length > 0 ? of : [owners.Context()]),
+        { Name: { Kind: NameKind.People, Name: "protester" or "demonstrator" } } => Fated(unit, number, "participants", of),
         { Name: { Kind: NameKind.People or NameKind.Office } name } when !IsOne(number) => Make(unit, unit + 1, number, Measure.Count, name.Name, 1, of, "figure-people"),
         { Name.Kind: NameKind.Demonym } when !IsOne(number) => Make(unit, unit + 1, number, Measure.Count, "person", 1, of, "figure-people"),
         _ => null,

@@ -114,6 +114,9 @@ internal sealed class ArgumentView
         return phrase >= 0 ? sentence.Resolver.Own(phrase) : Nobody;
     }
 
+    /// <summary>Whether the participle has a case mark of its own, so that it stands for those of whom it tells: ہلاک ہونے والوں کی.</summary>
+    private bool StandsForItsOwn() => sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive && sentence.CaseBehind(group).Length > 0;
+
     /// <summary>Whether the verb says what one has to do or is due to do, so that کو marks the doer unless the frame takes it for another: صدر کو | برلن آنا تھا.</summary>
     private bool IsBoundBy(Frame frame) => sentence.Parse.Groups[group] is { Obligation: true } && !frame.Recipient.Contains("obj") && !frame.Actor.Contains("obj") && !frame.Actor.Contains("ko");
 
@@ -122,6 +125,11 @@ internal sealed class ArgumentView
         if (sentence.Parse.Groups[group].Kind == VerbGroupKind.Attributive && Described() is { Length: > 0 } described && !ReferenceEquals(described, taken))
         {
             return described;
+        }
+
+        if (StandsForItsOwn())
+        {
+            return Nobody;
         }
 
         Actor[] agent = Marked("ne", "ne");

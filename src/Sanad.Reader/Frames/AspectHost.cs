@@ -6,6 +6,9 @@ namespace Sanad.Reader.Frames;
 /// <summary>Finds the event noun of which an aspect word with its verb says that it begins, goes on, ends or took place: مظاہرے شروع, حملوں کا سلسلہ جاری, آپریشن | تیزی سے | جاری.</summary>
 internal sealed class AspectHost(SentenceParse sentence)
 {
+    /// <summary>Row of "such".</summary>
+    private const string Such = "aisa";
+
     /// <summary>The noun that the aspect word, or the place that something goes to, stands behind; the unit itself where there is none.</summary>
     /// <param name="host">The unit before the verb.</param>
     /// <param name="verb">The verb, whose root is <paramref name="root"/>.</param>
@@ -20,7 +23,8 @@ internal sealed class AspectHost(SentenceParse sentence)
         }
 
         int noun = Near(host, isAspect);
-        noun = noun < 0 && isAspect && !Array.Exists(sentence.Parse.Sense(host).Frames, frame => frame.Takes(root)) ? Apart(host, root) : noun;
+        bool isFree = isAspect && (noun < 0 || !Takes(noun, root)) && !Array.Exists(sentence.Parse.Sense(host).Frames, frame => frame.Takes(root));
+        noun = isFree && Apart(host, root) is >= 0 and var apart ? apart : noun;
         return noun >= 0 ? noun : host;
     }
 
@@ -67,8 +71,6 @@ internal sealed class AspectHost(SentenceParse sentence)
         for (int phrase = own; phrase >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(phrase) == clause; phrase--)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            bool isBare = current.Case.Length == 0 && !current.IsTime;
-            int noun = isBare ? current.End - 1 : RunTogether(current, root);
             if (phrase == own)
             {
                 if (Inside(current.First, host, root) is >= 0 and var inside)
@@ -76,12 +78,17 @@ internal sealed class AspectHost(SentenceParse sentence)
                     return inside;
                 }
 
-                if (!IsAdverbial(current.First, host))
+                if (!IsAdverbial(current.First, host) && !IsSuchTime(current.First, host))
                 {
                     return -1;
                 }
+
+                continue;
             }
-            else if ((isBare || noun >= 0) && !(isBare && sentence.Parse.Sense(noun).IsTimeWord))
+
+            bool isBare = current.Case.Length == 0 && !current.IsTime && !IsAdverbial(current.First, current.End);
+            int noun = Opening(current, root) is >= 0 and var opening ? opening : isBare ? current.End - 1 : RunTogether(current, root);
+            if ((isBare || noun >= 0) && !(isBare && sentence.Parse.Sense(noun).IsTimeWord))
             {
                 return noun >= 0 && IsAct(noun, root) ? Owned(noun) : -1;
             }
@@ -118,14 +125,28 @@ internal sealed class AspectHost(SentenceParse sentence)
         return -1;
     }
 
+    /// <summary>The act that "this" opens the phrase with, or the happening of an act in the genitive, whatever case ends what runs together with it: یہ کارروائی ضلع | کے علاقے; ہلاکت کا | واقعہ لاہور | میں; −1 for none.</summary>
+    private int Opening(in Phrase phrase, string root)
+    {
+        bool isThis = sentence.Parse.Units[phrase.First] is { Kind: UnitKind.Pronoun, Sense.Pronoun: { Kind: "demonstrative", Case: "direct" } };
+        bool isHappening = phrase.First > sentence.Units.Start && sentence.Parse.IsPostposition(phrase.First - 1, "ka") && sentence.Parse.Sense(phrase.First).IsAspect;
+        int noun = isThis ? phrase.First + 1 : phrase.First;
+        return (isThis || isHappening) && noun < phrase.End && IsAct(noun, root) ? noun : -1;
+    }
+
     /// <summary>The act in the genitive before a noun that only says that something happened: فائرنگ کا | یہ واقعہ.</summary>
     private int Owned(int noun) => sentence.Parse.Sense(noun).IsAspect && Near(noun, true) is >= 0 and var act ? act : noun;
 
+    /// <summary>Whether a noun behind "such" only says when or where: ایسے وقت | پیش آیا.</summary>
+    private bool IsSuchTime(int first, int end) => end - first == 2 && sentence.Parse.Units[first] is { Kind: UnitKind.Pronoun, Sense.Pronoun: { Id: Such } } && sentence.Parse.Sense(first + 1).WordClass == "noun";
+
+    /// <summary>Whether the words only say how, how many or which: تیزی سے, ایک.</summary>
     private bool IsAdverbial(int first, int end)
     {
         for (int unit = first; unit < end; unit++)
         {
-            if (sentence.Parse.Sense(unit) is not { WordClass: "adjective" or "adverb", Name: null })
+            bool isSuch = sentence.Parse.Units[unit] is { Kind: UnitKind.Number } or { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" };
+            if (!isSuch && !sentence.Parse.Sense(unit).IsTimeWord && sentence.Parse.Sense(unit) is not { WordClass: "adjective" or "adverb", Name: null })
             {
                 return false;
             }
@@ -137,7 +158,9 @@ internal sealed class AspectHost(SentenceParse sentence)
     /// <summary>Whether the unit names an act of conflict that needs no verb of its own to be told.</summary>
     private bool IsAct(int unit, string root) => sentence.Parse.Units[unit] is { Kind: UnitKind.Word, Group: < 0, Name: null }
         && Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "ASSAULT" or "MOBILIZE" or "PROTEST", Bare: true } || frame.Id == ToldIncident.Id)
-        && Array.Exists(sentence.Parse.Sense(unit).Frames, frame => frame.Takes(root) || frame.Takes(Plain(root)));
+        && Takes(unit, root);
+
+    private bool Takes(int noun, string root) => Array.Exists(sentence.Parse.Sense(noun).Frames, frame => frame.Takes(root) || frame.Takes(Plain(root)));
 
     /// <summary>The light verb that the noun itself takes where its aspect word takes another: واقعہ پیش آیا, حملے جاری رہے as ہوا; حملے جاری رکھے as کیے.</summary>
     public static string Plain(string root) => root switch { "aa" or "reh" => "ho", "rakh" or "de" => "kar", _ => root };

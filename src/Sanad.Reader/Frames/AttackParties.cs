@@ -57,11 +57,16 @@ internal sealed class AttackParties(SentenceParse sentence)
     private static bool IsUnarmedResistance(Frame frame, Actor[] actors, Actor[] recipients) => frame.Id.StartsWith(Resistance, StringComparison.Ordinal)
         && !Array.Exists(actors.Length > 0 ? actors : recipients, static actor => actor.Sector is "MIL" or "REB" or "PRM" or "UAF");
 
-    /// <summary>Those who advance where nobody is named: who attacked just before; nobody if no attack was told.</summary>
-    public Actor[] Advancing(Predication predication) => predication.Frame.Id.StartsWith(Advance, StringComparison.Ordinal) && predication.Group >= 0
-        && sentence.Discourse.Attacks.LastSentence is >= 0 and var last && sentence.Index - last <= Reach && sentence.Discourse.Attacks.Meant().Attackers is { } attackers && Attacks.IsKnown(attackers)
-            ? attackers
-            : [];
+    /// <summary>Whether a predicate tells of troops that advance.</summary>
+    public static bool IsAdvance(Predication predication) => predication.Frame.Id.StartsWith(Advance, StringComparison.Ordinal);
+
+    /// <summary>Those who advance where nobody is named: the forces that did what was told last, or who attacked just before; nobody if no attack was told.</summary>
+    public Actor[] Advancing(Predication predication)
+    {
+        bool isTold = IsAdvance(predication) && sentence.Discourse.Attacks.LastSentence is >= 0 and var last && sentence.Index - last <= Reach;
+        Actor[] forces = sentence.Discourse.LastDoers is [{ Sector: "MIL" or "REB" or "PRM" }, ..] doers ? doers : sentence.Discourse.Attacks.Meant().Attackers;
+        return isTold && forces is [{ Country.Length: > 0, Sector: "MIL" or "REB" or "PRM" or "GOV" }, ..] ? forces : [];
+    }
 
     /// <summary>The parties of the attack told before, where the sentence means it, and the victims of what is claimed.</summary>
     private void TakeTold(Predication predication, ref Actor[] actors, ref Actor[] recipients)

@@ -26,6 +26,7 @@ internal sealed class EventCoder(SentenceParse sentence)
         AttackTargets.Apply(sentence, predications);
         claims.Apply(predications);
         OperationAims.Apply(sentence, predications);
+        TakingPart.Apply(sentence, predications);
         merger.Merge(predications);
         AccidentFilter.Apply(sentence, predications);
         demands.Find(predications, voices);

@@ -8,12 +8,25 @@ namespace Sanad.Reader.Frames;
 /// <summary>Tells whether an event noun without its verb says that the event was, or only names it.</summary>
 internal sealed class EventNouns(SentenceParse sentence)
 {
+    /// <summary>Row of what an act told before is for.</summary>
+    private const string Purpose = "attack-purpose";
+
     /// <summary>Whether a bare event noun tells that the event was: in a verbless clause, or as cause, occasion, means or object of the clause.</summary>
     public bool IsPredicating(int unit, int phrase)
     {
         ref Phrase inside = ref sentence.Parse.Phrases[phrase];
+        if (Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame.Id == Purpose))
+        {
+            return sentence.Parse.Units[inside.First].Kind == UnitKind.Pronoun;
+        }
+
         bool verbless = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group < 0;
         bool isLast = unit == inside.End - 1;
+        if (IsCalled(unit, phrase) || (!isLast && unit == inside.First && IsTalks(unit) && IsAttributed(unit, sentence.Parse.Sense(unit).Frames)))
+        {
+            return true;
+        }
+
         if (isLast ? IsAttributed(inside.First, sentence.Parse.Sense(unit).Frames) : sentence.Parse.Sense(unit + 1).IsAspect)
         {
             return true;
@@ -40,6 +53,18 @@ internal sealed class EventNouns(SentenceParse sentence)
             _ => verbless,
         };
     }
+
+    /// <summary>Whether an attack told before is said to be something: یہ بمباری | جنگی جرم ہے.</summary>
+    private bool IsCalled(int unit, int phrase)
+    {
+        int first = sentence.Parse.Phrases[phrase].First;
+        bool isThis = first + 1 == unit && sentence.Parse.Units[first] is { Kind: UnitKind.Pronoun, Sense.Pronoun: { Kind: "demonstrative", Case: "direct" } };
+        int group = sentence.Clauses.Items[sentence.Clauses.ClauseOfPhrase(phrase)].Group;
+        return isThis && group >= 0 && sentence.Parse.Groups[group] is { Kind: VerbGroupKind.Copula, Tense: Tense.Present or Tense.Past }
+            && Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "ASSAULT", Bare: true });
+    }
+
+    private bool IsTalks(int unit) => Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "CONSULT", Joint: true, Bare: true });
 
     private bool IsState(int unit) => Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame.Recipient.Contains("subj"));
 

@@ -58,24 +58,34 @@ internal sealed class PredicateFinder(SentenceParse sentence)
     private bool IsGoingOn(in VerbGroup verb) => verb.Kind == VerbGroupKind.Copula
         && (verb.Tense == Tense.Future || (verb.First > sentence.Units.Start && sentence.Parse.Sense(verb.First - 1).IsAspect));
 
-    /// <summary>Whether the noun and its verb only say what a figure counts, so that a predicate they are the end of tells what is done: کارروائی میں | سو فوجی | حصہ لے رہے ہیں.</summary>
-    private bool OnlyCounts(int host, string root) => Taking(sentence.Parse.Sense(host).Frames, root) is { Length: > 0 } takes && Array.TrueForAll(takes, static frame => frame.Event.Length == 0);
+    /// <summary>Whether the noun and its verb may only say what a figure counts, so that a predicate they are the end of tells what is done: کارروائی میں | سو فوجی | حصہ لے رہے ہیں.</summary>
+    private bool MayOnlyCount(int host, string root) => Taking(sentence.Parse.Sense(host).Frames, root) is { Length: > 0 } takes
+        && (Array.TrueForAll(takes, static frame => frame.Event.Length == 0) || Array.Exists(takes, static frame => frame is { Event.Length: 0, Measure: "participants" }));
 
     private bool TryAddHosted(int host, int before, string root, int group, List<Predication> found)
     {
-        bool isDone = OnlyCounts(host, root) && TryAddSplit(host, root, group, found);
+        bool isDone = MayOnlyCount(host, root) && TryAddSplit(host, root, group, found);
         return TryAdd(host, root, group, found) || isDone
             || (host != before && TryAdd(host, AspectHost.Plain(root), group, found)) || TryAddSplit(host, root, group, found);
     }
 
     private bool TryAddSplit(int host, string root, int group, List<Predication> found)
     {
-        if (splits.Find(group, host, root) is not { Noun: >= 0 } split || Best(split.Frames, group, split.Noun) is not { } parted)
+        if (splits.Find(group, host, root) is not { Noun: >= 0 } split)
         {
             return false;
         }
 
-        hosts.Add(split.Noun);
+        int inner = sentence.Parse.Units[split.Noun].Group;
+        Predication? part = inner < 0 ? null : found.Find(other => other.Group == inner);
+        int noun = inner < 0 ? split.Noun : part is { Host: >= 0 } ? part.Host : sentence.Parse.Groups[inner].First;
+        if (Best(split.Frames, group, noun) is not { } parted)
+        {
+            return false;
+        }
+
+        found.Remove(part!);
+        hosts.Add(noun);
         hosts.Add(host);
         found.Add(parted);
         return true;
@@ -206,6 +216,14 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         }
 
         int phrase = bare.Length > 0 ? sentence.PhraseOf(unit) : -1;
+        if (phrase >= 0 && Fallen.Of(sentence, unit) is { } fallen)
+        {
+            Predication killed = slots.FillBare(bare[0], unit, phrase);
+            killed.Recipients = fallen;
+            found.Add(killed);
+            return;
+        }
+
         if (phrase < 0 || !nouns.IsPredicating(unit, phrase))
         {
             return;
@@ -232,7 +250,7 @@ internal sealed class PredicateFinder(SentenceParse sentence)
         }
 
         TalksTold.Complete(sentence, best);
-        if (best.Filled > 0 || best.Frame.Implied.Length > 0 || best.Frame.Event == "ASSAULT")
+        if (best.Filled > 0 || best.Frame.Implied.Length > 0 || best.Frame.Event == "ASSAULT" || AttackParties.IsAdvance(best))
         {
             found.Add(best);
         }

@@ -72,13 +72,14 @@ internal sealed class SplitFinder(SentenceParse sentence)
         bool isTold = isWhole && Array.Exists(part.Sense.Frames, frame => frame.Bare && frame.Takes(root));
         int least = isWhole && part.Sense.Frames.Length == 0 ? part.End - part.First : 1;
         Frame[] frames = sentence.Lexicon.Split.Find(sentence.Parse.Text.Tokens, part.End, last, joint, least);
-        return frames.Length == 0 ? frames : Array.FindAll(frames, frame => frame.Takes(root) && (!isTold || IsOfCourse(frame)) && (joint != Among || IsOfForce(frame)));
+        return frames.Length == 0 ? frames : Array.FindAll(frames, frame => frame.Takes(root) && (!isTold || IsOfCourse(frame)) && (joint != Among || IsSharedBy(frame)));
     }
 
     /// <summary>Whether the last word says that talks do not go on or a truce holds, whatever talks or truce it is: امن مذاکرات | معطل کر دیے, جنگ بندی | کل | نافذ ہوئی.</summary>
     private static bool IsOfCourse(Frame frame) => Array.Exists(frame.Modes, static mode => mode is "meet" or "ceasefire");
 
-    private static bool IsOfForce(Frame frame) => frame.Event == "ASSAULT" || frame.Measure is "killed" or "wounded";
+    /// <summary>Whether it is of an attack, of its dead or of a meeting, in which somebody takes part or is: لڑائی میں | فوجی شامل, اجلاس میں | وزیر نے شرکت کی.</summary>
+    private static bool IsSharedBy(Frame frame) => frame.Event is "ASSAULT" or "CONSULT" || frame.Measure is "killed" or "wounded";
 
     /// <summary>Whether the unit ends a phrase that is bare or marked by کو, or only adjectives, adverbs and particles part it from the last word.</summary>
     private bool IsPart(int unit, bool isNear)

@@ -16,7 +16,7 @@ internal static class TruceSides
 
         if (actors.Length == 0)
         {
-            return IsTruceItself(sentence, predication) && Array.TrueForAll(sentence.Discourse.Pair, IsSide) ? sentence.Discourse.Pair : actors;
+            return Untold(sentence, predication);
         }
 
         if (actors.Length > 2 && Between(sentence, predication) is { Length: > 1 } sides)
@@ -43,12 +43,20 @@ internal static class TruceSides
         return [];
     }
 
-    /// <summary>Whether a finite verb tells what becomes of the truce that a pronoun points at.</summary>
-    private static bool IsTruceItself(SentenceParse sentence, Predication predication)
+    /// <summary>Those of the truce of which a finite verb tells what becomes: the pair where a pronoun points at it, else the sides of the last war, talks or deal.</summary>
+    private static Actor[] Untold(SentenceParse sentence, Predication predication)
     {
-        int phrase = predication is { Group: >= 0, Host: >= 0, Frame.Actor: ["ka", ..] } ? sentence.PhraseOf(predication.Host) : -1;
-        return phrase >= 0 && sentence.Parse.Units[sentence.Parse.Phrases[phrase].First] is { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" }
-            && sentence.Parse.Groups[predication.Group].Kind is VerbGroupKind.Finite or VerbGroupKind.Copula;
+        bool isOfVerb = predication is { Group: >= 0, Host: >= 0 } && sentence.Parse.Groups[predication.Group] is { Kind: VerbGroupKind.Finite or VerbGroupKind.Copula } verb
+            && (predication.Frame.Actor is ["ka", ..] || verb.Passive);
+        int phrase = isOfVerb ? sentence.PhraseOf(predication.Host) : -1;
+        if (phrase < 0)
+        {
+            return [];
+        }
+
+        bool isThis = sentence.Parse.Units[sentence.Parse.Phrases[phrase].First] is { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" };
+        Actor[] sides = isThis ? sentence.Discourse.Pair : sentence.Discourse.Parties;
+        return Array.TrueForAll(sides, IsSide) ? sides : [];
     }
 
     private static bool IsSide(Actor actor) => actor.Sector is "GOV" or "MIL" or "REB";

@@ -20,7 +20,7 @@ internal static class Phraser
             {
                 if (start >= 0 && !IsInside(parse, unit, units))
                 {
-                    Close(parse, ref start, unit, string.Empty, sentenceFirst, Joins(parse, unit, units));
+                    Close(parse, ref start, unit, BehindBrackets(parse, unit, units), sentenceFirst, Joins(parse, unit, units));
                 }
             }
             else if (current.Kind == UnitKind.Postposition)
@@ -41,6 +41,13 @@ internal static class Phraser
         {
             Close(parse, ref start, units.End, string.Empty, sentenceFirst, joinsNext: false);
         }
+    }
+
+    /// <summary>The mark of doer or goal behind the short form of a name in brackets, which the name bears: بلوچ لبریشن آرمی | (بی ایل اے) نے; empty for none.</summary>
+    private static string BehindBrackets(Parse parse, int unit, TextRange units)
+    {
+        bool isGloss = unit + 3 < units.End && parse.IsMark(unit, '(') && parse.IsMark(unit + 2, ')') && parse.Units[unit - 1].Name is not null;
+        return isGloss && (parse.IsPostposition(unit + 3, "ne") || parse.IsPostposition(unit + 3, "ko")) ? parse.Units[unit + 3].Sense.Postposition! : string.Empty;
     }
 
     /// <summary>Emphasis and quotation marks do not end a phrase.</summary>

@@ -191,6 +191,27 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
     private static bool IsRelative(Parse parse, int unit, int end) => unit + 1 < end && parse.Units[unit].Sense.Pronoun is { Kind: "relative" }
         && parse.Units[unit + 1].Kind == UnitKind.Postposition;
 
+    /// <summary>Whether a quotation mark opens behind a word for "of" that no noun before it takes as its verb, so that what is quoted is somebody's: حکومت کی | ’نئی پالیسی‘.</summary>
+    private static bool OwnsQuotation(Parse parse, int unit, int end)
+    {
+        if (unit + 2 >= end || parse.Units[unit + 1] is not { Kind: UnitKind.Punctuation, Mark: '\'' or '"' } || !SpaceBefore(parse, unit + 1))
+        {
+            return false;
+        }
+
+        int quoted = unit + 2;
+        while (quoted + 1 < end && parse.Units[quoted].Kind == UnitKind.Punctuation)
+        {
+            quoted++;
+        }
+
+        Sense host = parse.Units[unit - 1].Sense;
+        List<VerbSense> verbs = parse.Units[unit].Sense.Verbs;
+        return !SpaceBefore(parse, quoted) && host.Cues.Length == 0 && !Array.Exists(host.Frames, frame => verbs.Exists(verb => frame.Takes(verb.Root)));
+    }
+
+    private static bool SpaceBefore(Parse parse, int unit) => parse.Text.Tokens[parse.Units[unit].First].SpaceBefore;
+
     /// <summary>Whether کر and کے, written apart, are the one form کرکے: حملہ کر کے.</summary>
     private static bool IsConjunctive(Parse parse, int unit, int end) => unit + 1 < end && parse.Units[unit].Sense is { Ending: "conjunctive", Postposition: null }
         && parse.Units[unit + 1].Sense is { Ending: "conjunctive", Postposition: not null };
@@ -200,7 +221,8 @@ internal sealed class Unitizer(ReaderLexicon lexicon)
         bool nextIsVerbal = unit + 1 < end && parse.Units[unit + 1].Kind is UnitKind.Verb or UnitKind.Auxiliary;
         if (sense.Verbs.Count > 0 && unit > first)
         {
-            return nextIsVerbal || VerbChoice.EndsClause(parse, unit + 1, end) || IsRelative(parse, unit + 1, end) ? UnitKind.Verb : UnitKind.Postposition;
+            bool isVerb = nextIsVerbal || (VerbChoice.EndsClause(parse, unit + 1, end) && !OwnsQuotation(parse, unit, end)) || IsRelative(parse, unit + 1, end);
+            return isVerb ? UnitKind.Verb : UnitKind.Postposition;
         }
 
         if (sense is { WordClass: "adjective", Postposition: "ke-khilaf" })

@@ -40,17 +40,24 @@ internal static class VerbChoice
             return false;
         }
 
-        bool otherwise = IsAlsoNominal(sense);
+        bool otherwise = IsAlsoNominal(sense) && !GoesOnBehind(parse, unit, sense);
         if (onlyRoot)
         {
             return RootGoesOn(parse, PastStress(parse, unit + 1, end), end, otherwise, sense);
         }
 
-        return !otherwise || (nextIsVerbal && sense.Name is null && GoesOn(parse.Units[unit + 1], sense)) || (sense.Name is null && EndsClause(parse, unit + 1, end) && sense.Frames.Length == 0);
+        return !otherwise || (nextIsVerbal && sense.Name is null && GoesOn(parse.Units[unit + 1], sense)) || (sense.Name is null && (EndsClause(parse, unit + 1, end) || IsRelative(parse, unit + 1, end)) && sense.Frames.Length == 0);
     }
+
+    /// <summary>Whether a relative pronoun opens another clause there: حملہ ہوا | جس سے.</summary>
+    private static bool IsRelative(Parse parse, int unit, int end) => unit < end && parse.Units[unit].Sense.Pronoun is { Kind: "relative" };
 
     /// <summary>Whether the word makes one predicate with the verb behind it: دھمکی دی is a threat given, no form of دھمکنا.</summary>
     private static bool IsHostOf(VerbSense? next, Sense sense) => next is not null && Array.Exists(sense.Frames, frame => frame.Takes(next.Root));
+
+    /// <summary>Whether a form of "stay" stands behind a word that it says something of as a verb: جاری | رہا, which is nobody set free.</summary>
+    private static bool GoesOnBehind(Parse parse, int unit, Sense sense) => unit > 0 && sense.Verbs.Exists(static verb => verb.Root == "reh")
+        && (parse.Units[unit - 1].Sense.IsAspect || Array.Exists(parse.Units[unit - 1].Sense.Frames, static frame => frame.Takes("reh")));
 
     private static bool IsObligation(in Unit next) => next.Sense.Ending == "obligation" || next.Verb?.Root is "par" or "chah";
 
