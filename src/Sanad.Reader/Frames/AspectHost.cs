@@ -68,26 +68,18 @@ internal sealed class AspectHost(SentenceParse sentence)
     {
         int clause = sentence.Clauses.ClauseOfUnit(host);
         int own = sentence.PhraseOf(host);
-        for (int phrase = own; phrase >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(phrase) == clause; phrase--)
+        int first = own < 0 ? host : sentence.Parse.Phrases[own].First;
+        if (Inside(first, host, root) is >= 0 and var inside)
+        {
+            return inside;
+        }
+
+        int last = IsAdverbial(first, host) || IsSuchTime(first, host) ? own - 1 : -1;
+        for (int phrase = last; phrase >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(phrase) == clause; phrase--)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            if (phrase == own)
-            {
-                if (Inside(current.First, host, root) is >= 0 and var inside)
-                {
-                    return inside;
-                }
-
-                if (!IsAdverbial(current.First, host) && !IsSuchTime(current.First, host))
-                {
-                    return -1;
-                }
-
-                continue;
-            }
-
             bool isBare = current.Case.Length == 0 && !current.IsTime && !IsAdverbial(current.First, current.End);
-            int noun = Opening(current, root) is >= 0 and var opening ? opening : isBare ? current.End - 1 : RunTogether(current, root);
+            int noun = NounOf(current, isBare, root);
             if ((isBare || noun >= 0) && !(isBare && sentence.Parse.Sense(noun).IsTimeWord))
             {
                 return noun >= 0 && IsAct(noun, root) ? Owned(noun) : -1;
@@ -96,6 +88,9 @@ internal sealed class AspectHost(SentenceParse sentence)
 
         return -1;
     }
+
+    private int NounOf(in Phrase phrase, bool isBare, string root) =>
+        Opening(phrase, root) is >= 0 and var opening ? opening : isBare ? phrase.End - 1 : RunTogether(phrase, root);
 
     /// <summary>The act before the aspect word in its own phrase: آپریشن کہیں زیادہ تیزی سے جاری; −1 for none.</summary>
     private int Inside(int first, int host, string root)

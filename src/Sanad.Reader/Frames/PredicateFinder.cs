@@ -224,11 +224,14 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             return;
         }
 
-        if (phrase < 0 || !nouns.IsPredicating(unit, phrase))
+        if (phrase >= 0 && nouns.IsPredicating(unit, phrase))
         {
-            return;
+            AddPredicating(unit, phrase, bare, found);
         }
+    }
 
+    private void AddPredicating(int unit, int phrase, Frame[] bare, List<Predication> found)
+    {
         Predication? best = null;
         foreach (Frame frame in bare)
         {

@@ -46,11 +46,12 @@ internal static class VerbChoice
             return RootGoesOn(parse, PastStress(parse, unit + 1, end), end, otherwise, sense);
         }
 
-        return !otherwise || (nextIsVerbal && sense.Name is null && GoesOn(parse.Units[unit + 1], sense)) || (sense.Name is null && (EndsClause(parse, unit + 1, end) || IsRelative(parse, unit + 1, end)) && sense.Frames.Length == 0);
+        return !otherwise || (nextIsVerbal && sense.Name is null && GoesOn(parse.Units[unit + 1], sense)) || IsLast(parse, unit + 1, end, sense);
     }
 
-    /// <summary>Whether a relative pronoun opens another clause there: حملہ ہوا | جس سے.</summary>
-    private static bool IsRelative(Parse parse, int unit, int end) => unit < end && parse.Units[unit].Sense.Pronoun is { Kind: "relative" };
+    /// <summary>Whether a word that is no name and no event noun stands where a clause may end, or a relative pronoun opens another: حملہ ہوا | جس سے.</summary>
+    private static bool IsLast(Parse parse, int next, int end, Sense sense) => sense is { Name: null, Frames.Length: 0 }
+        && (EndsClause(parse, next, end) || parse.Units[next].Sense.Pronoun is { Kind: "relative" });
 
     /// <summary>Whether the word makes one predicate with the verb behind it: دھمکی دی is a threat given, no form of دھمکنا.</summary>
     private static bool IsHostOf(VerbSense? next, Sense sense) => next is not null && Array.Exists(sense.Frames, frame => frame.Takes(next.Root));
