@@ -12,7 +12,7 @@ namespace Sanad.Ledger.Threads;
 internal sealed class DecodedVersions
 {
     // Of readings as they are packed; decoded they take some twelve times as much.
-    private const long MostPackedBytes = 14_000_000;
+    private const long MostPackedBytes = 12_000_000;
 
     private static readonly ConditionalWeakTable<ILedgerStore, DecodedVersions> All = [];
 

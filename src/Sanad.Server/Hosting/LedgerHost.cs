@@ -22,6 +22,9 @@ internal sealed class LedgerHost : IDisposable
 {
     private const int RestForWork = 4;
 
+    // Of the processors a renewal takes one in so many: readers have the others.
+    private const int ShareOfRenewal = 2;
+
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
 
     private readonly ILedgerStore store;
@@ -51,7 +54,7 @@ internal sealed class LedgerHost : IDisposable
         this.patience = patience;
         this.onFault = onFault;
         Search = search;
-        threads = new LedgerThreads(store, UrduLanguage.Pack);
+        threads = new LedgerThreads(store, UrduLanguage.Pack) { Processors = Math.Max(1, Environment.ProcessorCount / ShareOfRenewal) };
         tell = new TellThread(threads);
         linked = new LinkedState(store, threads, tell, -1);
     }

@@ -4,8 +4,8 @@ using Sanad.Text.Tokenization;
 
 namespace Sanad.Ledger.Threads.Upkeep;
 
-/// <summary>Takes in what the log tells of since threads were last brought up to date: on all cores, in transactions of some thousand documents.</summary>
-internal sealed class Backlog(IThreadStore store, IMatterRules rules, int entries)
+/// <summary>Takes in what the log tells of since threads were last brought up to date: on as many cores as it may have, in transactions of some thousand documents.</summary>
+internal sealed class Backlog(IThreadStore store, IMatterRules rules, int entries, int processors)
 {
     // False where another program has written meanwhile.
     public bool Absorb(CancellationToken cancellationToken)
@@ -43,7 +43,7 @@ internal sealed class Backlog(IThreadStore store, IMatterRules rules, int entrie
         (long upTo, IReadOnlyList<long> publications) = store.ReadBacklog(after, entries);
         var matters = new (long, PreparedMatter?)[publications.Count];
         Parallel.For(
-            0, publications.Count, new ParallelOptions { CancellationToken = cancellationToken }, rules.CreateMaker,
+            0, publications.Count, new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellationToken }, rules.CreateMaker,
             (i, _, make) =>
             {
                 matters[i] = (publications[i], Prepare(publications[i], make));

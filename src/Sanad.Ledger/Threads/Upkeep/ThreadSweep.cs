@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Sanad.Ledger.Threads.Upkeep;
 
 /// <summary>Links the documents that wait, in line, a block at a time; whoever they change waits after them.</summary>
-internal sealed class ThreadSweep(Storage.ILedgerStore store, IMatterRules rules, IThreadOverlay overlay, int blockSize)
+internal sealed class ThreadSweep(Storage.ILedgerStore store, IMatterRules rules, IThreadOverlay overlay, int blockSize, int processors)
 {
     // False where another program has written meanwhile.
     public bool Run(Action<ThreadUpdate> onBlock, CancellationToken cancellationToken)
@@ -57,12 +57,12 @@ internal sealed class ThreadSweep(Storage.ILedgerStore store, IMatterRules rules
         }
     }
 
-    // A whole block is compared with its candidates on all cores, while the block before is linked and written: it does not depend on what linking makes of that.
-    private static Dictionary<long, ComparedMatter> FindAhead(ImmutableArray<DirtyMatter> dirty, CandidateFinders finders, CancellationToken cancellationToken)
+    // A whole block is compared with its candidates on as many cores as it may have, while the block before is linked and written: it does not depend on what linking makes of that.
+    private Dictionary<long, ComparedMatter> FindAhead(ImmutableArray<DirtyMatter> dirty, CandidateFinders finders, CancellationToken cancellationToken)
     {
         var found = new ComparedMatter?[dirty.Length];
         Parallel.For(
-            0, dirty.Length, new ParallelOptions { CancellationToken = cancellationToken }, finders.Rent,
+            0, dirty.Length, new ParallelOptions { MaxDegreeOfParallelism = processors, CancellationToken = cancellationToken }, finders.Rent,
             (i, _, finder) =>
             {
                 found[i] = finder.Find(dirty[i].Line) is { } document ? finder.Compare(document.Matter) : null;

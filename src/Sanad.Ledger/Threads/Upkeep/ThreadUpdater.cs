@@ -18,6 +18,8 @@ internal sealed class ThreadUpdater(ILedgerStore store, IMatterRules rules, IThr
     // Documents in one step of the sweep.
     public int BlockSize { get; init; } = 256;
 
+    public int Processors { get; init; } = -1;
+
     public ThreadUpdate Run(Action<ThreadUpdate> onProgress, CancellationToken cancellationToken)
     {
         ThreadUpdate total = default;
@@ -27,8 +29,8 @@ internal sealed class ThreadUpdater(ILedgerStore store, IMatterRules rules, IThr
             store.RestartThreads(rules.Version);
         }
 
-        var sweep = new ThreadSweep(store, rules, overlay, BlockSize);
-        var backlog = new Backlog(store, rules, Entries);
+        var sweep = new ThreadSweep(store, rules, overlay, BlockSize, Processors);
+        var backlog = new Backlog(store, rules, Entries, Processors);
         bool isDone = false;
         while (!isDone)
         {
