@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Runtime.ExceptionServices;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
 using Sanad.Model;
