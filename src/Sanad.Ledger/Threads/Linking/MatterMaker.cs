@@ -93,9 +93,10 @@ public sealed class MatterMaker(LanguagePack pack)
         foreach (Sentence sentence in reading.Sentences)
         {
             spans.Add((sentence.Span, sentence.In));
-            Range range = RangeOf(sentence.Span, sentence.In);
-            vectors.Add(words.Of(TokensOf(sentence.In), range));
-            stories.Add(NumberOf(spans.Count - 1) > 0 ? storyWords.Of(TokensOf(sentence.In), range) : default);
+            TokenList tokensOfField = TokensOf(sentence.In);
+            Range range = TokensWithin.Of(tokensOfField, sentence.Span);
+            vectors.Add(words.Of(tokensOfField, range));
+            stories.Add(NumberOf(spans.Count - 1) > 0 ? storyWords.Of(tokensOfField, range) : default);
             if (IsOfReport(spans.Count - 1))
             {
                 topic.Add(words.Found, words.Weights);
@@ -104,22 +105,6 @@ public sealed class MatterMaker(LanguagePack pack)
     }
 
     private TokenList TokensOf(TextField field) => field == TextField.Title ? titleWords.Tokens : text;
-
-    // The tokens that begin within a span.
-    private Range RangeOf(TextSpan span, TextField field) => FirstFrom(TokensOf(field), span.Start)..FirstFrom(TokensOf(field), span.End);
-
-    // The first token that begins there or behind it.
-    private static int FirstFrom(TokenList tokens, int start)
-    {
-        int low = 0;
-        for (int high = tokens.Count; low < high;)
-        {
-            int middle = (low + high) / 2;
-            (low, high) = tokens.SourceStart(middle) < start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
-    }
 
     // A sentence's number within its field; the title's are below 0.
     private int NumberOf(int index) => spans[index].In == TextField.Title ? -1 : index - firstOfText;
@@ -167,7 +152,7 @@ public sealed class MatterMaker(LanguagePack pack)
                 IsBackground = stories[sentence].IsBackground || (first == 0 && IsOfLongAgo(sentence, record)),
                 GoesOn = stories[sentence].GoesOn,
                 IsUnreal = (record.Aux & (Auxiliary.Future | Auxiliary.Hypothetical | Auxiliary.Negation)) != 0,
-                Cue = words.TellingIn(TokensOf(record.In), RangeOf(record.Cue, record.In)),
+                Cue = words.TellingIn(TokensOf(record.In), TokensWithin.Of(TokensOf(record.In), record.Cue)),
                 Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,
             };
         }
