@@ -64,9 +64,10 @@ internal sealed class PredicateFinder(SentenceParse sentence)
 
     private bool TryAddHosted(int host, int before, string root, int group, List<Predication> found)
     {
-        bool isDone = MayOnlyCount(host, root) && TryAddSplit(host, root, group, found);
+        bool isFirst = MayOnlyCount(host, root);
+        bool isDone = isFirst && TryAddSplit(host, root, group, found);
         return TryAdd(host, root, group, found) || isDone
-            || (host != before && TryAdd(host, AspectHost.Plain(root), group, found)) || TryAddSplit(host, root, group, found);
+            || (host != before && TryAdd(host, AspectHost.Plain(root), group, found)) || (!isFirst && TryAddSplit(host, root, group, found));
     }
 
     private bool TryAddSplit(int host, string root, int group, List<Predication> found)
@@ -84,7 +85,11 @@ internal sealed class PredicateFinder(SentenceParse sentence)
             return false;
         }
 
-        found.Remove(part!);
+        if (part is not null)
+        {
+            found.Remove(part);
+        }
+
         hosts.Add(noun);
         hosts.Add(host);
         found.Add(parted);

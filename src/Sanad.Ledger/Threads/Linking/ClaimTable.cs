@@ -8,9 +8,6 @@ internal sealed class ClaimTable
     private readonly float likeness;
     private readonly int? days;
     private readonly bool isOneDocument;
-    private readonly ToldFigures figures;
-    private readonly ToldFigures otherFigures;
-    private readonly SentencePairs sentences;
 
     // By the index of the one claim and then of the other; not a number where the two cannot be compared.
     private readonly float[] points;
@@ -27,10 +24,7 @@ internal sealed class ClaimTable
         likeness = isOneDocument ? 0 : MatterLinker.Likeness(matter, other);
         days = isOneDocument ? 0 : matter.Day is { } day && other.Day is { } before ? Math.Abs(day - before) : null;
         points = new float[matter.Claims.Length * other.Claims.Length];
-        this.figures = figures;
-        otherFigures = isOneDocument ? figures : new ToldFigures(other.Claims);
-        sentences = new SentencePairs(words, other.Sentences);
-        Fill();
+        Fill(new SentencePairs(words, other.Sentences), figures, isOneDocument ? figures : new ToldFigures(other.Claims));
     }
 
     // The document compared with.
@@ -43,14 +37,17 @@ internal sealed class ClaimTable
     public float Of(int claim, int other, bool isOfOneEvent) =>
         (isOfOneEvent && ofOneEvent is { } told ? told : points)[(claim * Other.Claims.Length) + other];
 
-    private void Fill()
+    // What it is filled from is not kept: hundreds of tables wait for their turn at once.
+    private void Fill(SentencePairs sentences, ToldFigures figures, ToldFigures others)
     {
         int at = 0;
         for (int claim = 0; claim < matter.Claims.Length; claim++)
         {
             for (int candidate = 0; candidate < Other.Claims.Length; candidate++)
             {
-                points[at] = IsComparable(matter.Claims[claim], Other.Claims[candidate]) ? PointsOf(PairOf(claim, candidate), at) : float.NaN;
+                (MatterClaim one, MatterClaim other) = (matter.Claims[claim], Other.Claims[candidate]);
+                bool sharesFigure = !isOneDocument && !one.IsFigure && one.Group == other.Group && figures.Agree(claim, others, candidate);
+                points[at] = IsComparable(one, other) ? PointsOf(PairOf(one, other, sentences.Likeness(one.Sentence, other.Sentence), sharesFigure), at) : float.NaN;
                 at++;
             }
         }
@@ -58,17 +55,14 @@ internal sealed class ClaimTable
 
     private static bool IsComparable(MatterClaim one, MatterClaim other) => one.IsFigure ? one.Kind == other.Kind : !other.IsFigure;
 
-    private ClaimPair PairOf(int claim, int candidate)
-    {
-        (MatterClaim one, MatterClaim other) = (matter.Claims[claim], Other.Claims[candidate]);
-        (float words, float own) = sentences.Likeness(one.Sentence, other.Sentence);
-        return isOneDocument ? new ClaimPair(one, other, true, 0, 0, words, own) : new ClaimPair(one, other, false, likeness, days, words, own)
+    private ClaimPair PairOf(MatterClaim one, MatterClaim other, (float All, float Own) words, bool sharesFigure) => isOneDocument
+        ? new ClaimPair(one, other, true, 0, 0, words.All, words.Own)
+        : new ClaimPair(one, other, false, likeness, days, words.All, words.Own)
         {
-            SharesFigure = !one.IsFigure && one.Group == other.Group && figures.Agree(claim, otherFigures, candidate),
+            SharesFigure = sharesFigure,
             IsBrief = matter.IsBrief || Other.IsBrief,
             IsHalfDated = matter.Day is null != Other.Day is null,
         };
-    }
 
     private float PointsOf(in ClaimPair pair, int at)
     {
