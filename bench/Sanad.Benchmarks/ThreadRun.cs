@@ -100,7 +100,7 @@ internal sealed class ThreadRun(SqliteLedgerStore store, Corpus corpus)
     // Documents of the corpus under other ids, with another word at the end.
     private PreparedVersion[] Prepare(string name, int round, DateOnly? day)
     {
-        using var preparer = new VersionPreparer(UrduLanguage.Pack);
+        var preparer = new VersionPreparer(UrduLanguage.Pack);
         List<PreparedVersion> versions = [];
         foreach (Document document in new Random(Seed + round).GetItems(corpus.Documents.ToArray(), 2 * Added).DistinctBy(document => document.Id).Take(Added))
         {

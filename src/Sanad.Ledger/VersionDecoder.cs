@@ -27,7 +27,7 @@ public static class VersionDecoder
                 Number = row.Number,
                 Document = row.Document with { Text = text },
                 IngestedAt = DateTimeOffset.FromUnixTimeSeconds(row.Ingested),
-                Reading = !withReading || row.PackedReading.Length == 0 ? null : Packing.Unpack(row.PackedReading, json => ReadingJson.Parse(json, text)),
+                Reading = !withReading || row.PackedReading.Length == 0 ? null : Packing.Unpack(row.PackedReading, bytes => ReadingBytes.Parse(bytes, text)),
                 IsSuperseded = row.SupersededDay is not null,
                 IsRedacted = row.IsRedacted,
             };

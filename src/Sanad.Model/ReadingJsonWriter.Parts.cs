@@ -25,10 +25,7 @@ public sealed partial class ReadingJsonWriter
     private void WriteEvidence(TextSpan span)
     {
         WriteOffsets(span);
-        if (writesEvidence)
-        {
-            WriteChars(Names.Text, span.Cut(text));
-        }
+        WriteChars(Names.Text, span.Cut(text));
     }
 
     // An implied party has no place in the text, so it has no offsets at all rather than null ones.

@@ -10,8 +10,7 @@ namespace Sanad.Model;
 /// One pass, without reflection or intermediate strings: evidence is cut from the source as it is written, and offsets become code points.
 /// The same reading gives the same bytes. An unpaired surrogate is written as U+FFFD. One instance for one thread; keep it for many readings.
 /// </remarks>
-/// <param name="writesEvidence">False leaves out the words at the spans, which who holds the text can cut again: about half the length.</param>
-public sealed partial class ReadingJsonWriter(bool writesEvidence = true) : IDisposable
+public sealed partial class ReadingJsonWriter : IDisposable
 {
     /// <summary>The value of <c>schema</c> in every reading.</summary>
     public const string Schema = "sanad.reading/1";

@@ -127,7 +127,7 @@ public abstract partial class LedgerContract
     private static void RereadAs(ILedgerStore store, string reader, EventRecord[] instead)
     {
         VersionRow row = store.FindVersions("Nai Subah", "1").Single();
-        using var preparer = new VersionPreparer(UrduLanguage.Pack);
+        var preparer = new VersionPreparer(UrduLanguage.Pack);
         StoredVersion version = VersionDecoder.Decode(row);
         var later = new ReaderVersion(reader, row.Reader.Lexicon);
         Reading reading = CorrectionsByHand.Version(version.Document).Reading!;

@@ -129,7 +129,7 @@ public abstract partial class LedgerContract
         VersionRow row = store.ReadAll().Single();
         (_, PreparedReading old, _) = LedgerReports.ReadAgain(row, "9.9.9");
         LedgerReports.Append(store, LedgerReports.Morning, LedgerReports.Report("1", LedgerReports.Flood));
-        using var preparer = new VersionPreparer(UrduLanguage.Pack);
+        var preparer = new VersionPreparer(UrduLanguage.Pack);
         var fault = Assert.Throws<LedgerException>(() => store.Redact([(row, preparer.IndexRowOf(VersionDecoder.Decode(row).Document), old)], "court order", LedgerReports.Morning));
         Assert.Contains("document 1 was changed by another program meanwhile", fault.Message, StringComparison.Ordinal);
         Assert.Empty(store.ReadRedacted());

@@ -38,19 +38,19 @@ internal static class LedgerReports
 
     public static PreparedVersion Prepare(Document document)
     {
-        using var preparer = new VersionPreparer(UrduLanguage.Pack);
+        var preparer = new VersionPreparer(UrduLanguage.Pack);
         return preparer.Prepare(document, Reader.Read(document), Reader.Version, null);
     }
 
     internal static PreparedVersion Prepare(Document document, IMatterRules rules)
     {
-        using var preparer = new VersionPreparer(UrduLanguage.Pack, rules);
+        var preparer = new VersionPreparer(UrduLanguage.Pack, rules);
         return preparer.Prepare(document, Reader.Read(document), Reader.Version, null);
     }
 
     public static PreparedVersion PrepareFailed(Document document, string why)
     {
-        using var preparer = new VersionPreparer(UrduLanguage.Pack);
+        var preparer = new VersionPreparer(UrduLanguage.Pack);
         return preparer.Prepare(document, null, Reader.Version, why);
     }
 
@@ -60,7 +60,7 @@ internal static class LedgerReports
     // The reading of before and the same one by a later Reader.
     public static (VersionRow Version, PreparedReading Old, PreparedReading New) ReadAgain(VersionRow row, string reader)
     {
-        using var preparer = new VersionPreparer(UrduLanguage.Pack);
+        var preparer = new VersionPreparer(UrduLanguage.Pack);
         StoredVersion version = VersionDecoder.Decode(row);
         var later = new ReaderVersion(reader, Reader.Version.Lexicon);
         return (
@@ -70,7 +70,7 @@ internal static class LedgerReports
 
     public static void Redact(ILedgerStore store, string? source, string id, string reason)
     {
-        using var preparer = new VersionPreparer(UrduLanguage.Pack);
+        var preparer = new VersionPreparer(UrduLanguage.Pack);
         store.Redact(
             [
                 .. store.FindVersions(source, id).Where(row => !row.IsRedacted).Select(row =>

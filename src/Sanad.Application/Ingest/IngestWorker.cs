@@ -24,7 +24,10 @@ internal sealed class IngestWorker(UrduReader reader, LanguagePack pack, ILedger
         return parts;
     }
 
-    public void Dispose() => preparer.Dispose();
+    public void Dispose()
+    {
+        // It holds nothing that must be given back.
+    }
 
     private IngestPart Prepare(Document document, long takenBytes)
     {

@@ -16,7 +16,7 @@ public sealed class RedactDocument(LanguagePack pack, ILedgerStore store, TimePr
     {
         ImmutableArray<VersionRow> all = store.FindVersions(source, id);
         ImmutableArray<VersionRow> rows = [.. all.Where(row => !row.IsRedacted)];
-        using var preparer = new VersionPreparer(pack);
+        var preparer = new VersionPreparer(pack);
         var versions = new List<(VersionRow, DocumentIndexRow, PreparedReading)>();
         foreach (VersionRow row in rows)
         {

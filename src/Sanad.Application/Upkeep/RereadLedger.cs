@@ -34,7 +34,7 @@ public sealed class RereadLedger(UrduReader reader, LanguagePack pack, ILedgerSt
                     results[i] = ReadAgain(batch[i], preparer);
                     return preparer;
                 },
-                preparer => preparer.Dispose());
+                _ => { });
             if (!isPreview)
             {
                 store.Reread([.. batch.Zip(results, (row, result) => (row, result.Old, result.New))], clock.GetUtcNow().ToUnixTimeSeconds());

@@ -15,7 +15,7 @@ namespace Sanad.Ledger.Storage;
 
 /// <summary>Makes documents and their readings ready to be written: digests, packed bytes, words, terms and names.</summary>
 /// <remarks>The part of writing that can run on several threads: give each its own.</remarks>
-public sealed class VersionPreparer : IDisposable
+public sealed class VersionPreparer
 {
     private const int MostDaysApart = 31;
     private const int MostSpellings = 20_000;
@@ -26,8 +26,8 @@ public sealed class VersionPreparer : IDisposable
     private readonly IMatterRules rules;
     private readonly Func<StoredVersion, long, TokenList?, Matter> makeMatter;
     private readonly Dictionary<string, (string Alias, string Sound)> spellings = new(StringComparer.Ordinal);
-    private readonly ReadingJsonWriter writer = new(writesEvidence: false);
-    private readonly ArrayBufferWriter<byte> json = new(64 * 1024);
+    private readonly ReadingBytesWriter writer = new();
+    private readonly ArrayBufferWriter<byte> bytes = new(16 * 1024);
 
     /// <summary>A preparer with the words of a language.</summary>
     public VersionPreparer(LanguagePack pack)
@@ -87,13 +87,13 @@ public sealed class VersionPreparer : IDisposable
             return new PreparedReading { Reader = reader, Packed = [], Digest = LedgerDigest.OfFailure(failure), Failure = failure };
         }
 
-        json.ResetWrittenCount();
-        writer.Write(reading, json);
+        bytes.ResetWrittenCount();
+        writer.Write(reading, bytes);
         return new PreparedReading
         {
             Reader = reader,
-            Packed = Packing.Pack(json.WrittenSpan),
-            Digest = SHA256.HashData(json.WrittenSpan),
+            Packed = Packing.Pack(bytes.WrittenSpan),
+            Digest = SHA256.HashData(bytes.WrittenSpan),
             Failure = failure,
             Events = reading.Events.Length,
             Figures = reading.Figures.Length,
@@ -134,9 +134,6 @@ public sealed class VersionPreparer : IDisposable
             ? PlaceInLine.NumberOf(last)
             : 0;
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => writer.Dispose();
 
     // As it is made of what the ledger keeps: of the key only the day counts, and when the document came does not. The tokens are those that IndexRowOf left behind.
     private PreparedMatter MatterOf(Document document, Reading reading, int day)

@@ -11,8 +11,8 @@ namespace Sanad.Ledger.Threads;
 /// </remarks>
 internal sealed class DecodedVersions
 {
-    // Of readings as they are packed; decoded they take some twelve times as much.
-    private const long MostPackedBytes = 12_000_000;
+    // Of readings as they are packed; decoded they take some twenty times as much.
+    private const long MostPackedBytes = 6_000_000;
 
     private static readonly ConditionalWeakTable<ILedgerStore, DecodedVersions> All = [];
 

@@ -10,7 +10,7 @@ public sealed class IndexContent(ILedgerStore store, LanguagePack pack)
     /// <summary>Every version that is not redacted, in the order of arrival.</summary>
     public IEnumerable<IndexedVersion> ReadAll()
     {
-        using var preparer = new VersionPreparer(pack);
+        var preparer = new VersionPreparer(pack);
         foreach (VersionRow row in store.ReadAll())
         {
             if (!row.IsRedacted && Decode(row) is { } version)

@@ -199,7 +199,7 @@ public sealed class LedgerVerifier(ILedgerStore store, LanguagePack pack)
             return "what its copies are found by is not of its text";
         }
 
-        return row.PackedReading.Length == 0 ? null : ReadingFault(row, ReadingJson.Parse(Packing.Unpack(row.PackedReading), Encoding.UTF8.GetString(text)));
+        return row.PackedReading.Length == 0 ? null : ReadingFault(row, ReadingBytes.Parse(Packing.Unpack(row.PackedReading), Encoding.UTF8.GetString(text)));
     }
 
     private static string? ReadingFault(VersionRow row, Reading reading) =>

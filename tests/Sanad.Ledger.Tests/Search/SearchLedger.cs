@@ -46,7 +46,6 @@ internal sealed class SearchLedger : IDisposable
 
     public void Dispose()
     {
-        preparer.Dispose();
         store.Dispose();
         folder.Delete(recursive: true);
     }
