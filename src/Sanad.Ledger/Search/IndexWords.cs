@@ -9,6 +9,10 @@ namespace Sanad.Ledger.Search;
 /// <remarks>A question is cut by the same tokenizer, so what is typed in any spelling of keyboard finds what was printed. Not thread-safe: it lends its arena.</remarks>
 internal sealed class IndexWords(LanguagePack pack)
 {
+    private const int LastGroup = 3;
+
+    private static readonly char[] Separators = [',', '\u060C'];
+
     private readonly Tokenizer tokenizer = new(pack);
     private readonly NormalizedText normalized = new();
     private readonly StringBuilder words = new();
@@ -30,12 +34,39 @@ internal sealed class IndexWords(LanguagePack pack)
         {
             if (IsWord(Tokens[i]))
             {
-                words.Append(words.Length > 0 ? " " : "").Append(Tokens.Characters(i));
+                words.Append(words.Length > 0 ? " " : "").Append(Word(i));
             }
         }
 
         return words.ToString();
     }
 
+    // Token i of the text cut last. A number has its digits only, so that 15000, 15,000 and 1,50,000 are found however their digits are parted.
+    public ReadOnlySpan<char> Word(int i)
+    {
+        ReadOnlySpan<char> characters = Tokens.Characters(i);
+        return Tokens[i].Kind == TokenKind.Number && IsGrouped(characters) ? string.Concat(characters.ToString().Split(Separators)) : characters;
+    }
+
     public static bool IsWord(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
+
+    // Thousands, or lakhs and crores: three digits behind the last separator, two or three between separators.
+    private static bool IsGrouped(ReadOnlySpan<char> number)
+    {
+        int point = number.IndexOf('.');
+        ReadOnlySpan<char> whole = point < 0 ? number : number[..point];
+        int groups = 0;
+        for (int at = whole.LastIndexOfAny(Separators); at >= 0; at = whole.LastIndexOfAny(Separators), groups++)
+        {
+            int digits = whole.Length - at - 1;
+            if (digits != LastGroup && (groups == 0 || digits != LastGroup - 1))
+            {
+                return false;
+            }
+
+            whole = whole[..at];
+        }
+
+        return groups > 0 && whole.Length is > 0 and <= LastGroup;
+    }
 }

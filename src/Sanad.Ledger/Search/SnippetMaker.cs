@@ -119,7 +119,7 @@ internal sealed class SnippetMaker(IndexWords words, ImmutableArray<WordClause> 
 
         for (int i = 0; i < phrase.Words.Length; i++)
         {
-            ReadOnlySpan<char> token = words.Tokens.Characters(tokens[at + i]);
+            ReadOnlySpan<char> token = words.Word(tokens[at + i]);
             bool isLast = i == phrase.Words.Length - 1;
             if (!(isLast && phrase.IsPrefix ? token.StartsWith(phrase.Words[i], StringComparison.Ordinal) : token.SequenceEqual(phrase.Words[i])))
             {

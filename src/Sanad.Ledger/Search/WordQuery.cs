@@ -83,7 +83,7 @@ internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhr
         {
             if (IndexWords.IsWord(words.Tokens[i]))
             {
-                typed.Add(words.Tokens.Characters(i).ToString());
+                typed.Add(words.Word(i).ToString());
             }
         }
 

@@ -38,6 +38,25 @@ public sealed class LedgerSearchTests : IDisposable
     [InlineData("\"15,000\"")]
     public void Marks_within_words_are_no_words(string typed) => Assert.Empty(ledger.Ids(new LedgerQuery { Words = typed }));
 
+    // However the digits are parted, in the text and in the question; a list of years is no number.
+    [Theory]
+    [InlineData("15000", "troops")]
+    [InlineData("15,000", "troops")]
+    [InlineData("\"15000 فوجی\"", "troops")]
+    [InlineData("150000", "lakh")]
+    [InlineData("1,50,000", "lakh")]
+    [InlineData("20242025", null)]
+    [InlineData("2024,2025", "years")]
+    public void A_number_is_found_however_its_digits_are_parted(string typed, string? id)
+    {
+        ledger.Add("troops", "2024-11-30", "روس نے 15،000 فوجی سرحد پر بھیجے ہیں۔");
+        ledger.Add("lakh", "2024-11-30", "سیلاب سے 1,50,000 افراد بے گھر ہوئے ہیں۔");
+        ledger.Add("years", "2024-11-30", "یہ اعداد و شمار 2024,2025 کے ہیں۔");
+        SearchHit[] hits = [.. ledger.Search.Find(new LedgerQuery { Words = typed }).Hits];
+        Assert.Equal(id is null ? [] : [id], hits.Select(hit => hit.Version.Document.Id));
+        Assert.All(hits, hit => Assert.NotEmpty(hit.Snippet.Matches));
+    }
+
     [Fact]
     public void Parties_are_found_in_any_spelling()
     {
