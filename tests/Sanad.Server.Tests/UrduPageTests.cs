@@ -36,6 +36,25 @@ public sealed class UrduPageTests(ServedLedger ledger) : IClassFixture<ServedLed
     }
 
     [Theory]
+    [InlineData("/ur/search?q=Qwzxtrp", "کسی خبر میں \"Qwzxtrp\" نہیں، نہ اس جیسا کوئی نام")]
+    [InlineData("/en/search?q=Qwzxtrp", "No report has \"Qwzxtrp\", nor a name like it")]
+    [InlineData("/ur/threads?about=Qwzxtrp", "اس بہی کھاتے میں \"Qwzxtrp\" جیسا کوئی نام نہیں")]
+    [InlineData("/ur/search?outlet=BBC Udu", "ادارے \"BBC Udu\" کی کوئی خبر نہیں۔ کیا BBC Urdu مراد ہے؟")]
+    public async Task What_is_remarked_on_a_question_stands_in_the_language_of_the_page(string address, string remark) =>
+        Assert.Equal(remark, Assert.Single((await ledger.PageAsync(address)).QuerySelectorAll(".remarks li")).TextContent);
+
+    [Theory]
+    [InlineData("ur", "h2 mark")]
+    [InlineData("en", ".snippet mark")]
+    public async Task Where_a_sentence_tells_several_figures_the_one_of_the_thread_is_marked(string language, string marks)
+    {
+        IHtmlDocument page = await ledger.PageAsync($"/{language}/threads?kind=figure:count&about=Belarus");
+        IElement[] threads = [.. page.QuerySelectorAll(".hit.thread")];
+        Assert.NotEmpty(threads);
+        Assert.All(threads, thread => Assert.Single(thread.QuerySelectorAll(marks)));
+    }
+
+    [Theory]
     [InlineData("Russia", "روس")]
     [InlineData("Moscow", "ماسکو")]
     [InlineData("nobody knows this name", null)]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Ledger.Search;
 
 namespace Sanad.Application.Actors;
 
@@ -6,5 +7,5 @@ namespace Sanad.Application.Actors;
 /// <param name="Spans">The balance of each month, in order; months without an event are not there.</param>
 /// <param name="Dealings">The newest records, newest first.</param>
 /// <param name="LeftOut">How many records there are beside these.</param>
-/// <param name="Notes">As <see cref="Ledger.Search.SearchPage.Notes"/>.</param>
-public sealed record Pair(ImmutableArray<PairSpan> Spans, ImmutableArray<Dealing> Dealings, int LeftOut, ImmutableArray<string> Notes);
+/// <param name="Notes">As <see cref="SearchPage.Notes"/>.</param>
+public sealed record Pair(ImmutableArray<PairSpan> Spans, ImmutableArray<Dealing> Dealings, int LeftOut, ImmutableArray<QueryNote> Notes);

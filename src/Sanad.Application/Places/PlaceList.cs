@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Ledger.Search;
 
 namespace Sanad.Application.Places;
 
@@ -8,6 +9,6 @@ namespace Sanad.Application.Places;
 /// <param name="Months">How many records with a place were published in each month, earliest first; months without one are not there.</param>
 /// <param name="Records">How many records with a place were counted.</param>
 /// <param name="Unplaced">How many records were looked at that name no place.</param>
-/// <param name="Notes">As <see cref="Ledger.Search.SearchPage.Notes"/>.</param>
+/// <param name="Notes">As <see cref="SearchPage.Notes"/>.</param>
 public sealed record PlaceList(
-    ImmutableArray<PlaceRow> Places, ImmutableArray<PlaceRow> Countries, ImmutableArray<(DateOnly Month, int Records)> Months, int Records, int Unplaced, ImmutableArray<string> Notes);
+    ImmutableArray<PlaceRow> Places, ImmutableArray<PlaceRow> Countries, ImmutableArray<(DateOnly Month, int Records)> Months, int Records, int Unplaced, ImmutableArray<QueryNote> Notes);

@@ -30,7 +30,7 @@ public sealed class FollowPledges(ILedgerStore store, LedgerSearch search, Ledge
     /// <exception cref="QueryException">It cannot be asked as it is written.</exception>
     /// <exception cref="Ledger.LedgerException">The ledger cannot be read.</exception>
     public IEnumerable<ToldPledge> Run(
-        LedgerQuery query, int most, PledgeOutcome? outcome, bool isolates, out ImmutableArray<string> notes, CancellationToken cancellationToken = default)
+        LedgerQuery query, int most, PledgeOutcome? outcome, bool isolates, out ImmutableArray<QueryNote> notes, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
         SearchStream found = search.Stream(query with { Kind = "event", Event = query.Event ?? PledgingEvents, Limit = int.MaxValue }, cancellationToken);

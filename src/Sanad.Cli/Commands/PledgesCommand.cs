@@ -51,7 +51,7 @@ internal sealed class PledgesCommand : QuestionCommand
         LedgerQuery asked = Filters.QueryOf(parsed, string.Join(' ', parsed.GetValue(query) ?? []));
         PledgeOutcome? wanted = parsed.GetValue(outcome) is { } typed ? Enum.Parse<PledgeOutcome>(typed, ignoreCase: true) : null;
         var follow = new FollowPledges(store, SearchIn(store), LinkedThreadsOf.Current(store, host, interrupted));
-        IEnumerable<ToldPledge> pledges = follow.Run(asked, parsed.GetValue(Limit), wanted, Isolates(parsed), out ImmutableArray<string> notes, interrupted);
+        IEnumerable<ToldPledge> pledges = follow.Run(asked, parsed.GetValue(Limit), wanted, Isolates(parsed), out ImmutableArray<QueryNote> notes, interrupted);
         string format = parsed.GetValue(Format)!;
         ToldPledge[] all = format == "table" ? [.. pledges] : [];
         if (all.Length > 0)

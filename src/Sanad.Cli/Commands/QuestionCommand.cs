@@ -62,11 +62,11 @@ internal abstract class QuestionCommand : LedgerCommand
         await host.Output.FlushAsync(interrupted);
     }
 
-    protected static async Task<int> EndAsync(IEnumerable<string> notes, string? leftOut, CliHost host)
+    protected static async Task<int> EndAsync(IEnumerable<QueryNote> notes, string? leftOut, CliHost host)
     {
-        foreach (string note in notes)
+        foreach (QueryNote note in notes)
         {
-            await host.Error.WriteLineAsync(CliMessages.Note(note));
+            await host.Error.WriteLineAsync(CliMessages.Note(note.ToString()));
         }
 
         if (leftOut is not null)

@@ -83,9 +83,9 @@ internal sealed class SearchCommand : LedgerCommand
             await WriteAsync(page, page.Hits.Any(hit => hit.Record is not null) ? new LedgerCorrections(store).Load() : CorrectionSet.Of([]), parsed, host, interrupted);
             await host.Output.FlushAsync(interrupted);
             await host.Error.WriteLineAsync(CliMessages.Found(page));
-            foreach (string note in page.Notes)
+            foreach (QueryNote note in page.Notes)
             {
-                await host.Error.WriteLineAsync(CliMessages.Note(note));
+                await host.Error.WriteLineAsync(CliMessages.Note(note.ToString()));
             }
 
             return ExitCode.Success;

@@ -152,7 +152,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
     }
 
     /// <summary>Where the hits of <paramref name="query"/> stand, newest first, without their texts, and what was taken for what.</summary>
-    internal (ImmutableArray<IndexHit> Hits, IEnumerable<string> Notes) Hits(LedgerQuery query, CancellationToken cancellationToken)
+    internal (ImmutableArray<IndexHit> Hits, IEnumerable<QueryNote> Notes) Hits(LedgerQuery query, CancellationToken cancellationToken)
     {
         QueryTranslator translator = TranslatorOf(new IndexWords(pack));
         return (store.Search(translator.Translate(query), cancellationToken), translator.Notes);
@@ -187,12 +187,12 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         words, names, codes, phrase => store.Count(new IndexQuery { Words = [new WordClause([phrase], false)], AllVersions = true }, 1) > 0);
 
     // An outlet of which there is nothing at all, with what may be meant.
-    private IEnumerable<string> OutletNotes(LedgerQuery query)
+    private IEnumerable<QueryNote> OutletNotes(LedgerQuery query)
     {
         if (query.Outlet is { } outlet
             && store.Count(TranslatorOf(new IndexWords(pack)).Translate(new LedgerQuery { Outlet = outlet, AllVersions = true }), 1) == 0)
         {
-            yield return QueryNotes.NoSuchOutlet(outlet, codes.OutletsLike(outlet));
+            yield return new QueryNote(QueryNoteKind.NoSuchOutlet, outlet, [.. codes.OutletsLike(outlet)]);
         }
     }
 

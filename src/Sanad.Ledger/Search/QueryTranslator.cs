@@ -9,10 +9,10 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names, QueryC
 {
     private static readonly char[] Either = [',', '|'];
 
-    private readonly List<string> notes = [];
+    private readonly List<QueryNote> notes = [];
 
     // What the names were taken for, and which part of the question the ledger has nothing for.
-    public IEnumerable<string> Notes => notes.Distinct();
+    public IEnumerable<QueryNote> Notes => notes.DistinctBy(note => note.ToString());
 
     public IndexQuery Translate(LedgerQuery query)
     {
@@ -145,11 +145,11 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names, QueryC
         NameAnswer answer = names.Find(who);
         if (answer.Keys.IsEmpty)
         {
-            notes.Add(QueryNotes.NoSuchName(who));
+            notes.Add(new QueryNote(QueryNoteKind.NoSuchName, who, []));
         }
         else if (!answer.TakenAs.IsEmpty)
         {
-            notes.Add(QueryNotes.TakenAs(who, answer.TakenAs));
+            notes.Add(new QueryNote(QueryNoteKind.TakenAs, who, answer.TakenAs));
         }
 
         // What was typed itself, too: a record may name a place that is no entity of its own.

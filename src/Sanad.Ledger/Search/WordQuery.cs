@@ -4,7 +4,7 @@ using Sanad.Ledger.Storage;
 namespace Sanad.Ledger.Search;
 
 /// <summary>Reads what was typed for words into clauses: words, phrases in quotation marks, beginnings with <c>*</c>, <c>-</c> for without, <c>OR</c> between.</summary>
-internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhrase, bool> occurs, List<string> notes)
+internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhrase, bool> occurs, List<QueryNote> notes)
 {
     private const string Or = "OR";
     private const int MostNameWords = 5;
@@ -107,7 +107,7 @@ internal sealed class WordQuery(IndexWords words, NameFinder names, Func<WordPhr
         if (spellings.IsEmpty && !part.IsExcluded && !occurs(phrase))
         {
             (spellings, ImmutableArray<string> takenAs) = names.Hear(typed);
-            notes.Add(takenAs.IsEmpty ? QueryNotes.NoSuchWords(part.Text) : QueryNotes.TakenAs(part.Text, takenAs));
+            notes.Add(takenAs.IsEmpty ? new QueryNote(QueryNoteKind.NoSuchWords, part.Text, []) : new QueryNote(QueryNoteKind.TakenAs, part.Text, takenAs));
         }
 
         return [phrase, .. spellings.Select(spelling => new WordPhrase(spelling, false))];

@@ -20,7 +20,7 @@ internal sealed class ThreadListing(ILedgerStore store, LedgerSearch search, IMa
         var range = new ThreadRange(
             kind, filter.From is { } from ? PlaceInLine.NumberOf(from) : 0, filter.To is { } to ? PlaceInLine.NumberOf(to) : int.MaxValue,
             Math.Max(LeastListed, filter.LeastDocuments), after is null ? null : RowOf(after), limit + 1);
-        IEnumerable<string> notes = [];
+        IEnumerable<QueryNote> notes = [];
         IReadOnlyList<ThreadRow> rows;
         if (filter.Query is { } query)
         {

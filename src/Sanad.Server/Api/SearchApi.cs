@@ -53,9 +53,9 @@ internal sealed class SearchApi(LedgerHost ledger)
             json.WriteNumber("total", found.Total);
             json.WriteBoolean("totalIsLeast", found.Total >= LedgerSearch.MostCounted);
             json.WriteStartArray("notes");
-            foreach (string note in found.Notes)
+            foreach (QueryNote note in found.Notes)
             {
-                json.WriteStringValue(note);
+                json.WriteStringValue(note.ToString());
             }
 
             json.WriteEndArray();

@@ -125,9 +125,9 @@ internal sealed class ThreadsApi(LedgerHost ledger)
     private static void WriteNotes(Utf8JsonWriter json, ThreadPage page)
     {
         json.WriteStartArray("notes");
-        foreach (string note in page.Notes)
+        foreach (QueryNote note in page.Notes)
         {
-            json.WriteStringValue(note);
+            json.WriteStringValue(note.ToString());
         }
 
         json.WriteEndArray();

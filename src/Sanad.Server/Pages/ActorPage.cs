@@ -39,12 +39,12 @@ internal sealed class ActorPage(LedgerHost ledger)
         ActorStory story = new TellActor(ledger.Search) { MostRecords = ActorsPage.MostRecords }.Run(name, new LedgerQuery { AsOf = page.AsOf }, MostPartners, page.Aborted);
         if (story.Records == 0)
         {
-            return $"<div class=\"nothing\"><p>{page["actor.none"]}</p>{Notes.Of(story.Notes)}</div>{Offices(page, [name])}";
+            return $"<div class=\"nothing\"><p>{page["actor.none"]}</p>{Notes.Of(page, story.Notes)}</div>{Offices(page, [name])}";
         }
 
         Html self = NameView.Of(page, name);
         return $"""
-            {Notes.Of(story.Notes)}
+            {Notes.Of(page, story.Notes)}
             <section aria-labelledby="balance"><h2 id="balance">{page["balance.title"]}</h2>
             {new BalanceChart(page, story.Spans, (page.Language.Format("actor.gives", self), page.Language.Format("actor.gets", self), page.Language.Format("actor.with", self))).Render()}
             </section>

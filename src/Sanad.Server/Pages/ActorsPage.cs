@@ -41,7 +41,7 @@ internal sealed class ActorsPage(LedgerHost ledger)
     private Html Answer(PageContext page)
     {
         ActorList found = new CountActors(ledger.Search) { MostRecords = MostRecords }.Run(new LedgerQuery { About = page.Value("about"), AsOf = page.AsOf }, Shown, page.Aborted);
-        return found.Rows.IsEmpty ? (Html)$"<p class=\"nothing\">{page["actors.none"]}</p>"
-            : $"{Notes.Of(found.Notes)}{ActorTable.Of(page, found.Rows, page["actors.title"], name => page.Href("/actor", ("name", name)))}<p class=\"hint\">{page.Language.Format("actors.looked", PageContext.Number(MostRecords))}</p>";
+        return found.Rows.IsEmpty ? (Html)$"<div class=\"nothing\"><p>{page["actors.none"]}</p>{Notes.Of(page, found.Notes)}</div>"
+            : $"{Notes.Of(page, found.Notes)}{ActorTable.Of(page, found.Rows, page["actors.title"], name => page.Href("/actor", ("name", name)))}<p class=\"hint\">{page.Language.Format("actors.looked", PageContext.Number(MostRecords))}</p>";
     }
 }

@@ -59,11 +59,11 @@ internal sealed class MapPage(LedgerHost ledger)
         PlaceList list = new CountPlaces(ledger.Search) { MostRecords = ActorsPage.MostRecords }.Run(QueryParameters.Read(page.Query), page.Aborted);
         if (list.Records == 0)
         {
-            return $"<div class=\"nothing\"><p>{page["map.none"]}</p>{Notes.Of(list.Notes)}</div>";
+            return $"<div class=\"nothing\"><p>{page["map.none"]}</p>{Notes.Of(page, list.Notes)}</div>";
         }
 
         return $"""
-            {Notes.Of(list.Notes)}
+            {Notes.Of(page, list.Notes)}
             {Drawing(page, list)}
             <section aria-labelledby="by-month"><h2 id="by-month">{page["map.months"]}</h2>{Steps(page)}
             {new MonthChart(page, list.Months, month => page.Here(("published", month)), page["map.monthsLabel"]).Render()}</section>

@@ -27,7 +27,7 @@ internal sealed class OneThreadPage(LedgerHost ledger)
             <header class="lead">
             <p class="meta">{ThreadLink.Kind(page, view.Thread.Kind)} <span class="dot">·</span> {ThreadItem.Reports(page, view)} <span class="dot">·</span> {ThreadItem.Period(page, view)}</p>
             <h1>{ThreadLink.Title(page, view)}</h1>
-            {(page.Language.IsRightToLeft ? Html.Empty : $"<p class=\"snippet\" lang=\"ur\" dir=\"rtl\">{ThreadLink.Sentence(view)}</p>")}
+            {(page.Language.IsRightToLeft ? Html.Empty : $"<p class=\"snippet\" lang=\"ur\" dir=\"rtl\">{ThreadLink.Marked(view)}</p>")}
             {Verdict(page, view)}
             </header>
             {LinkedNote.Of(page, ledger)}

@@ -38,14 +38,14 @@ internal sealed class PairPage(LedgerHost ledger)
         Pair pair = new TellPair(ledger.Search) { MostRecords = ActorsPage.MostRecords }.Run(one, other, new LedgerQuery { AsOf = page.AsOf }, MostDealings, isolates: true, page.Aborted);
         if (pair.Dealings.IsEmpty)
         {
-            return $"<div class=\"nothing\"><p>{page["pair.none"]}</p>{Notes.Of(pair.Notes)}</div>";
+            return $"<div class=\"nothing\"><p>{page["pair.none"]}</p>{Notes.Of(page, pair.Notes)}</div>";
         }
 
         Html there = page.Language.Format("pair.towards", NameView.Of(page, one), NameView.Of(page, other));
         Html back = page.Language.Format("pair.towards", NameView.Of(page, other), NameView.Of(page, one));
         Html together = page.Language.Format("pair.together", NameView.Of(page, one), NameView.Of(page, other));
         return $"""
-            {Notes.Of(pair.Notes)}
+            {Notes.Of(page, pair.Notes)}
             <p class="meta"><a href="{page.Href("/actor", ("name", one))}">{NameView.Of(page, one)}</a> <span class="dot">·</span> <a href="{page.Href("/actor", ("name", other))}">{NameView.Of(page, other)}</a> <span class="dot">·</span> <a href="{page.Href("/threads", ("about", $"{one} & {other}"))}">{page["threads.title"]}</a> <span class="dot">·</span> <a href="{page.Href("/timeline", ("about", $"{one} & {other}"))}">{page["timeline.title"]}</a></p>
             <section aria-labelledby="balance"><h2 id="balance">{page["balance.title"]}</h2>{new BalanceChart(page, pair.Spans, (there, back, together)).Render()}</section>
             {Part(page, pair, DealingWay.There, there)}{Part(page, pair, DealingWay.Back, back)}{Part(page, pair, DealingWay.Together, together)}

@@ -41,10 +41,10 @@ internal sealed class SearchView(LedgerHost ledger)
         }
         catch (QueryException e)
         {
-            return $"<div class=\"nothing\" role=\"alert\"><p>{page["search.refused"]}</p><p><bdi lang=\"en\" dir=\"ltr\">{e.Message}</bdi></p></div>";
+            return Notes.Refusal(page, e);
         }
 
-        Html notes = found.Notes.IsEmpty ? Html.Empty : $"<ul class=\"remarks\">{found.Notes.Select(note => (Html)$"<li><bdi lang=\"en\" dir=\"ltr\">{note}</bdi></li>")}</ul>";
+        Html notes = Notes.Of(page, found.Notes);
         return found.Hits.IsEmpty
             ? (Html)$"<div class=\"nothing\"><p>{page["search.none"]}</p><p>{page["search.noneHelp"]}</p>{notes}</div>"
             : $"""

@@ -54,8 +54,8 @@ internal sealed class ThreadsPage(LedgerHost ledger)
         ThreadPage found = linked.Threads.List(ThreadParameters.Read(page.Query), page.Value("after"), Shown, page.Aborted);
         ThreadView[] views = [.. found.Threads.Select(thread => linked.Tell.Summarize(thread.Id, page.AsOf, isolates: true)).OfType<ThreadView>()];
         Html more = found.HasMore ? $"<p class=\"more\"><a class=\"button\" rel=\"next\" href=\"{page.Here(("after", found.Threads[^1].Id))}\">{page["search.next"]}</a></p>" : Html.Empty;
-        return views.Length == 0 ? (Html)$"<p class=\"nothing\">{page["threads.none"]}</p>" : $"""
-            {Notes.Of(found.Notes)}
+        return views.Length == 0 ? (Html)$"<div class=\"nothing\"><p>{page["threads.none"]}</p>{Notes.Of(page, found.Notes)}</div>" : $"""
+            {Notes.Of(page, found.Notes)}
             <ol class="hits">{views.Select(view => ThreadItem.Of(page, view))}</ol>
             {more}
             """;

@@ -48,13 +48,13 @@ internal sealed class TimelinePage(LedgerHost ledger)
             .Run(new LedgerQuery { About = page.Value("about"), When = page.Value("when"), AsOf = page.AsOf }, Most, isolates: true, page.Aborted);
         if (timeline.Dated.IsEmpty && timeline.Undated.IsEmpty)
         {
-            return $"<div class=\"nothing\"><p>{page["search.none"]}</p>{Notes.Of(timeline.Notes)}</div>";
+            return $"<div class=\"nothing\"><p>{page["search.none"]}</p>{Notes.Of(page, timeline.Notes)}</div>";
         }
 
         Html undated = timeline.Undated.IsEmpty ? Html.Empty
             : $"<details class=\"day\"><summary>{page["timeline.undated"]} ({PageContext.Number(timeline.Undated.Length)})</summary><ol class=\"hits\">{timeline.Undated.Select(entry => Item(page, entry))}</ol></details>";
         return $"""
-            {Notes.Of(timeline.Notes)}
+            {Notes.Of(page, timeline.Notes)}
             {new MonthChart(page, MonthsOf(timeline), month => page.Here(("when", month)), page["timeline.chart"]).Render()}
             <p class="download">{page["search.download"]} <a href="{Download(page, "json")}"><bdi>JSON</bdi></a> <a href="{Download(page, "csv")}"><bdi>CSV</bdi></a></p>
             <div class="timeline">{timeline.Dated.Reverse().GroupBy(entry => entry.Record.Start!).Select(day => (Html)$"<section class=\"day\"><h2>{DayView.Of(page.Language, day.Key)}</h2><ol class=\"hits\">{day.Select(entry => Item(page, entry, day.Key))}</ol></section>\n")}</div>

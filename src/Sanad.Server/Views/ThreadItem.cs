@@ -17,7 +17,7 @@ internal static class ThreadItem
         <li class="hit thread">
         <div>
         <h{level}><a href="{ThreadLink.Href(page, view.Thread.Id)}">{ThreadLink.Title(page, view)}</a></h{level}>
-        {(page.Language.IsRightToLeft ? Html.Empty : $"<p class=\"snippet short\" lang=\"ur\" dir=\"rtl\">{ThreadLink.Sentence(view)}</p>")}
+        {(page.Language.IsRightToLeft ? Html.Empty : $"<p class=\"snippet short\" lang=\"ur\" dir=\"rtl\">{ThreadLink.Marked(view)}</p>")}
         {more}
         </div>
         <p class="meta">{StandingView.Of(page, view.Standing.Code)} <span>{ThreadLink.Kind(page, view.Thread.Kind)} <span class="dot">·</span> {Reports(page, view)}</span> <span>{Period(page, view)}</span></p>

@@ -14,15 +14,23 @@ internal static class ThreadLink
 
     public static string Href(PageContext page, string id) => page.Href("/thread", ("id", id));
 
-    public static Html Title(PageContext page, ThreadView view) => page.Language.IsRightToLeft ? Urdu(Sentence(view)) : GlossView.Of(view.Gloss);
+    public static Html Title(PageContext page, ThreadView view) => page.Language.IsRightToLeft ? $"<bdi lang=\"ur\" dir=\"rtl\">{Marked(view)}</bdi>" : GlossView.Of(view.Gloss);
 
     /// <summary>The sentence that tells it best, shortened at a word where it is long.</summary>
     public static string Sentence(ThreadView view)
     {
-        ThreadMember told = ThreadGloss.Telling(view.Thread);
-        Reading reading = told.Version.Reading!;
-        (TextSpan span, TextField field) = told.Event is { } happened ? (happened.Span, happened.In) : (told.Figure!.Span, told.Figure.In);
-        return Shortened(SentenceSpans.Around(reading, span, field).Cut(reading.TextOf(field)).ToString().Trim(), LettersOfTitle);
+        (string text, TextSpan sentence, _) = Told(view);
+        return Shortened(sentence.Cut(text).ToString(), LettersOfTitle);
+    }
+
+    /// <summary>The same with the figure marked where it tells one: a sentence may tell several.</summary>
+    public static Html Marked(ThreadView view)
+    {
+        (string text, TextSpan sentence, TextSpan? figure) = Told(view);
+        string shown = Shortened(sentence.Cut(text).ToString(), LettersOfTitle);
+        return figure is { } span && span.End - sentence.Start < shown.Length
+            ? MarkedText.Of(shown, new TextSpan(0, shown.Length), [new TextSpan(span.Start - sentence.Start, span.End - sentence.Start)])
+            : Html.Text(shown);
     }
 
     public static string Kind(PageContext page, string kind) => kind.StartsWith(ThreadKinds.FigurePrefix, StringComparison.Ordinal)
@@ -31,6 +39,18 @@ internal static class ThreadLink
 
     public static string Shortened(string text, int most) =>
         text.Length <= most ? text : text[..(text.LastIndexOf(' ', most) is > 0 and var at ? at : most)] + "\u2026";
+
+    // The sentence without the spaces around it, and the span of a figure.
+    private static (string Text, TextSpan Sentence, TextSpan? Figure) Told(ThreadView view)
+    {
+        ThreadMember told = ThreadGloss.Telling(view.Thread);
+        Reading reading = told.Version.Reading!;
+        (TextSpan span, TextField field) = told.Event is { } happened ? (happened.Span, happened.In) : (told.Figure!.Span, told.Figure.In);
+        string text = reading.TextOf(field);
+        TextSpan sentence = SentenceSpans.Around(reading, span, field);
+        int start = sentence.Start + sentence.Cut(text).Length - sentence.Cut(text).TrimStart().Length;
+        return (text, new TextSpan(start, start + text.AsSpan(start, sentence.End - start).TrimEnd().Length), told.Figure?.Span);
+    }
 
     public static Html Urdu(string text) => $"<bdi lang=\"ur\" dir=\"rtl\">{text}</bdi>";
 }
