@@ -78,7 +78,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             Span = sentence.Parse.Tokens(Math.Min(predication.FirstUnit, unit), predication.EndUnit),
             Aux = aux,
             Time = TimeOf(predication.Clause, unit),
-            Location = Places.Of(sentence, predication.Clause, unit),
+            Location = Places.Of(sentence, predication, unit),
             Sentence = sentence.Index,
             Rule = predication.Rule,
         };
