@@ -23,6 +23,9 @@ public static class ClaimKind
     /// <summary>Whether it is measured anew each time, so that another value is another claim: a share in a hundred.</summary>
     public static bool IsRate(int kind) => IsFigure(kind) && (Measure)(kind - ThreadKinds.FirstMeasure) is Measure.Percent;
 
+    /// <summary>Whether it counts whatever no other measure counts: points, aircraft, houses.</summary>
+    public static bool IsCount(int kind) => IsFigure(kind) && (Measure)(kind - ThreadKinds.FirstMeasure) is Measure.Count;
+
     /// <summary>Whether it is an act that a report may tell many of between the same parties: speech, talks, terms.</summary>
     public static bool IsTalk(int kind) => IsSpeech(kind) || GroupOf(kind) is ActGroup.Talks or ActGroup.Terms;
 

@@ -105,8 +105,12 @@ internal static class ClaimPoints
         }
 
         float points = -(IsOfOneCount(pair) ? 0.8f : 2) * Distance(one.Low, other.Low);
-        return points - (!pair.IsOneDocument && ClaimKind.IsRate(one.Kind) ? 1.5f : 0);
+        points -= pair.IsBrief && !pair.IsOneDocument ? 1 : 0;
+        return points - (!pair.IsOneDocument && (ClaimKind.IsRate(one.Kind) || IsOfThings(one, other)) ? 1.5f : 0);
     }
+
+    // How many there are of something other than people.
+    private static bool IsOfThings(MatterClaim one, MatterClaim other) => ClaimKind.IsCount(one.Kind) && one.Actors.Length == 0 && other.Actors.Length == 0;
 
     // Whether another number may be of the same people: a count that goes on, or one that a report of the same days revises.
     private static bool IsOfOneCount(in ClaimPair pair) => pair.IsOneDocument || pair.Days is <= FewDays || ClaimKind.IsStock(pair.One.Kind) || (pair.One.IsTotal && pair.Other.IsTotal);

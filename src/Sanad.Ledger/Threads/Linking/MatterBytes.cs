@@ -16,6 +16,7 @@ public static class MatterBytes
     private const int Principal = 16;
     private const int Background = 32;
     private const int GoesOn = 64;
+    private const int Recalled = 128;
 
     /// <summary>The bytes of a matter, without its line and place.</summary>
     public static byte[] Write(Matter matter)
@@ -134,7 +135,7 @@ public static class MatterBytes
         writer.Write((byte)claim.Kind);
         writer.Write((ushort)claim.Sentence);
         writer.Write((byte)((claim.IsHistorical ? Historical : 0) | (claim.IsUnreal ? Unreal : 0) | (claim.IsTotal ? Total : 0)
-            | (claim.IsPart ? Part : 0) | (claim.IsPrincipal ? Principal : 0) | (claim.IsBackground ? Background : 0) | (claim.GoesOn ? GoesOn : 0)));
+            | (claim.IsPart ? Part : 0) | (claim.IsPrincipal ? Principal : 0) | (claim.IsBackground ? Background : 0) | (claim.GoesOn ? GoesOn : 0) | (claim.IsRecalled ? Recalled : 0)));
         Write(writer, claim.Actors);
         Write(writer, claim.Recipients);
         writer.Write(claim.Place.Name);
@@ -207,6 +208,7 @@ public static class MatterBytes
             IsPrincipal = (flags & Principal) != 0,
             IsBackground = (flags & Background) != 0,
             GoesOn = (flags & GoesOn) != 0,
+            IsRecalled = (flags & Recalled) != 0,
             Actors = ReadParties(ref reader),
             Recipients = ReadParties(ref reader),
             Place = new MatterParty(reader.Int(), reader.Int(), 0, 0),

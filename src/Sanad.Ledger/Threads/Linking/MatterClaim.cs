@@ -33,8 +33,11 @@ public sealed record MatterClaim
     /// <summary>Whether it is told as background from before.</summary>
     public bool IsHistorical { get; init; }
 
-    /// <summary>Whether its sentence tells of other acts than those of the report, before or beside them; see <see cref="StoryWords"/>.</summary>
+    /// <summary>Whether it is told as an act from before the report or beside its own; see <see cref="StoryFinder"/>.</summary>
     public bool IsBackground { get; init; }
+
+    /// <summary>Whether it stands behind words that recall to readers what they know: the report's own matter, or another.</summary>
+    public bool IsRecalled { get; init; }
 
     /// <summary>Whether its sentence goes on about the act told before it: "in this attack".</summary>
     public bool GoesOn { get; init; }

@@ -11,20 +11,18 @@ namespace Sanad.Ledger.Threads.Linking;
 public sealed class MatterMaker(LanguagePack pack)
 {
     private const int MostKeys = 28;
-    private const int LongAgo = 60;
     private const float PairWeight = 1;
     private const int MostHashes = 20_000;
 
     private readonly IndexWords titleWords = new(pack);
     private readonly IndexWords textWords = new(pack);
     private readonly SentenceWords words = new(pack);
-    private readonly StoryWords storyWords = new(pack);
+    private readonly StoryFinder stories = new(pack);
     private readonly TopicBuilder topic = new();
     private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> hashes = new(StringComparer.Ordinal);
     private readonly List<(TextSpan Span, TextField In)> spans = [];
     private readonly List<WordVector> vectors = [];
-    private readonly List<(bool IsBackground, bool GoesOn)> stories = [];
     private TokenList text = new();
     private Reading reading = null!;
     private int firstOfText;
@@ -48,6 +46,7 @@ public sealed class MatterMaker(LanguagePack pack)
         byte[] digest = LedgerDigest.OfDocument(version.Document, Convert.FromHexString(reading.Document.Sha256));
         day = PlaceInLine.DayNumberOf(place) is var number and > 0 ? PlaceInLine.DayOf(number).DayNumber : null;
         long line = Matter.LineOf(PlaceInLine.DayNumberOf(place), digest);
+        stories.Begin(reading, text, day);
         return Build(line, place);
     }
 
@@ -87,7 +86,6 @@ public sealed class MatterMaker(LanguagePack pack)
         text = tokens ?? textWords.Tokens;
         spans.Clear();
         vectors.Clear();
-        stories.Clear();
         topic.Clear();
         firstOfText = reading.Sentences.Count(sentence => sentence.In == TextField.Title);
         foreach (Sentence sentence in reading.Sentences)
@@ -96,7 +94,6 @@ public sealed class MatterMaker(LanguagePack pack)
             TokenList tokensOfField = TokensOf(sentence.In);
             Range range = TokensWithin.Of(tokensOfField, sentence.Span);
             vectors.Add(words.Of(tokensOfField, range));
-            stories.Add(NumberOf(spans.Count - 1) > 0 ? storyWords.Of(tokensOfField, range) : default);
             if (IsOfReport(spans.Count - 1))
             {
                 topic.Add(words.Found, words.Weights);
@@ -137,6 +134,7 @@ public sealed class MatterMaker(LanguagePack pack)
             int sentence = SentenceOf(record.Span, record.In);
             used[sentence] = 0;
             (int first, int last) = DaysOf(record.Time);
+            SentenceStory story = NumberOf(sentence) > 0 ? stories.Of(spans[sentence].Span) : default;
             yield return new MatterClaim
             {
                 Ordinal = i,
@@ -149,33 +147,14 @@ public sealed class MatterMaker(LanguagePack pack)
                 FirstDay = first,
                 LastDay = last,
                 IsHistorical = record.Aux.HasFlag(Auxiliary.Historical),
-                IsBackground = stories[sentence].IsBackground || (first == 0 && IsOfLongAgo(sentence, record)),
-                GoesOn = stories[sentence].GoesOn,
+                IsBackground = story.IsBackground(record.Cue, hasTime: first != 0),
+                IsRecalled = story.IsRecalled(record.Cue),
+                GoesOn = story.GoesOn,
                 IsUnreal = (record.Aux & (Auxiliary.Future | Auxiliary.Hypothetical | Auxiliary.Negation)) != 0,
                 Cue = words.TellingIn(TokensOf(record.In), TokensWithin.Of(TokensOf(record.In), record.Cue)),
                 Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,
             };
         }
-    }
-
-    // Whether the sentence of a record names a time of months before the report: what it tells without a time of its own is of then, unless it was only said then.
-    private bool IsOfLongAgo(int sentence, EventRecord record)
-    {
-        if (day is not { } published || NumberOf(sentence) <= 0)
-        {
-            return false;
-        }
-
-        foreach (TimeMention time in reading.Times)
-        {
-            if (time.In == spans[sentence].In && spans[sentence].Span.Contains(time.Span) && time.Value is { } value && TimeTerms.TryParse(value, out _, out DateOnly last)
-                && last.DayNumber < published - LongAgo && !record.Attribution.Any(voice => voice.Said?.Span == time.Span))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private IEnumerable<MatterClaim> FigureClaims(SortedDictionary<int, int> used)

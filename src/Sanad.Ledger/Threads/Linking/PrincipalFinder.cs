@@ -84,7 +84,7 @@ internal static class PrincipalFinder
         int number = sentences[claim.Sentence].Number;
         float apart = number <= 0 && head.Exists(other => ReferenceEquals(other, claim)) ? 0 : Apart(claim, head);
         apart += number > 0 && isSaid ? 0.5f : 0;
-        return apart + (number > 1 && LikenessToHead(sentences, claim.Sentence) < 0.1f ? 0.2f : 0);
+        return apart + (number > 1 && LikenessToHead(sentences, claim.Sentence) < (claim.IsRecalled ? 0.3f : 0.1f) ? 0.2f : 0);
     }
 
     private static float LikenessToHead(ImmutableArray<MatterSentence> sentences, int sentence)

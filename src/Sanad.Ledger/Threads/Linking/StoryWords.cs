@@ -4,66 +4,40 @@ using Sanad.Text.Tokenization;
 
 namespace Sanad.Ledger.Threads.Linking;
 
-/// <summary>Tells by its words whether a sentence goes on about the act told before ("in this attack"), or speaks of others: of many, of those before, or of a second incident.</summary>
-/// <remarks>The words are those of <c>story-words.tsv</c>.</remarks>
+/// <summary>Finds the words that say of which acts a sentence tells: those of <c>story-words.tsv</c>, and those that open a clause or end a noun phrase.</summary>
 internal sealed class StoryWords
 {
-    private const string Habit = "habit";
-    private const string This = "this";
-    private const string Incident = "incident";
-
-    // "this", "this deadly attack": so many words may stand between.
-    private const int MostBetween = 2;
-
     private readonly LanguagePack pack;
-    private readonly PackTable table;
-    private readonly int kind;
+
+    // What the rows of each table say; null for tables that say nothing.
+    private readonly StoryWord[]?[] kinds;
 
     public StoryWords(LanguagePack pack)
     {
         this.pack = pack;
-        table = pack.Table("story-words");
-        kind = table.Column("kind");
+        kinds = new StoryWord[pack.Tables.Length][];
+        Add("postpositions", (table, row) => StoryWord.Postposition);
+        Add("pronouns", (table, row) => table[row, table.Column("kind")] == "relative" ? StoryWord.Aside : StoryWord.None);
+        Add("particles", (table, row) => OfParticle(table[row, table.Column("kind")]));
+        Add("story-words", (table, row) => Enum.Parse<StoryWord>(table[row, table.Column("kind")], ignoreCase: true));
     }
 
-    // Whether the sentence tells of other acts than its report does, and whether it goes on about the one told before.
-    public (bool IsBackground, bool GoesOn) Of(TokenList tokens, Range sentence)
+    // What the longest phrase says that begins at a token and ends within its sentence, and how many tokens it has.
+    public (StoryWord Word, int Length) At(TokenList tokens, int start, int end)
     {
-        bool isBackground = false;
-        bool goesOn = false;
-        int sinceThis = MostBetween + 1;
-        (int first, int length) = sentence.GetOffsetAndLength(tokens.Count);
-        for (int i = first; i < first + length; i++)
-        {
-            string found = KindAt(tokens, i, first + length);
-            isBackground |= found is not ("" or This or Incident or Habit) || (found == Habit && i > first && IsImperfective(tokens[i - 1].Word));
-            goesOn |= found == Incident && sinceThis <= MostBetween;
-            sinceThis = found == This ? 0 : sinceThis + 1;
-        }
-
-        return (isBackground, goesOn);
-    }
-
-    // The kind of the longest phrase that begins at a token and ends within its sentence.
-    private string KindAt(TokenList tokens, int start, int end)
-    {
-        string longest = string.Empty;
+        (StoryWord Word, int Length) longest = (StoryWord.None, 1);
         int node = pack.FirstNode(tokens[start].Word);
         for (int next = start + 1; node != 0; next++)
         {
-            EntryList entries = pack.Entries(node);
-            for (int i = 0; i < entries.Count; i++)
-            {
-                longest = entries[i].Table == table.Index ? table[entries[i].Row, kind] : longest;
-            }
-
+            StoryWord word = WordOf(pack.Entries(node));
+            longest = word == StoryWord.None ? longest : (word, next - start);
             node = next < end ? pack.NextNode(node, tokens[next].Word) : 0;
         }
 
         return longest;
     }
 
-    private bool IsImperfective(int word)
+    public bool IsImperfective(int word)
     {
         EntryList entries = pack.Entries(pack.FirstNode(word));
         for (int i = 0; i < entries.Count; i++)
@@ -75,5 +49,31 @@ internal sealed class StoryWords
         }
 
         return false;
+    }
+
+    private static StoryWord OfParticle(string kind) => kind switch
+    {
+        "subordinator-ke" or "subordinator-then" or "conjunction-but" => StoryWord.Edge,
+        _ when kind.StartsWith("subordinator", StringComparison.Ordinal) => StoryWord.Aside,
+        _ => StoryWord.None,
+    };
+
+    private void Add(string name, Func<PackTable, int, StoryWord> kindOf)
+    {
+        PackTable table = pack.Table(name);
+        kinds[table.Index] = [.. Enumerable.Range(0, table.Rows).Select(row => kindOf(table, row))];
+    }
+
+    // A word of stories is that before it is anything else.
+    private StoryWord WordOf(EntryList entries)
+    {
+        StoryWord found = StoryWord.None;
+        for (int i = 0; i < entries.Count; i++)
+        {
+            StoryWord word = kinds[entries[i].Table]?[entries[i].Row] ?? StoryWord.None;
+            found = found == StoryWord.None || (word != StoryWord.None && word < found) ? word : found;
+        }
+
+        return found;
     }
 }

@@ -52,6 +52,9 @@ public sealed class WordVector
     // Words and weights that were taken from another vector.
     internal static WordVector From(int[] words, float[] weights) => words.Length == 0 ? Empty : new WordVector(words, weights);
 
+    /// <summary>The weight of a word; 0 where it has none.</summary>
+    public float WeightOf(int word) => Array.BinarySearch(words, word) is >= 0 and var index ? weights[index] : 0;
+
     /// <summary>The cosine, 0 to 1.</summary>
     public float Cosine(WordVector other)
     {

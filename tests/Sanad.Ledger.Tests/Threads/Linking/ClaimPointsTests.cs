@@ -92,6 +92,16 @@ public sealed class ClaimPointsTests
         Assert.True(ClaimPoints.OfFigures(Pair(korea, west with { Actors = [Poland] }, 0.45f, 277, 0.3f), null) < 0);
     }
 
+    [Fact]
+    public void Another_number_of_things_or_in_a_headline_is_another_claim()
+    {
+        MatterClaim index = Figure(94_000, Measure.Count) with { Actors = [] };
+        ClaimPair points = Pair(index, index with { Low = 99_000, High = 99_000 });
+        Assert.True(ClaimPoints.OfFigures(points, null) < ClaimPoints.OfFigures(Pair(Figure(94_000), Figure(99_000)), null) - 2);
+        ClaimPair toll = Pair(Figure(4), Figure(3));
+        Assert.Equal(1, ClaimPoints.OfFigures(toll, null) - ClaimPoints.OfFigures(toll with { IsBrief = true }, null), 0.01);
+    }
+
     private static ClaimPair EventsOf(string row) => row switch
     {
         "another kind of the same group" => Pair(Event(), Event(EventType.Mobilize)),

@@ -72,6 +72,17 @@ public sealed class MatterTests
     }
 
     [Fact]
+    public void Headlines_of_other_parties_are_not_alike_by_their_predicate()
+    {
+        int[] words = [1, 2, 3, 4];
+        Matter relief = Matter(1, 1, words, Event() with { Cue = [1, 2] });
+        Matter other = Matter(9, 2, words, Event() with { Cue = [1, 2], Actors = [Poland], Recipients = [] });
+        Assert.Equal(0.5f, MatterLinker.Likeness(other, relief), 0.01f);
+        Assert.Equal(1, MatterLinker.Likeness(other, Matter(8, 3, words, Event() with { Cue = [1, 2], Actors = [Poland] })), 0.01f);
+        Assert.Equal(1, MatterLinker.Likeness(other with { Line = LineOf(2, 2) }, relief), 0.01f);
+    }
+
+    [Fact]
     public void One_figure_told_with_both_speaks_for_their_events()
     {
         Matter one = Matter(1, 1, [1, 2], Event(), Figure(14) with { Event = 0 });

@@ -1,0 +1,62 @@
+namespace Sanad.Ledger.Threads.Linking;
+
+/// <summary>What a word or phrase says of the acts that are told around it; those before <see cref="Edge"/> are kinds of <c>story-words.tsv</c>.</summary>
+internal enum StoryWord : byte
+{
+    // Says nothing.
+    None,
+
+    // Many such acts, or such acts before: all acts of its clause.
+    Repeated,
+
+    // Behind an imperfective participle: it has gone on for long.
+    Habit,
+
+    // A second incident: all acts behind it.
+    Another,
+
+    // Recalls to readers what they know ("it may be remembered that"): all acts behind it.
+    Recall,
+
+    // In what is recalled: another such act.
+    Also,
+
+    // Before a noun: the one told of before.
+    This,
+
+    // A noun that, behind such a word, stands for what was just told.
+    Incident,
+
+    // Makes of a time one that lies before the report.
+    Ago,
+
+    // Makes of a time one that belongs to the report's own.
+    Lately,
+
+    // Ends what a time before it says: the acts behind are of now.
+    Now,
+
+    // Ends a noun phrase that tells when: what a time before it says is said of that noun only.
+    After,
+
+    // Behind a time: what is told goes on from then until now, or did.
+    Since,
+
+    // A participle before its noun, likewise.
+    Participle,
+
+    // Behind a time: of that time, before its noun.
+    Of,
+
+    // Ends a clause.
+    Finite,
+
+    // Opens another clause.
+    Edge,
+
+    // Opens a clause that says something of a noun, or tells a circumstance.
+    Aside,
+
+    // Ends a noun phrase.
+    Postposition,
+}

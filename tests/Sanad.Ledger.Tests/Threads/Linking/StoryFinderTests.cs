@@ -1,0 +1,43 @@
+using Sanad.Language.Urdu;
+using Sanad.Ledger.Storage;
+using Sanad.Ledger.Threads.Linking;
+using Sanad.Model;
+using Sanad.Reader;
+using Xunit;
+
+namespace Sanad.Ledger.Tests.Threads.Linking;
+
+/// <summary>Which acts of a report are told as of before or beside it. The letters tell of each act behind the first sentence: n is news, b background, r recalled.</summary>
+public sealed class StoryFinderTests
+{
+    private const string Head = "افغانستان کے شہر قندوز میں جمعرات کو بم حملے میں چار پولیس اہلکار ہلاک ہو گئے۔ ";
+
+    private static readonly UrduReader Reader = UrduReader.Create(UrduLanguage.Pack);
+    private static readonly MatterMaker Maker = new(UrduLanguage.Pack);
+
+    [Theory]
+    [InlineData("واضح رہے کہ صوبہ ہلمند میں فوج نے شدت پسندوں کے ایک مرکز پر بمباری کی ہے۔", "r")]
+    [InlineData("اس سے قبل فوج نے صوبہ ہلمند میں شدت پسندوں کے ایک مرکز پر بمباری کی۔", "r")]
+    [InlineData("یاد رہے کہ اس حملے میں طالبان نے پولیس کو نشانہ بنایا۔", "n")]
+    [InlineData("چند روز قبل طالبان نے ہرات میں ایک چوکی پر حملہ کیا تھا۔", "b")]
+    [InlineData("طالبان نے گذشتہ ماہ کے معاہدے کے باوجود فوج پر حملہ کیا۔", "n")]
+    [InlineData("چند ہفتے پہلے ہونے والے معاہدے کے باوجود طالبان نے فوج پر حملہ کیا۔", "n")]
+    [InlineData("واضح رہے کہ فروری میں بھی طالبان نے اسی چوکی پر حملہ کیا تھا۔", "b")]
+    [InlineData("گزشتہ روز طالبان نے ہرات میں ایک چوکی پر حملہ کیا تھا۔", "n")]
+    [InlineData("طالبان کئی بار ہرات کی چوکیوں پر حملے کر چکے ہیں۔", "b")]
+    [InlineData("صوبائی گورنر نے کئی بار کہا ہے کہ طالبان نے پولیس پر حملہ کیا۔", "n")]
+    public void An_act_is_background_where_it_stands_so(string sentence, string expected) => Assert.Equal(expected, Read(Head + sentence));
+
+    [Fact]
+    public void A_time_of_the_head_is_the_reports_own() =>
+        Assert.Equal("n", Read("چند روز قبل قندوز میں بم حملے میں چار پولیس اہلکار ہلاک ہو گئے۔ چند روز قبل طالبان نے قندوز میں ایک چوکی پر حملہ کیا تھا۔"));
+
+    private static string Read(string text)
+    {
+        Document document = LedgerReports.Report("a", text, published: "2016-10-20");
+        var version = new StoredVersion { Document = document, Reading = Reader.Read(document), Sequence = 1, Number = 1, IngestedAt = DateTimeOffset.UnixEpoch };
+        Matter matter = Maker.Make(version, PlaceInLine.OfVersion(PlaceInLine.NumberOf(new DateOnly(2016, 10, 20)), 1));
+        return string.Concat(matter.Claims.Where(claim => !claim.IsFigure && matter.Sentences[claim.Sentence].Number > 0)
+            .Select(claim => claim.IsBackground ? 'b' : claim.IsRecalled ? 'r' : 'n'));
+    }
+}
