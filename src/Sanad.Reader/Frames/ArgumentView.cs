@@ -142,8 +142,11 @@ internal sealed class ArgumentView
 
         Actor[] bare = Unmarked(taken);
         bare = bare.Length == 0 && Rest() is { Length: > 0 } rest && !ReferenceEquals(rest, taken) ? rest : bare;
-        return bare.Length > 0 ? bare : Inherited();
+        return bare.Length > 0 || IsFightThatIs(frame) ? bare : Inherited();
     }
+
+    /// <summary>Whether it is a fight that takes place, which nobody does who only speaks of it: کہا کہ | لڑائی مشکل ہوگی.</summary>
+    private bool IsFightThatIs(Frame frame) => frame is { Event: "ASSAULT", Joint: true } && sentence.Parse.Groups[group].Root == "ho";
 
     private Actor[] Unmarked(Actor[] taken)
     {

@@ -75,6 +75,7 @@ internal sealed class AttackParties(SentenceParse sentence)
         if (actors.Length == 0 && recipients.Length == 0 && IsTold(predication))
         {
             (actors, recipients) = Told(predication.Frame);
+            predication.IsToldAgain = !sentence.Discourse.IsHeadline && (!predication.Frame.Id.StartsWith(PlainAction, StringComparison.Ordinal) || IsDetermined(predication));
         }
 
         if (recipients.Length == 0 && AttackClaims.IsClaim(predication))

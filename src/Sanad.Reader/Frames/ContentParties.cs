@@ -54,6 +54,11 @@ internal sealed class ContentParties(SentenceParse sentence)
     /// <summary>Whether a predicate is what the other is for: its infinitive before کا or پر, or, of an allegation, the noun in the genitive before it, where nobody else is said to do it.</summary>
     private bool IsDeedOf(Predication deed, Predication blame)
     {
+        if (IsAllegation(blame) && IsSaidOf(deed, blame))
+        {
+            return true;
+        }
+
         int cue = blame.Host >= 0 ? blame.Host : blame.EndUnit - 1;
         if (deed.Clause != blame.Clause || deed.EndUnit > cue || deed.Frame.Event is "" or "ACCUSE" || Overlap(deed.Recipients, blame.Recipients))
         {
@@ -63,6 +68,14 @@ internal sealed class ContentParties(SentenceParse sentence)
         return deed.Group < 0
             ? deed.Actors.Length == 0 && IsAllegation(blame) && deed.EndUnit + 1 == cue && sentence.Parse.IsPostposition(deed.EndUnit, "ka")
             : sentence.Parse.Groups[deed.Group].Kind == VerbGroupKind.Infinitive && sentence.CaseBehind(deed.Group) is "ka" or "par" && IsUnclaimed(deed, blame);
+    }
+
+    /// <summary>Whether the clause that tells the charge tells the deed, and only a pronoun, or nothing, says who did it: روس پر الزام لگایا کہ | وہ ….</summary>
+    private bool IsSaidOf(Predication deed, Predication blame)
+    {
+        ref Clause clause = ref sentence.Clauses.Items[deed.Clause];
+        return clause.Kind == ClauseKind.Complement && clause.Parent == blame.Clause && deed.Group >= 0 && deed.Frame.Event.Length > 0
+            && blame.Actors.Length > 0 && (deed.Actors.Length == 0 || deed.Actors[0].SameAs(blame.Actors[0])) && !Overlap(deed.Recipients, blame.Recipients);
     }
 
     /// <summary>Whether the doer that the deed's own clause gives it is nobody, or whoever blames.</summary>
@@ -76,7 +89,7 @@ internal sealed class ContentParties(SentenceParse sentence)
     private bool IsContent(Predication other, Predication owner)
     {
         ref Clause clause = ref sentence.Clauses.Items[other.Clause];
-        return (clause.Kind == ClauseKind.Complement && clause.Parent == owner.Clause)
+        return (clause.Kind == ClauseKind.Complement && clause.Parent == owner.Clause && other.Group >= 0)
             || (other.Clause == owner.Clause && other.EndUnit < owner.EndUnit && other.Group >= 0 && sentence.Parse.Groups[other.Group].Kind == VerbGroupKind.Infinitive);
     }
 

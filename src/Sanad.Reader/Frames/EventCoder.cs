@@ -39,7 +39,7 @@ internal sealed class EventCoder(SentenceParse sentence)
             if (predication.Frame.Event.Length > 0 && !predication.IsMerged && !IsOwnedContent(predication, predications) && Codes.Parse<EventType>(predication.Frame.Event) is var category)
             {
                 EventDraft? draft = Draft(predication, predications, category, voices);
-                if (draft is not null && !Repeats(draft, events))
+                if (draft is not null && !RepeatedEvents.Has(draft, events))
                 {
                     events.Add(draft);
                 }
@@ -78,9 +78,10 @@ internal sealed class EventCoder(SentenceParse sentence)
             Span = sentence.Parse.Tokens(Math.Min(predication.FirstUnit, unit), predication.EndUnit),
             Aux = aux,
             Time = TimeOf(predication.Clause, unit),
-            Location = Places.Of(sentence, predication, unit),
+            Location = Places.Of(sentence, predication, predication.EndUnit - 1),
             Sentence = sentence.Index,
             Rule = predication.Rule,
+            IsToldAgain = predication.IsToldAgain,
         };
         VoiceChooser.Apply(voices, draft, predication.Group, hedge);
         LeaveOutTimeOfSaying(draft);
@@ -270,30 +271,4 @@ internal sealed class EventCoder(SentenceParse sentence)
 
         return best;
     }
-
-    /// <summary>One event is told once a sentence, however often the sentence names it.</summary>
-    private static bool Repeats(EventDraft draft, List<EventDraft> events)
-    {
-        for (int index = events.Count - 1; index >= 0 && events[index].Sentence == draft.Sentence; index--)
-        {
-            EventDraft other = events[index];
-            if (other.Event == draft.Event && SameCountries(other.Actors, draft.Actors) && (SameCountries(other.Recipients, draft.Recipients) || IsLess(draft, other)) && !IsOtherAct(draft, other))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether an act of speech or help says less of the same than one before it: to whom.</summary>
-    private static bool IsLess(EventDraft draft, EventDraft other) => draft.Recipients.Length == 0 && other.Recipients.Length > 0 && draft.Actors.Length > 0 && draft.Aux == other.Aux
-        && draft.Event is EventType.Agree or EventType.Support or EventType.Aid or EventType.Concede or EventType.Retreat;
-
-    /// <summary>Whether the same police raid and take people, which are two acts.</summary>
-    private static bool IsOtherAct(EventDraft draft, EventDraft other) => draft.Event == EventType.Coerce && draft.Modes.Length > 0 && other.Modes.Length > 0 && draft.Modes[0] != other.Modes[0];
-
-    private static bool SameCountries(Actor[] left, Actor[] right) =>
-        Array.TrueForAll(left, actor => Array.Exists(right, other => other.Country == actor.Country))
-        && Array.TrueForAll(right, actor => Array.Exists(left, other => other.Country == actor.Country));
 }

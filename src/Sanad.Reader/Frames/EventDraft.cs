@@ -40,6 +40,9 @@ internal sealed class EventDraft
 
     public required string Rule { get; init; }
 
+    /// <summary>Whether its sentence names nobody and means the act told before.</summary>
+    public bool IsToldAgain { get; init; }
+
     /// <summary>The first event before that it tells again; null for none.</summary>
     public EventDraft? Same { get; set; }
 

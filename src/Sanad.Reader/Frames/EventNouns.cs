@@ -47,9 +47,9 @@ internal sealed class EventNouns(SentenceParse sentence)
         return inside.Case switch
         {
             "" => verbless || IsBeforeVerb(inside.End) || (inside.JoinsNext && IsState(unit)),
-            "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" or HedgeFinder.InCase => true,
+            "mein" or "ke-baad" or "ke-natije" or "ki-wajah" or "ke-douran" or "ke-jawab" or "se" or "ke-khilaf" or "ke-bawajud" or "se-pehle" or "ke-mauqe" or "ba-waqt" or HedgeFinder.InCase => true,
             "ka" => IsOfSpeech(inside.End + 1),
-            "ko" or "par" => verbless || IsTruce(unit) || (inside.Is("ko") && IsRefuted(unit, phrase)) || (inside.Is("par") && IsJudged(phrase)),
+            "ko" or "par" => verbless || IsTruce(unit) || (inside.Is("ko") && (IsRefuted(unit, phrase) || IsHindered(unit))) || (inside.Is("par") && IsJudged(phrase)),
             _ => verbless,
         };
     }
@@ -89,6 +89,14 @@ internal sealed class EventNouns(SentenceParse sentence)
         }
 
         return false;
+    }
+
+    /// <summary>Whether the noun is an attack or advance that somebody means to stop, and so goes on: پیش قدمی کو | روکنے کے لیے.</summary>
+    private bool IsHindered(int unit)
+    {
+        int group = unit + 2 < sentence.Units.End ? sentence.Parse.Units[unit + 2].Group : -1;
+        return group >= 0 && sentence.Parse.Groups[group] is { Kind: VerbGroupKind.Infinitive, Root: "rok" }
+            && Array.Exists(sentence.Parse.Sense(unit).Frames, static frame => frame is { Event: "ASSAULT" or "MOBILIZE", Bare: true });
     }
 
     /// <summary>Whether what stands behind the noun's phrase in پر, but for who does it, judges it: تعاون پر | امریکا نے | تشویش.</summary>

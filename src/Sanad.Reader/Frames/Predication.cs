@@ -31,6 +31,9 @@ internal sealed class Predication
     /// <summary>Whether another predicate of the sentence tells the same event, so that only its figures count.</summary>
     public bool IsMerged { get; set; }
 
+    /// <summary>Whether it names nobody and means the act told before, whose parties it has.</summary>
+    public bool IsToldAgain { get; set; }
+
     /// <summary>Number of slots that the text fills.</summary>
     public int Filled => (Actors.Length > 0 ? 1 : 0) + (Recipients.Length > 0 ? 1 : 0);
 
@@ -49,5 +52,6 @@ internal sealed class Predication
         EndUnit = EndUnit,
         Rule = Rule,
         IsMerged = IsMerged,
+        IsToldAgain = IsToldAgain,
     };
 }

@@ -50,6 +50,7 @@ internal static class TakingPart
 
         Predication told = part.As(part.Frame.As(isFight ? "ASSAULT" : "CONSULT"));
         told.Recipients = [];
+        told.IsToldAgain = true;
         if (isTalk)
         {
             told.Actors = [.. part.Actors, .. Array.FindAll(discourse.Talkers, talker => !Array.Exists(part.Actors, actor => actor.Country == talker.Country))];

@@ -30,6 +30,7 @@ internal static class TalksTold
             return;
         }
 
+        predication.IsToldAgain = true;
         if (predication.Frame.Joint && predication.Frame.Recipient.Length == 0)
         {
             predication.Actors = [.. sentence.Discourse.Talkers, .. sentence.Discourse.Visited];

@@ -15,6 +15,12 @@ internal static class EventLinks
         for (int index = first + 1; index < events.Count; index++)
         {
             EventDraft later = events[index];
+            if (later.IsToldAgain)
+            {
+                later.Same = ToldBefore(drafts, index, first);
+                continue;
+            }
+
             if (later.Actors.Length == 0 || later.Recipients.Length == 0)
             {
                 continue;
@@ -26,6 +32,24 @@ internal static class EventLinks
                 later.Same = Tells(parse, drafts, events[before], later, isPointedAt) ? events[before].Same ?? events[before] : null;
             }
         }
+    }
+
+    /// <summary>The act that a sentence without parties means: the nearest of its type with a side in common, told alike, and not of another day.</summary>
+    private static EventDraft? ToldBefore(Drafts drafts, int index, int first)
+    {
+        EventDraft later = drafts.Events[index];
+        for (int before = index - 1; before >= first; before--)
+        {
+            EventDraft earlier = drafts.Events[before];
+            bool isSameKind = earlier.Event == later.Event && earlier.Sentence < later.Sentence && earlier.Aux == later.Aux;
+            (int doers, int others) = (Parties.InCommon(earlier.Actors, later.Actors), Parties.InCommon(earlier.Recipients, later.Recipients));
+            if (isSameKind && Math.Min(doers, others) >= 0 && Math.Max(doers, others) > 0)
+            {
+                return Circumstances.CompareDays(drafts, earlier, drafts, later) >= 0 ? earlier.Same ?? earlier : null;
+            }
+        }
+
+        return null;
     }
 
     private static bool Tells(Parse parse, Drafts drafts, EventDraft earlier, EventDraft later, bool isPointedAt)

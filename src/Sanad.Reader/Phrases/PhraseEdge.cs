@@ -3,13 +3,16 @@ using Sanad.Reader.Resolution;
 
 namespace Sanad.Reader.Phrases;
 
-/// <summary>Finds where a person stands right before another phrase without a case mark between them: اداکارہ | ممبئی ایئرپورٹ پر.</summary>
+/// <summary>Finds where a person or a body stands right before another phrase without a case mark between them: اداکارہ | ممبئی ایئرپورٹ پر, داعش | موصل میں.</summary>
 internal static class PhraseEdge
 {
     private const int LongestPlace = 4;
 
+    /// <summary>Whether a phrase ends before a unit with whoever stands there: a person, or a body.</summary>
+    public static bool EndsAt(Parse parse, int start, int unit) => EndsAtPerson(parse, start, unit) || EndsAtBody(parse, unit);
+
     /// <summary>Whether the words of a phrase up to a unit mean a person, and a place or another state's officer begins at it.</summary>
-    public static bool EndsAtPerson(Parse parse, int start, int unit)
+    private static bool EndsAtPerson(Parse parse, int start, int unit)
     {
         NameSense? before = parse.Units[unit - 1].Name;
         if (parse.Units[unit].Name is not { } now)
@@ -22,7 +25,18 @@ internal static class PhraseEdge
             return before is { Kind: NameKind.Office, SubKind: "office", Sector: not ("*" or "") } or { Kind: NameKind.Person };
         }
 
-        return now.IsLocation && IsPerson(parse, start, unit) && IsWhere(parse, unit);
+        return now.IsLocation && IsPerson(parse, start, unit) && IsWhere(parse, unit, isOwner: true);
+    }
+
+    /// <summary>Whether a body's name stands right before a unit, and a place where it acts, a nationality or people whom it has none of begin there: داعش | موصل میں, حماس | اسرائیلی شہریوں کو.</summary>
+    private static bool EndsAtBody(Parse parse, int unit)
+    {
+        if (parse.Units[unit - 1].Name is not { Kind: NameKind.Organisation } body || parse.Units[unit].Name is not { } now)
+        {
+            return false;
+        }
+
+        return now.Kind == NameKind.Demonym || (now.IsLocation && IsWhere(parse, unit, isOwner: false)) || (body.Sector == "REB" && now is { Kind: NameKind.People, Sector: "CVL" or "MED" or "JRN" or "EDU" });
     }
 
     /// <summary>Whether a noun for a person, or one with an unlisted name behind it, ends before a unit.</summary>
@@ -66,14 +80,14 @@ internal static class PhraseEdge
         return false;
     }
 
-    /// <summary>Whether the place that begins at a unit is where something happens: … میں, … پر, … سے, … کے.</summary>
-    private static bool IsWhere(Parse parse, int unit)
+    /// <summary>Whether the place that begins at a unit is where something happens: … میں, … پر, … سے, or, where it may own what follows, … کے.</summary>
+    private static bool IsWhere(Parse parse, int unit, bool isOwner)
     {
         for (int behind = unit + 1; behind < parse.Units.Count && behind <= unit + LongestPlace; behind++)
         {
             if (parse.Units[behind].Kind == UnitKind.Postposition)
             {
-                return parse.Units[behind].Sense.Postposition is "mein" or "par" or "se" or "tak" or "ka" or "ke-liye" or "ke-khilaf";
+                return parse.Units[behind].Sense.Postposition is "mein" or "par" or "se" or "tak" or "ke-liye" or "ke-khilaf" || (isOwner && parse.IsPostposition(behind, "ka"));
             }
 
             if (parse.Units[behind].Kind != UnitKind.Word)

@@ -124,7 +124,7 @@ internal static class Phraser
         ref Unit current = ref parse.Units[unit];
         ref Unit previous = ref parse.Units[unit - 1];
         bool isEdge = current.Kind is UnitKind.Time or UnitKind.Pronoun || previous.Kind == UnitKind.Time;
-        if (isEdge || PhraseEdge.EndsAtPerson(parse, start, unit))
+        if (isEdge || PhraseEdge.EndsAt(parse, start, unit))
         {
             return true;
         }
