@@ -131,7 +131,7 @@ public abstract partial class LedgerContract
         StoredVersion version = VersionDecoder.Decode(row);
         var later = new ReaderVersion(reader, row.Reader.Lexicon);
         Reading reading = CorrectionsByHand.Version(version.Document).Reading!;
-        Reading changed = reading with { Reader = later, Events = [.. instead, .. reading.Events[1..]] };
+        Reading changed = reading with { Reader = later, Events = [.. instead, .. reading.Events[1..].Select(other => other with { Same = null })] };
         store.Reread([(row, preparer.Prepare(version.Reading, row.Reader, null), preparer.Prepare(changed, later, null))], LedgerReports.Morning + 60);
     }
 }

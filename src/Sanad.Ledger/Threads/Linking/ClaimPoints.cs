@@ -28,6 +28,7 @@ internal static class ClaimPoints
         points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
         points += OfStory(pair, 2, 0.5f);
         points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
+        points += !pair.IsOneDocument && pair.One.IsAtSamePlace(pair.Other) ? 0.8f : 0;
         points += pair.IsSame ? 2 : 0;
         points += pair.SharesFigure ? 1.5f : 0;
         points += IsOneCourseOfAid(pair) ? 0.6f : 0;
@@ -54,9 +55,9 @@ internal static class ClaimPoints
     private static bool IsToldOfOneTime(in ClaimPair pair) => pair.One.IsAtSameTime(pair.Other) && pair.One.LastDay - pair.One.FirstDay < MostDaysOfMonth
         && (pair.One.Kind == pair.Other.Kind || IsPlannedAndHeld(pair.One, pair.Other)) && pair.Agreeing > 0 && pair.Clashing == 0;
 
-    // A meeting to come is an AGREE, and a CONSULT once it is held.
+    // A meeting to come is an AGREE, and a CONSULT once it is held; its word, its place or its day says that it is one.
     private static bool IsPlannedAndHeld(MatterClaim one, MatterClaim other) => one.Group is ActGroup.Talks or ActGroup.Terms && other.Group is ActGroup.Talks or ActGroup.Terms
-        && SharesCue(one.Cue, other.Cue);
+        && (SharesCue(one.Cue, other.Cue) || (one.Kind != other.Kind && (one.IsAtSamePlace(other) || one.IsAtSameTime(other))));
 
     // Whether two documents have enough of one wording on it: parties and kind alone do not make two demands or two charges one.
     private static bool IsToldAlike(in ClaimPair pair) => !IsFormula(pair) && (IsOneStory(pair) || (pair.Words >= 0.35f && (pair.Days is <= WeeksOfStory || pair.Likeness >= 0.19f)));

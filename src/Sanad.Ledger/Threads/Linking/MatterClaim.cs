@@ -81,6 +81,9 @@ public sealed record MatterClaim
     /// <summary>Whether it did not happen as told, or not now.</summary>
     public bool IsAside => IsHistorical || IsUnreal;
 
+    /// <summary>Whether two claims name the same place.</summary>
+    public bool IsAtSamePlace(MatterClaim other) => Place.Name != 0 && Place.Name == other.Place.Name;
+
     /// <summary>Whether two claims tell the same time.</summary>
     public bool IsAtSameTime(MatterClaim other) => FirstDay != 0 && FirstDay == other.FirstDay && LastDay == other.LastDay;
 

@@ -66,6 +66,17 @@ internal static class PrincipalFinder
                 : 1 - apart - OfSentence(claim, head, sentences, isSaid) >= LeastShare;
             before = claim.IsPrincipal || apart > 0 ? claim : before;
         }
+
+        MarkToldAgain(acts, head);
+    }
+
+    // What the Reader found to tell a principal act again is principal too, unless its time or sentence sets it apart.
+    private static void MarkToldAgain(List<MatterClaim> acts, List<MatterClaim> head)
+    {
+        foreach (MatterClaim claim in acts)
+        {
+            claim.IsPrincipal |= claim.Same >= 0 && !claim.IsBackground && !head.Exists(claim.IsAtOtherTime) && acts.Exists(other => other.Ordinal == claim.Same && other.IsPrincipal);
+        }
     }
 
     private static bool IsOld(MatterClaim claim, List<MatterClaim> head, int? day) =>

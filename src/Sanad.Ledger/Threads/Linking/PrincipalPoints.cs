@@ -14,6 +14,9 @@ internal static class PrincipalPoints
     private const float EachMatch = 0.03f;
     private const float Handicap = 0.045f;
 
+    // Acts that share neither a party nor a word are one only where nearly all else is alike.
+    private const float NothingShared = 0.08f;
+
     public static float Of(Matter one, Matter other, float likeness, int? daysBetween)
     {
         float needed = daysBetween switch
@@ -41,6 +44,7 @@ internal static class PrincipalPoints
             }
         }
 
+        needed += agreeing <= 0 && !sharesCue ? NothingShared : 0;
         return likeness - needed + (EachMatch * agreeing) + (sharesCue ? EachMatch : 0) - Handicap;
     }
 }

@@ -27,6 +27,7 @@ public sealed class ClaimPointsTests
         { "the same time", 1 },
         { "other times", -1 },
         { "other countries", -1 },
+        { "the same place", 1 },
         { "one principal", -1 },
         { "a figure in common", 1 },
         { "found same by the Reader", 1 },
@@ -66,6 +67,19 @@ public sealed class ClaimPointsTests
         Assert.True(ClaimPoints.OfFigures(Toll, false) < ClaimPoints.OfFigures(Toll, null));
         Assert.True(ClaimPoints.OfEvents(Pair(Event(), Event(EventType.Sanction) with { Actors = [Poland] }, 0.1f, 60, 0.1f)) < 0);
         Assert.True(ClaimPoints.OfFigures(Pair(Figure(14), Figure(900) with { Actors = [Poland] }, 0.1f, 60, 0.1f), null) < 0);
+    }
+
+    [Theory]
+    [InlineData("a word", true)]
+    [InlineData("a place", true)]
+    [InlineData("a day", true)]
+    [InlineData("nothing", false)]
+    public void A_meeting_to_come_is_the_one_that_was_held_where_they_share(string what, bool isOne)
+    {
+        (int[] cue, MatterParty place, int day) = (what == "a word" ? [5] : [], what == "a place" ? new MatterParty(7, 1, 0, 0) : default, what == "a day" ? 700 : 0);
+        MatterClaim planned = Event(EventType.Agree) with { Recipients = [], Cue = cue, Place = place, FirstDay = day, LastDay = day };
+        MatterClaim held = planned with { Kind = Sanad.Ledger.Threads.ThreadKinds.Of(EventType.Consult) };
+        Assert.Equal(isOne, ClaimPoints.OfEvents(Pair(planned, held, words: 0.2f)) > 0);
     }
 
     [Fact]
@@ -139,6 +153,7 @@ public sealed class ClaimPointsTests
     {
         "the same time" => claim with { FirstDay = 700, LastDay = 700 },
         "other times" => claim with { FirstDay = isOther ? 700 : 800, LastDay = isOther ? 700 : 800 },
+        "the same place" => claim with { Place = new MatterParty(7, 1, 0, 0) },
         "other countries" => claim with { Place = new MatterParty(0, isOther ? 1 : 2, 0, 0) },
         _ => throw new ArgumentOutOfRangeException(nameof(row)),
     };

@@ -112,6 +112,7 @@ public sealed class MatterTests
         Assert.True(PrincipalPoints.Of(one, one, 0.8f, 60) > 0);
         Matter strangers = Matter(1, 2, [1, 2], Event() with { IsPrincipal = true, Actors = [Poland], Recipients = [Poland] });
         Assert.True(PrincipalPoints.Of(one, strangers, 0.5f, 1) < PrincipalPoints.Of(one, one, 0.5f, 1));
+        Assert.True(PrincipalPoints.Of(one, strangers, 0.4f, 1) < PrincipalPoints.Of(one, one, 0.4f, 1) - 0.15f);
         Matter cue = Matter(1, 3, [1, 2], Event() with { IsPrincipal = true, Cue = [4] });
         Assert.True(PrincipalPoints.Of(cue, cue, 0.5f, 1) > PrincipalPoints.Of(one, one, 0.5f, 1));
     }

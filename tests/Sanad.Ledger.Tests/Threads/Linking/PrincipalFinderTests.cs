@@ -56,6 +56,17 @@ public sealed class PrincipalFinderTests
         Assert.Equal([true, false], Mark(claim => how != "of another report" || claim.Sentence != 3, claims).Take(2));
     }
 
+    [Fact]
+    public void What_the_Reader_found_to_tell_a_principal_act_again_is_principal_unless_its_time_or_sentence_sets_it_apart()
+    {
+        MatterClaim head = Event() with { FirstDay = Day, LastDay = Day };
+        MatterClaim again = Event(ordinal: 1, sentence: 3) with { Recipients = [Poland], Same = 0 };
+        Assert.Equal([true, true], Mark(head, again));
+        Assert.Equal([true, false], Mark(head, again with { Same = -1 }));
+        Assert.Equal([true, false], Mark(head, again with { IsBackground = true }));
+        Assert.Equal([true, false], Mark(head, again with { FirstDay = Day - 3, LastDay = Day - 3 }));
+    }
+
     private static bool[] Mark(params MatterClaim[] claims) => Mark(_ => true, claims);
 
     private static bool[] Mark(Func<MatterClaim, bool> isOfReport, params MatterClaim[] claims)
