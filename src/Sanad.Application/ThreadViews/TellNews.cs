@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sanad.Ledger;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
@@ -21,7 +22,7 @@ public sealed class TellNews(LedgerThreads threads, TellThread tell)
     public ThreadNews Run(DateOnly from, DateOnly to, bool isolates, CancellationToken cancellationToken = default)
     {
         ThreadPage page = threads.List(FilterOf(from, to), limit: MostThreads, cancellationToken: cancellationToken);
-        ThreadView[] views = [.. page.Threads.Select(thread => tell.Run(thread.Id, to, isolates)).OfType<ThreadView>().Where(view => view.Thread.Members.Any(member => IsOf(member, from)))];
+        ThreadView[] views = [.. ManyAtOnce.Select(page.Threads, thread => tell.Run(thread.Id, to, isolates), cancellationToken: cancellationToken).OfType<ThreadView>().Where(view => view.Thread.Members.Any(member => IsOf(member, from)))];
         return new ThreadNews(
             from, to,
             [.. views.Where(view => view.Thread.Members.All(member => IsOf(member, from)))],

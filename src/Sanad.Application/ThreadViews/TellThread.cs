@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using Sanad.Application.Glosses;
 using Sanad.Application.Timelines;
+using Sanad.Ledger;
 using Sanad.Ledger.Corrections;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads;
@@ -52,18 +52,8 @@ public sealed class TellThread(LedgerThreads threads)
     }
 
     /// <summary>The same of several threads, in their order, worked out on all processors.</summary>
-    public ImmutableArray<(string Thread, ImmutableArray<FigureSeries> Series)> FiguresOf(IEnumerable<string> ids, DateOnly? day)
-    {
-        try
-        {
-            return [.. ids.AsParallel().AsOrdered().Select(id => (id, FiguresOf(id, day)))];
-        }
-        catch (AggregateException e) when (e.InnerException is Ledger.LedgerException fault)
-        {
-            ExceptionDispatchInfo.Throw(fault);
-            throw;
-        }
-    }
+    public ImmutableArray<(string Thread, ImmutableArray<FigureSeries> Series)> FiguresOf(IEnumerable<string> ids, DateOnly? day) =>
+        [.. ManyAtOnce.Select([.. ids], id => (id, FiguresOf(id, day)))];
 
     private ImmutableArray<FigureSeries> FiguresOf(ClaimThread? counted, DateOnly? day, CorrectionSet set)
     {
@@ -74,6 +64,10 @@ public sealed class TellThread(LedgerThreads threads)
     /// <summary>The same without its history and figures.</summary>
     public ThreadView? Summarize(string id, DateOnly? day, bool isolates) => KnownBy(id, day) is not { } thread ? null
         : Summarize(thread, CorrectedThread.Of(thread, threads.Corrections.Load()), day, isolates, MemberCopies.GroupsOf(thread.Members));
+
+    /// <summary>The same of several threads, in their order, worked out on all processors; what nothing was known of by the day is left out.</summary>
+    public ImmutableArray<ThreadView> Summarize(IEnumerable<string> ids, DateOnly? day, bool isolates) =>
+        [.. ManyAtOnce.Select([.. ids], id => Summarize(id, day, isolates)).OfType<ThreadView>()];
 
     private static ThreadView? Summarize(ClaimThread thread, ClaimThread? counted, DateOnly? day, bool isolates, Func<Document, string?> groupOf)
     {

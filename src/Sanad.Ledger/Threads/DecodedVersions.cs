@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using Sanad.Ledger.Storage;
 
 namespace Sanad.Ledger.Threads;
@@ -12,7 +11,10 @@ namespace Sanad.Ledger.Threads;
 internal sealed class DecodedVersions
 {
     // Of readings as they are packed; decoded they take some twenty times as much.
-    private const long MostPackedBytes = 6_000_000;
+    private const long MostPackedBytes = 5_000_000;
+
+    // Decoding so many takes a few milliseconds; other readers have the other processors meanwhile.
+    public const int Few = 48;
 
     private static readonly ConditionalWeakTable<ILedgerStore, DecodedVersions> All = [];
 
@@ -30,15 +32,8 @@ internal sealed class DecodedVersions
     // Versions by their keys, on all processors; null where there is none, or it is redacted.
     public Dictionary<long, DecodedVersion?> Read(IEnumerable<long> places, CancellationToken cancellationToken = default)
     {
-        try
-        {
-            return places.AsParallel().WithCancellation(cancellationToken).Select(place => (place, version: Find(place))).ToDictionary(found => found.place, found => found.version);
-        }
-        catch (AggregateException e) when (e.InnerException is LedgerException fault)
-        {
-            ExceptionDispatchInfo.Throw(fault);
-            throw;
-        }
+        long[] wanted = [.. places];
+        return ManyAtOnce.Select(wanted, Find, Few, cancellationToken).Zip(wanted, (version, place) => (place, version)).ToDictionary(found => found.place, found => found.version);
     }
 
     // Null where there is none, or it is redacted. A version that was read again, replaced or redacted meanwhile is decoded anew.

@@ -40,7 +40,7 @@ internal sealed class ThreadMembers(ILedgerStore store)
         long[] records = rows.IsEmpty ? [record] : [.. rows.Select(row => row.Record)];
         return
         [
-            .. records.GroupBy(key => key >> PlaceInLine.OrdinalBits).AsParallel().Select(ReadDocument).OfType<(long Line, List<ThreadMember> Members)>()
+            .. ManyAtOnce.Select([.. records.GroupBy(key => key >> PlaceInLine.OrdinalBits)], ReadDocument, DecodedVersions.Few).OfType<(long Line, List<ThreadMember> Members)>()
                 .OrderBy(document => document.Members[0].IsUndated).ThenBy(document => document.Line).SelectMany(document => document.Members),
         ];
     }

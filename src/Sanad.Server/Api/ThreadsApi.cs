@@ -38,13 +38,14 @@ internal sealed class ThreadsApi(LedgerHost ledger)
         ApiAnswer.RefuseOthers(http, ThreadParameters.All);
         LedgerQuery query = QueryParameters.Read(Plain(http));
         (LinkedState linked, ThreadPage page) = Find(http, query);
+        var views = linked.Tell.Summarize(page.Threads.Select(thread => thread.Id), query.AsOf, isolates: false).ToDictionary(view => view.Thread.Id);
         return ApiAnswer.WriteJsonAsync(http, json =>
         {
             WriteNotes(json, page);
             json.WriteStartArray("items");
             foreach (ThreadSummary thread in page.Threads)
             {
-                if (linked.Tell.Summarize(thread.Id, query.AsOf, isolates: false) is { } view)
+                if (views.TryGetValue(thread.Id, out ThreadView? view))
                 {
                     json.WriteStartObject();
                     WriteSummary(json, thread, view);

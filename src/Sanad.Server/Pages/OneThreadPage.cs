@@ -77,13 +77,11 @@ internal sealed class OneThreadPage(LedgerHost ledger)
     // Other threads of the same reports, those that share most of them first.
     private static Html Related(PageContext page, LinkedState linked, ThreadView view)
     {
-        ImmutableArray<ThreadView> related =
-        [
-            .. view.Thread.Members.Select(member => (member.Version.Document.Source, member.Version.Document.Id)).Distinct().Take(MostDocuments)
-                .SelectMany(document => linked.Threads.ThreadsOf(document.Source, document.Id)).Where(thread => thread.Documents > 1 && thread.Id != view.Thread.Id)
-                .GroupBy(thread => thread.Id).OrderByDescending(shared => shared.Count()).ThenByDescending(shared => shared.First().Documents).ThenBy(shared => shared.Key, StringComparer.Ordinal)
-                .Take(MostRelated).Select(shared => linked.Tell.Summarize(shared.Key, page.AsOf, isolates: true)).OfType<ThreadView>(),
-        ];
+        IEnumerable<string> shared = view.Thread.Members.Select(member => (member.Version.Document.Source, member.Version.Document.Id)).Distinct().Take(MostDocuments)
+            .SelectMany(document => linked.Threads.ThreadsOf(document.Source, document.Id)).Where(thread => thread.Documents > 1 && thread.Id != view.Thread.Id)
+            .GroupBy(thread => thread.Id).OrderByDescending(records => records.Count()).ThenByDescending(records => records.First().Documents).ThenBy(records => records.Key, StringComparer.Ordinal)
+            .Take(MostRelated).Select(records => records.Key);
+        ImmutableArray<ThreadView> related = linked.Tell.Summarize(shared, page.AsOf, isolates: true);
         return related.IsEmpty ? Html.Empty : $"""
             <section aria-labelledby="related"><h2 id="related">{page["thread.related"]}</h2><ol class="hits">{related.Select(other => ThreadItem.Of(page, other, level: 3))}</ol></section>
             """;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sanad.Application.ThreadViews;
 using Sanad.Ledger.Search;
 using Sanad.Ledger.Threads;
@@ -52,9 +53,9 @@ internal sealed class ThreadsPage(LedgerHost ledger)
     private static Html Found(PageContext page, LinkedState linked)
     {
         ThreadPage found = linked.Threads.List(ThreadParameters.Read(page.Query), page.Value("after"), Shown, page.Aborted);
-        ThreadView[] views = [.. found.Threads.Select(thread => linked.Tell.Summarize(thread.Id, page.AsOf, isolates: true)).OfType<ThreadView>()];
+        ImmutableArray<ThreadView> views = linked.Tell.Summarize(found.Threads.Select(thread => thread.Id), page.AsOf, isolates: true);
         Html more = found.HasMore ? $"<p class=\"more\"><a class=\"button\" rel=\"next\" href=\"{page.Here(("after", found.Threads[^1].Id))}\">{page["search.next"]}</a></p>" : Html.Empty;
-        return views.Length == 0 ? (Html)$"<div class=\"nothing\"><p>{page["threads.none"]}</p>{Notes.Of(page, found.Notes)}</div>" : $"""
+        return views.IsEmpty ? (Html)$"<div class=\"nothing\"><p>{page["threads.none"]}</p>{Notes.Of(page, found.Notes)}</div>" : $"""
             {Notes.Of(page, found.Notes)}
             <ol class="hits">{views.Select(view => ThreadItem.Of(page, view))}</ol>
             {more}
