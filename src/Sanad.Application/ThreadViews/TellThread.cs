@@ -125,8 +125,8 @@ public sealed class TellThread(LedgerThreads threads)
                 .SelectMany(member => member.Version.Reading!.Figures.Where(figure => figure.EventId == member.Id)).Select(figure => figure.Id),
         ];
         HashSet<string> own = thread.Members.Select(member => member.Id).ToHashSet(StringComparer.Ordinal);
-        return figures.Where(id => !own.Contains(id)).Select(threads.IdOf).OfType<string>().Distinct().Where(id => id != thread.Id)
-            .Select(threads.Find).OfType<ClaimThread>().Select(found => KnownBy(found, day)).Where(found => !found.Members.IsEmpty)
+        string[] others = [.. figures.Where(id => !own.Contains(id)).Select(threads.IdOf).OfType<string>().Distinct().Where(id => id != thread.Id)];
+        return ManyAtOnce.Select(others, threads.Find).OfType<ClaimThread>().Select(found => KnownBy(found, day)).Where(found => !found.Members.IsEmpty)
             .Select(found => CorrectedThread.Of(found, set)).OfType<ClaimThread>();
     }
 }
