@@ -11,8 +11,6 @@ internal sealed class IndexWords(LanguagePack pack)
 {
     private const int LastGroup = 3;
 
-    private static readonly char[] Separators = [',', '\u060C'];
-
     private readonly Tokenizer tokenizer = new(pack);
     private readonly NormalizedText normalized = new();
     private readonly StringBuilder words = new();
@@ -45,7 +43,7 @@ internal sealed class IndexWords(LanguagePack pack)
     public ReadOnlySpan<char> Word(int i)
     {
         ReadOnlySpan<char> characters = Tokens.Characters(i);
-        return Tokens[i].Kind == TokenKind.Number && IsGrouped(characters) ? string.Concat(characters.ToString().Split(Separators)) : characters;
+        return Tokens[i].Kind == TokenKind.Number && IsGrouped(characters) ? new string([.. characters.ToString().Where(char.IsAsciiDigit)]) : characters;
     }
 
     public static bool IsWord(in Token token) => token.Kind is TokenKind.Word or TokenKind.Number;
@@ -53,13 +51,12 @@ internal sealed class IndexWords(LanguagePack pack)
     // Thousands, or lakhs and crores: three digits behind the last separator, two or three between separators.
     private static bool IsGrouped(ReadOnlySpan<char> number)
     {
-        int point = number.IndexOf('.');
-        ReadOnlySpan<char> whole = point < 0 ? number : number[..point];
+        ReadOnlySpan<char> whole = number;
         int groups = 0;
-        for (int at = whole.LastIndexOfAny(Separators); at >= 0; at = whole.LastIndexOfAny(Separators), groups++)
+        for (int at = whole.LastIndexOfAnyExceptInRange('0', '9'); at >= 0; at = whole.LastIndexOfAnyExceptInRange('0', '9'), groups++)
         {
             int digits = whole.Length - at - 1;
-            if (digits != LastGroup && (groups == 0 || digits != LastGroup - 1))
+            if (whole[at] == '.' || (digits != LastGroup && (groups == 0 || digits != LastGroup - 1)))
             {
                 return false;
             }
