@@ -3,10 +3,10 @@ namespace Sanad.Ledger.Threads.Linking;
 /// <summary>The points for two documents being about the same matter: how alike their words are, beyond what their distance in time asks for.</summary>
 internal static class PrincipalPoints
 {
-    private const float SameDays = 0.255f;
-    private const float SameWeek = 0.3f;
-    private const float SomeDays = 0.31f;
-    private const float Unknown = 0.275f;
+    private const float SameDays = 0.315f;
+    private const float SameWeek = 0.33f;
+    private const float SomeDays = 0.37f;
+    private const float Unknown = 0.305f;
     private const int SameFewDays = 2;
     private const float Brief = 0.08f;
     private const float HalfDated = 0.09f;
