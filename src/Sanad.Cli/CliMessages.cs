@@ -100,7 +100,7 @@ internal static class CliMessages
         $"sanad: {Count(polled.Polls, "feed")} polled{(polled.Waiting > 0 ? $", {polled.Waiting:N0} not due" : "")}, {polled.Failed:N0} failed; {Count(kept.Added, "document")} new, {kept.Changed:N0} changed, {kept.Failed:N0} failed; {(next is { } at ? $"next poll at {at.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss'Z'}" : "no poll to come")}");
 
     // Names of the ledger may stand in it.
-    public static string Note(string note) => $"sanad: {SafeText.OneLine(note)}";
+    public static string Note(QueryNote note) => $"sanad: {SafeText.OneLine(note.ToString())}";
 
     public static string NoFont => "sanad: this build has no Nastaliq font, as npm was not there: pages use the fonts of your system";
 

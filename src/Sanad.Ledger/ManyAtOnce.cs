@@ -31,7 +31,7 @@ public static class ManyAtOnce
         {
             return [.. items.AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(work)];
         }
-        catch (AggregateException e) when (e.InnerExceptions.Count > 0)
+        catch (AggregateException e)
         {
             ExceptionDispatchInfo.Throw(e.InnerExceptions[0]);
             throw;

@@ -66,7 +66,7 @@ internal abstract class QuestionCommand : LedgerCommand
     {
         foreach (QueryNote note in notes)
         {
-            await host.Error.WriteLineAsync(CliMessages.Note(note.ToString()));
+            await host.Error.WriteLineAsync(CliMessages.Note(note));
         }
 
         if (leftOut is not null)

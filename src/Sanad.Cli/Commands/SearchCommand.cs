@@ -85,7 +85,7 @@ internal sealed class SearchCommand : LedgerCommand
             await host.Error.WriteLineAsync(CliMessages.Found(page));
             foreach (QueryNote note in page.Notes)
             {
-                await host.Error.WriteLineAsync(CliMessages.Note(note.ToString()));
+                await host.Error.WriteLineAsync(CliMessages.Note(note));
             }
 
             return ExitCode.Success;

@@ -55,7 +55,7 @@ internal sealed class CheckPage(LedgerHost ledger)
     private static Html Claim(PageContext page, CheckedClaim claim, int number, CorrectionSet corrections)
     {
         // One sentence may make several claims: the word says which.
-        Html title = page.Language.IsRightToLeft ? $"{ThreadLink.Urdu(claim.Claim.Sentence.Trim())} <small>{ToldItem.What(page, claim.Claim)}</small>" : GlossView.Of(claim.Claim.Gloss);
+        Html title = page.Language.IsRightToLeft ? $"{ThreadLink.Urdu(Html.Text(claim.Claim.Sentence.Trim()))} <small>{ToldItem.What(page, claim.Claim)}</small>" : GlossView.Of(claim.Claim.Gloss);
         Html summary = claim.Answers.IsEmpty ? $"<li class=\"none\">{page["check.nothing"]}</li>"
             : Html.Join(Enum.GetValues<CheckVerdict>().Where(verdict => claim.Count(verdict) > 0).Select(verdict => (Html)$"<li>{Verdict(page, verdict)} {PageContext.Number(claim.Count(verdict))}</li>"));
         return $"""

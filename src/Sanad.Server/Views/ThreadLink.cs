@@ -14,7 +14,7 @@ internal static class ThreadLink
 
     public static string Href(PageContext page, string id) => page.Href("/thread", ("id", id));
 
-    public static Html Title(PageContext page, ThreadView view) => page.Language.IsRightToLeft ? $"<bdi lang=\"ur\" dir=\"rtl\">{Marked(view)}</bdi>" : GlossView.Of(view.Gloss);
+    public static Html Title(PageContext page, ThreadView view) => page.Language.IsRightToLeft ? Urdu(Marked(view)) : GlossView.Of(view.Gloss);
 
     /// <summary>The sentence that tells it best, shortened at a word where it is long.</summary>
     public static string Sentence(ThreadView view)
@@ -40,17 +40,14 @@ internal static class ThreadLink
     public static string Shortened(string text, int most) =>
         text.Length <= most ? text : text[..(text.LastIndexOf(' ', most) is > 0 and var at ? at : most)] + "\u2026";
 
-    // The sentence without the spaces around it, and the span of a figure.
+    // The sentence, and the span of a figure.
     private static (string Text, TextSpan Sentence, TextSpan? Figure) Told(ThreadView view)
     {
         ThreadMember told = ThreadGloss.Telling(view.Thread);
         Reading reading = told.Version.Reading!;
         (TextSpan span, TextField field) = told.Event is { } happened ? (happened.Span, happened.In) : (told.Figure!.Span, told.Figure.In);
-        string text = reading.TextOf(field);
-        TextSpan sentence = SentenceSpans.Around(reading, span, field);
-        int start = sentence.Start + sentence.Cut(text).Length - sentence.Cut(text).TrimStart().Length;
-        return (text, new TextSpan(start, start + text.AsSpan(start, sentence.End - start).TrimEnd().Length), told.Figure?.Span);
+        return (reading.TextOf(field), SentenceSpans.Around(reading, span, field), told.Figure?.Span);
     }
 
-    public static Html Urdu(string text) => $"<bdi lang=\"ur\" dir=\"rtl\">{text}</bdi>";
+    public static Html Urdu(Html text) => $"<bdi lang=\"ur\" dir=\"rtl\">{text}</bdi>";
 }
