@@ -50,7 +50,8 @@ public sealed class ProcessTests : IDisposable
     [UnixFact]
     public async Task An_interrupt_is_exit_code_130_and_what_came_before_it_was_answered_at_once()
     {
-        using Process process = Start("dotnet", Path.Join(AppContext.BaseDirectory, "sanad.dll"), "read", "-", "--format", "reading");
+        // A program started in the background of a shell inherits that SIGINT is ignored, and would wait for ever.
+        using Process process = Start("env", "--default-signal=INT", "dotnet", Path.Join(AppContext.BaseDirectory, "sanad.dll"), "read", "-", "--format", "reading");
         await process.StandardInput.WriteAsync("{\"id\": \"1\", \"text\": \"خبر\"}\n");
         await process.StandardInput.FlushAsync();
         string? line = await process.StandardOutput.ReadLineAsync();

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -64,5 +65,12 @@ public sealed class Chromium : IAsyncLifetime
         await page.GotoAsync(address.ToString(), new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
         return page;
+    }
+
+    // Until the address is as the pattern says and the page there is loaded. WaitForURLAsync looks at the address before it listens, and misses a page that comes in between.
+    public static async Task ArriveAsync(IPage page, string pattern)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex(pattern, RegexOptions.None, TimeSpan.FromSeconds(1)), new PageAssertionsToHaveURLOptions { Timeout = 30_000 });
+        await page.EvaluateAsync("() => new Promise(done => document.readyState === 'complete' ? done() : addEventListener('load', () => done()))");
     }
 }

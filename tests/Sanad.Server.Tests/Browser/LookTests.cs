@@ -118,17 +118,17 @@ public sealed class LookTests(ServedLedger ledger, Chromium chromium) : IClassFi
         await page.Keyboard.PressAsync("Escape");
         Assert.False(await page.Locator("#keys").IsVisibleAsync());
         await page.Keyboard.PressAsync("/");
-        await page.WaitForURLAsync($"**{language}/search");
+        await Chromium.ArriveAsync(page, $"{language}/search$");
         await page.Keyboard.PressAsync("/");
         Assert.Equal("q", await page.EvaluateAsync<string>("() => document.activeElement.id"));
         await page.Keyboard.TypeAsync("Minsk");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/search?q=Minsk");
+        await Chromium.ArriveAsync(page, "/search\\?q=Minsk$");
         await page.Keyboard.PressAsync("j");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/document?**");
+        await Chromium.ArriveAsync(page, $"{language}/document\\?");
         await page.Keyboard.PressAsync("l");
-        await page.WaitForURLAsync(language == "/ur" ? "**/en/document?**" : "**/ur/document?**");
+        await Chromium.ArriveAsync(page, language == "/ur" ? "/en/document\\?" : "/ur/document\\?");
         await page.Context.CloseAsync();
         Assert.Empty(faults);
     }
