@@ -39,7 +39,7 @@ internal sealed class ArgumentView
     {
         "subj" => passive ? Marked("ki-taraf-se", "ke-hathon") : Subject(frame, taken),
         "obj" => Object(frame),
-        "ka" => Genitive(),
+        "ka" => Genitive(frame.Joint),
         "ko" => Marked("ko", "ko"),
         Visits.Slot => Visits.Destination(sentence, clause, first),
         _ => Marked(slot, slot),
@@ -231,7 +231,7 @@ internal sealed class ArgumentView
         return 0;
     }
 
-    private Actor[] Genitive()
+    private Actor[] Genitive(bool isJoint)
     {
         if (hostPhrase < 0)
         {
@@ -239,7 +239,7 @@ internal sealed class ArgumentView
         }
 
         ref Phrase phrase = ref sentence.Parse.Phrases[hostPhrase];
-        Actor[] modifier = sentence.Resolver.Modifier(phrase.First, first);
+        Actor[] modifier = isJoint && sentence.Resolver.SideBySide(first) is { Length: > 0 } sides ? sides : sentence.Resolver.Modifier(phrase.First, first);
         if (modifier.Length > 0)
         {
             return modifier;

@@ -75,8 +75,14 @@ internal sealed class AspectHost(SentenceParse sentence)
         }
 
         int last = IsAdverbial(first, host) || IsSuchTime(first, host) ? own - 1 : -1;
-        for (int phrase = last; phrase >= sentence.FirstPhrase && sentence.Clauses.ClauseOfPhrase(phrase) == clause; phrase--)
+        for (int phrase = last; phrase >= sentence.FirstPhrase; phrase--)
         {
+            // A relative clause may part the noun from its verb: کارروائی، جس کا انتظار تھا، | جاری رہی.
+            if (sentence.Clauses.ClauseOfPhrase(phrase) != clause)
+            {
+                continue;
+            }
+
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
             bool isBare = current.Case.Length == 0 && !current.IsTime && !IsAdverbial(current.First, current.End);
             int noun = NounOf(current, isBare, root);
@@ -135,12 +141,12 @@ internal sealed class AspectHost(SentenceParse sentence)
     /// <summary>Whether a noun behind "such" only says when or where: ایسے وقت | پیش آیا.</summary>
     private bool IsSuchTime(int first, int end) => end - first == 2 && sentence.Parse.Units[first] is { Kind: UnitKind.Pronoun, Sense.Pronoun: { Id: Such } } && sentence.Parse.Sense(first + 1).WordClass == "noun";
 
-    /// <summary>Whether the words only say how, how many or which: تیزی سے, ایک.</summary>
+    /// <summary>Whether the words only say how, how many, which or when: تیزی سے, ایک, دوسرے روز بھی.</summary>
     private bool IsAdverbial(int first, int end)
     {
         for (int unit = first; unit < end; unit++)
         {
-            bool isSuch = sentence.Parse.Units[unit] is { Kind: UnitKind.Number } or { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" };
+            bool isSuch = sentence.Parse.IsParticle(unit, "emphasis") || sentence.Parse.Units[unit] is { Kind: UnitKind.Number or UnitKind.Time } or { Kind: UnitKind.Pronoun, Sense.Pronoun.Kind: "demonstrative" };
             if (!isSuch && !sentence.Parse.Sense(unit).IsTimeWord && sentence.Parse.Sense(unit) is not { WordClass: "adjective" or "adverb", Name: null })
             {
                 return false;

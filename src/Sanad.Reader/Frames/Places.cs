@@ -10,14 +10,34 @@ internal static class Places
     public static int Of(SentenceParse sentence, Predication predication, int before) =>
         Of(sentence, predication.Clause, before) is >= 0 and var place ? place : OfFight(sentence, predication);
 
-    /// <summary>The phrase of the clause that says where (… میں), or −1.</summary>
+    /// <summary>The phrase of the clause that says where (… میں, … کے قریب, … کے ایک ہوٹل میں), or −1.</summary>
     public static int Of(SentenceParse sentence, int clause, int before)
     {
         for (int phrase = sentence.EndPhrase - 1; phrase >= sentence.FirstPhrase; phrase--)
         {
-            ref Phrase current = ref sentence.Parse.Phrases[phrase];
-            if (current.Is("mein") && current.First <= before && sentence.Clauses.ClauseOfPhrase(phrase) == clause
-                && sentence.Parse.Units[current.End - 1].Name is { IsLocation: true })
+            if (sentence.Parse.Phrases[phrase].First <= before && sentence.Clauses.ClauseOfPhrase(phrase) == clause && OfPhrase(sentence, phrase) is >= 0 and var place)
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int OfPhrase(SentenceParse sentence, int phrase)
+    {
+        string @case = sentence.Parse.Phrases[phrase].Case;
+        return @case is "mein" or "ke-qarib" && IsLocation(sentence, phrase) ? phrase
+            : @case is "mein" or "par" or "ke-andar" or "ke-bahar" or "ke-qarib" or "ke-samne" ? OfSite(sentence, phrase) : -1;
+    }
+
+    // The town or land that a spot lies in, by its genitives: "in a hotel of Islamabad", "on a road of the outskirts of Quetta".
+    private static int OfSite(SentenceParse sentence, int phrase)
+    {
+        while (phrase > sentence.FirstPhrase && IsSite(sentence, phrase) && sentence.Parse.Phrases[phrase - 1].Is("ka"))
+        {
+            phrase--;
+            if (IsLocation(sentence, phrase))
             {
                 return phrase;
             }
@@ -25,6 +45,16 @@ internal static class Places
 
         return -1;
     }
+
+    private static bool IsLocation(SentenceParse sentence, int phrase) => HeadOf(sentence, phrase).Name is { IsLocation: true };
+
+    private static bool IsSite(SentenceParse sentence, int phrase)
+    {
+        Unit head = HeadOf(sentence, phrase);
+        return head.Kind == UnitKind.Word && (head.Sense.IsSite || head.Name is { IsLocation: true } or { Kind: NameKind.Organisation, Sector: "MED" or "EDU" });
+    }
+
+    private static Unit HeadOf(SentenceParse sentence, int phrase) => sentence.Parse.Units[sentence.Parse.Phrases[phrase].End - 1];
 
     private static int OfFight(SentenceParse sentence, Predication predication)
     {

@@ -40,7 +40,7 @@ internal sealed class SlotFiller(SentenceParse sentence)
             EndUnit = unit + 1,
             Rule = frame.Id + "-noun",
         };
-        Actor[] modifier = sentence.Resolver.Modifier(inside.First, unit);
+        Actor[] modifier = frame.Joint && sentence.Resolver.SideBySide(unit) is { Length: > 0 } sides ? sides : sentence.Resolver.Modifier(inside.First, unit);
         Actor[] possessors = sentence.Resolver.Possessors(phrase);
         CollectBefore(phrase);
         Actor[] outer = OuterGenitive(phrase);

@@ -64,6 +64,7 @@ internal sealed class ReaderLexicon
         ["particles"] = (table, entry, sense) => sense.Particle ??= Text(table, entry.Row, "kind"),
         ["auxiliaries"] = (table, entry, sense) => sense.Auxiliary = Text(table, entry.Row, "tense"),
         ["aspect-nouns"] = (_, _, sense) => sense.IsAspect = true,
+        ["sites"] = (_, _, sense) => sense.IsSite = true,
         ["verb-endings"] = (table, entry, sense) => sense.Ending = Text(table, entry.Row, "kind"),
         ["measures"] = (table, entry, sense) => sense.Measure = new MeasureSense(
             Text(table, entry.Row, "measure"), Text(table, entry.Row, "unit"), ParseFactor(Text(table, entry.Row, "factor"))),

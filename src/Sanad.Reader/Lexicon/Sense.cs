@@ -38,6 +38,9 @@ internal sealed class Sense
     /// <summary>Whether it only says that the act named before it begins, goes on or ends.</summary>
     public bool IsAspect { get; set; }
 
+    /// <summary>Whether it names a spot that lies in a town or a land (a hotel, a road, the outskirts).</summary>
+    public bool IsSite { get; set; }
+
     /// <summary>Kind of a word of the page around a report (an agency, a caption, a link), or null.</summary>
     public string? Furniture { get; set; }
 

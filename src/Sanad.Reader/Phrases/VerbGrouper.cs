@@ -48,6 +48,7 @@ internal static class VerbGrouper
         }
 
         group.End = end;
+        group.Negated |= group.Form == WordForm.PerfectivePlural && end < units.End && parse.IsPostposition(end, "baghair");
         group.Kind = KindOf(parse, group, last, units.End);
         int index = parse.Groups.Add(group);
         for (int unit = first; unit < end; unit++)

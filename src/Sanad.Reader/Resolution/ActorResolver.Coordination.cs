@@ -12,6 +12,11 @@ internal sealed partial class ActorResolver
     private Actor[] Joined(int phrase, Actor[] mine)
     {
         ref Phrase current = ref parse.Phrases[phrase];
+        if (current.Is("ke-darmiyan") && SideBySide(current.End) is { Length: > 0 } both)
+        {
+            return both;
+        }
+
         Actor[] joined = phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? Shared(phrase - 1, mine) : Including(phrase - 1, mine);
         bool isOwner = current.Is("ka") && mine.Length > 0 && !mine[^1].IsPerson;
         if (isOwner && joined.Length > 0 && joined[^1].IsPerson)
@@ -28,6 +33,13 @@ internal sealed partial class ActorResolver
 
         return joined.Length > 0 ? [.. joined, .. mine] : mine;
     }
+
+    /// <summary>Two countries without a word between them before what they have together, which starts at the unit: پاک بھارت | مذاکرات, امریکہ ایران | کے درمیان; nobody otherwise.</summary>
+    public Actor[] SideBySide(int behind) => CountryAt(behind - 2) is { Length: > 0 } one && CountryAt(behind - 1) is { Length: > 0 } other && one != other
+        ? [.. Modifier(behind - 2, behind - 1), .. Modifier(behind - 1, behind)]
+        : Nobody;
+
+    private string CountryAt(int unit) => unit >= parse.Phrases[firstPhrase].First && parse.Units[unit].Name is { Kind: NameKind.State or NameKind.Demonym } name ? name.Country : string.Empty;
 
     /// <summary>Those of another country whom the party includes: پاکستان سمیت | خلیجی ممالک.</summary>
     private Actor[] Including(int phrase, Actor[] mine)
