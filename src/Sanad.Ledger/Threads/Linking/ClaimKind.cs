@@ -29,6 +29,9 @@ public static class ClaimKind
     /// <summary>Whether it is an act that a report may tell many of between the same parties: speech, talks, terms.</summary>
     public static bool IsTalk(int kind) => IsSpeech(kind) || GroupOf(kind) is ActGroup.Talks or ActGroup.Terms;
 
+    /// <summary>Whether acts of the group are done to bodies and things, and not by word.</summary>
+    public static bool IsDoneBodily(ActGroup group) => group is ActGroup.Force or ActGroup.Coercion or ActGroup.Protest;
+
     private static ActGroup[] MakeGroups()
     {
         EventType[] types = Enum.GetValues<EventType>();

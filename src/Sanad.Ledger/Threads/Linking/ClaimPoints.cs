@@ -106,7 +106,7 @@ internal static class ClaimPoints
         }
 
         float points = -(IsOfOneCount(pair) ? 0.8f : 2) * Distance(one.Low, other.Low);
-        points -= pair.IsBrief && !pair.IsOneDocument ? 1 : 0;
+        points -= !pair.IsOneDocument && (pair.IsBrief || pair.Days is null) && !ClaimKind.IsStock(one.Kind) ? 1 : 0;
         return points - (!pair.IsOneDocument && (ClaimKind.IsRate(one.Kind) || IsOfThings(one, other)) ? 1.5f : 0);
     }
 

@@ -14,7 +14,7 @@ public static class MatterLinker
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(earlier);
         float cosine = later.Topic.Cosine(earlier.Topic);
-        cosine -= later.IsBrief && earlier.IsBrief && !AreOfSameDays(later, earlier) ? LikenessOfCues(later, earlier) : 0;
+        cosine -= later.IsBrief && earlier.IsBrief ? LikenessOfCues(later, earlier) : 0;
         return cosine < LeastLikeness || later.IsOfOtherNames(earlier) ? 0 : cosine;
     }
 
@@ -40,8 +40,6 @@ public static class MatterLinker
 
         return shared.Sum(word => later.Topic.WeightOf(word) * earlier.Topic.WeightOf(word));
     }
-
-    private static bool AreOfSameDays(Matter later, Matter earlier) => later.Day is { } day && earlier.Day is { } before && Math.Abs(day - before) <= 1;
 
     private static bool IsOfSameParties(MatterClaim one, MatterClaim other) => new ClaimPair(one, other, false, 0, 0, 0, 0) is { Agreeing: > 0, Clashing: 0 };
 

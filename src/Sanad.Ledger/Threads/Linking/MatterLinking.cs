@@ -9,11 +9,19 @@ internal sealed class MatterLinking
 {
     private const int NotYet = -1;
 
+    // What two reports of one matter tell beside it is more likely the same; a blow that two reports of talk tell, of different matters, is another one.
+    private const float OneMatter = 0.4f;
+    private const float BlowBeside = 1;
+
     private readonly Matter matter;
     private readonly ClaimTable[] earlier;
     private readonly ClaimTable ownClaims;
     private readonly int[] order;
     private readonly bool[] isLinked;
+    private readonly int ownPrincipal;
+
+    // The first principal claim of each earlier document.
+    private readonly int[] principals;
     private readonly long[] threads;
     private readonly Dictionary<long, Candidate> candidates = [];
 
@@ -27,6 +35,8 @@ internal sealed class MatterLinking
         threads = new long[matter.Claims.Length];
         isLinked = new bool[matter.Claims.Length];
         order = [.. Enumerable.Range(0, threads.Length).OrderBy(i => matter.Claims[i].Sentence)];
+        ownPrincipal = FirstPrincipal(matter);
+        principals = Array.ConvertAll(this.earlier, table => FirstPrincipal(table.Other));
     }
 
     // Once: the threads of the claims, given those of the earlier documents in their order.
@@ -64,10 +74,9 @@ internal sealed class MatterLinking
         for (int i = 0; i < earlier.Length; i++)
         {
             Matter other = earlier[i].Other;
-            int first = FirstPrincipal(other);
-            if (first != NotYet && other.Principal == matter.Principal)
+            if (principals[i] != NotYet && other.Principal == matter.Principal)
             {
-                AddCandidate(known[i][first], earlier[i].OfPrincipals());
+                AddCandidate(known[i][principals[i]], earlier[i].OfPrincipals());
             }
         }
 
@@ -108,14 +117,28 @@ internal sealed class MatterLinking
         for (int i = 0; i < earlier.Length; i++)
         {
             ImmutableArray<MatterClaim> others = earlier[i].Other.Claims;
+            float ofMatters = OfMatters(claim, i, known);
             for (int other = 0; other < others.Length; other++)
             {
                 bool isOfOneEvent = thread is { } own && others[other].Event >= 0 && known[i][others[other].Event] == own;
-                AddCandidate(known[i][other], earlier[i].Of(index, other, isOfOneEvent));
+                AddCandidate(known[i][other], earlier[i].Of(index, other, isOfOneEvent) + ofMatters);
             }
         }
 
         Set(index, BestCandidate() ?? claim.Id);
+    }
+
+    // What it says of a claim that its document and an earlier one are about the same matter, or about two.
+    private float OfMatters(MatterClaim claim, int document, IReadOnlyList<ImmutableArray<long>> known)
+    {
+        int before = principals[document];
+        if (ownPrincipal == NotYet || before == NotYet)
+        {
+            return 0;
+        }
+
+        bool isBlowBeside = ClaimKind.IsDoneBodily(claim.Group) && !ClaimKind.IsDoneBodily(matter.Principal) && !claim.IsFigure && !claim.IsAside && !claim.IsBackground;
+        return threads[ownPrincipal] == known[document][before] ? OneMatter : isBlowBeside ? -BlowBeside : 0;
     }
 
     private void AddCandidate(long thread, float points, bool isOwn = false)

@@ -59,7 +59,7 @@ internal static class PrincipalFinder
         foreach (MatterClaim claim in acts.OrderBy(claim => claim.Sentence))
         {
             bool isOld = IsOld(claim, head, day);
-            bool isSaid = IsDoneBodily(group) && speaking.Contains(claim.Sentence);
+            bool isSaid = ClaimKind.IsDoneBodily(group) && speaking.Contains(claim.Sentence);
             bool isAside = claim.IsAside && !aims.Exists(aim => IsToldBy(claim, aim));
             float apart = OfClaim(claim, head, isAside, isOld);
             claim.IsPrincipal = claim.GoesOn && before is not null && apart == 0 ? before.IsPrincipal
@@ -108,8 +108,6 @@ internal static class PrincipalFinder
 
         return most;
     }
-
-    private static bool IsDoneBodily(ActGroup group) => group is ActGroup.Force or ActGroup.Coercion or ActGroup.Protest;
 
     // How much the parties and the place of a claim set it apart from those at the head.
     private static float Apart(MatterClaim claim, List<MatterClaim> head)

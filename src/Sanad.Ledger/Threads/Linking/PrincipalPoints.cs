@@ -14,6 +14,9 @@ internal static class PrincipalPoints
     private const float EachMatch = 0.03f;
     private const float Handicap = 0.045f;
 
+    // What is said and agreed comes up in more matters than one; a blow is struck once.
+    private const float NoForce = 0.02f;
+
     // Acts that share neither a party nor a word are one only where nearly all else is alike.
     private const float NothingShared = 0.08f;
 
@@ -29,6 +32,7 @@ internal static class PrincipalPoints
         };
         needed += (one.IsBrief || other.IsBrief) && daysBetween is not <= SameFewDays ? Brief : 0;
         needed += one.Day is null != other.Day is null ? HalfDated : 0;
+        needed += one.Principal is ActGroup.Force or ActGroup.Coercion ? 0 : NoForce;
         int agreeing = int.MinValue;
         bool sharesCue = false;
         foreach (MatterClaim claim in one.Claims)

@@ -1,0 +1,40 @@
+using Sanad.Ledger.Threads.Linking;
+using Sanad.Model;
+using Xunit;
+using static Sanad.Ledger.Tests.Threads.Linking.Claims;
+
+namespace Sanad.Ledger.Tests.Threads.Linking;
+
+/// <summary>What two reports tell beside their matters.</summary>
+public sealed class MatterLinkingTests
+{
+    [Fact]
+    public void What_reports_tell_beside_one_matter_is_the_same_sooner_than_beside_two()
+    {
+        Matter earlier = Report(1, Event(), ActGroup.Force, Figure(14));
+        Assert.Equal(101, ThreadBeside(Report(2, Event(), ActGroup.Force, Figure(80)), earlier));
+        Assert.Equal(201, ThreadBeside(Report(2, Event(EventType.Consult), ActGroup.Talks, Figure(80)), earlier));
+        Assert.Equal(201, ThreadBeside(Report(2, Event(), ActGroup.Force, Figure(400)), earlier));
+    }
+
+    [Fact]
+    public void A_blow_that_a_report_of_talk_tells_beside_it_is_another_than_that_of_other_reports()
+    {
+        MatterClaim arrest = Event(EventType.Coerce);
+        Matter earlier = Report(1, Event(), ActGroup.Force, arrest);
+        Matter talks = Report(2, Event(EventType.Consult), ActGroup.Talks, arrest);
+        Assert.Equal(201, ThreadBeside(talks, earlier));
+        Assert.Equal(101, ThreadBeside(Report(2, Event(EventType.Protest), ActGroup.Protest, arrest), earlier));
+        Assert.Equal(101, ThreadBeside(talks with { Claims = [.. talks.Claims.Select(claim => claim with { IsPrincipal = false })] }, earlier));
+    }
+
+    // A report with its matter and something told beside it; two of them are alike by a half, and their sentences by nothing.
+    private static Matter Report(int id, MatterClaim principal, ActGroup group, MatterClaim beside) =>
+        Matter(id, id, [.. Enumerable.Range(1, 10), .. Enumerable.Range(id * 100, 10)], principal with { IsPrincipal = true }, beside) with
+        {
+            Principal = group,
+            Sentences = [Sentence(0, id * 100), Sentence(1, (id * 100) + 1)],
+        };
+
+    private static long ThreadBeside(Matter later, Matter earlier) => MatterLinker.Link(later, [(earlier, MatterLinker.Link(earlier, []))])[1];
+}
