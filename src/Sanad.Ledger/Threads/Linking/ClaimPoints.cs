@@ -22,7 +22,7 @@ internal static class ClaimPoints
     // Points of two events.
     public static float OfEvents(in ClaimPair pair)
     {
-        float points = -2.7f + OfKind(pair);
+        float points = (pair.IsOneDocument ? -2.7f : -2.8f) + OfKind(pair);
         points += 0.5f * pair.Agreeing;
         points -= 0.8f * pair.Clashing;
         points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
@@ -78,24 +78,38 @@ internal static class ClaimPoints
     {
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
         float points = -1.4f + OfValues(pair);
-        points += pair.Actors switch
-        {
-            PartyMatch.Name or PartyMatch.Sector => 1,
-            PartyMatch.Clash => -1.2f,
-            PartyMatch.Weak => 0,
-            _ => -0.2f,
-        };
+        points += OfCounted(pair);
         points += OfStory(pair, 3.2f, 1);
         points -= pair.IsOneSentence ? 1.5f : 0;
         points += pair.IsOneSentence ? 0 : 2 * pair.Words;
         points += OfTimeAndPlace(pair, 1, 1.2f, 1);
         points -= one.IsTotal != other.IsTotal ? 0.6f : 0;
+        points -= pair.IsOneDocument || pair.Days == 0 ? 0 : OfNews(one, other, pair.Days);
         points -= one.IsPart != other.IsPart ? 0.6f : 0;
         points -= one.Unit != other.Unit ? 3 : 0;
         points += areOfOneEvent is { } told ? (told ? 0.8f : -0.8f) : 0;
         points += pair.IsSame ? 2 : 0;
         return points - (IsToldAlike(pair) || IsRunning(pair) ? 0 : 3);
     }
+
+    // Whom the figures count. Fallen soldiers are not the fighters who fell to them; and who counts children hardly counts policemen.
+    private static float OfCounted(in ClaimPair pair)
+    {
+        (MatterParty[] one, MatterParty[] other) = (pair.One.Actors, pair.Other.Actors);
+        float points = pair.Actors switch
+        {
+            PartyMatch.Name or PartyMatch.Sector => 1,
+            PartyMatch.Clash => -1.2f,
+            PartyMatch.Weak => 0,
+            PartyMatch.Country when one[0].IsEnemyOf(other[0]) => -1.2f,
+            _ => -0.2f,
+        };
+        return points - (pair.Actors == PartyMatch.Sector && !pair.IsOneDocument && one[0].Words != other[0].Words ? 0.8f : 0);
+    }
+
+    // Those added on one day are not those added on another.
+    private static float OfNews(MatterClaim one, MatterClaim other, int? days) =>
+        one.IsNew && other.IsNew && days is not null ? 5 : one.IsNew || other.IsNew ? 0.5f : 0;
 
     private static float OfValues(in ClaimPair pair)
     {

@@ -7,7 +7,7 @@ namespace Sanad.Ledger.Threads.Linking;
 public static class MatterBytes
 {
     /// <summary>The form that is written today.</summary>
-    public const byte Form = 2;
+    public const byte Form = 3;
 
     private const int Historical = 1;
     private const int Unreal = 2;
@@ -17,6 +17,7 @@ public static class MatterBytes
     private const int Background = 32;
     private const int GoesOn = 64;
     private const int Recalled = 128;
+    private const int New = 256;
 
     /// <summary>The bytes of a matter, without its line and place.</summary>
     public static byte[] Write(Matter matter)
@@ -134,8 +135,9 @@ public static class MatterBytes
         writer.Write(claim.Id);
         writer.Write((byte)claim.Kind);
         writer.Write((ushort)claim.Sentence);
-        writer.Write((byte)((claim.IsHistorical ? Historical : 0) | (claim.IsUnreal ? Unreal : 0) | (claim.IsTotal ? Total : 0)
-            | (claim.IsPart ? Part : 0) | (claim.IsPrincipal ? Principal : 0) | (claim.IsBackground ? Background : 0) | (claim.GoesOn ? GoesOn : 0) | (claim.IsRecalled ? Recalled : 0)));
+        writer.Write((ushort)((claim.IsHistorical ? Historical : 0) | (claim.IsUnreal ? Unreal : 0) | (claim.IsTotal ? Total : 0)
+            | (claim.IsPart ? Part : 0) | (claim.IsPrincipal ? Principal : 0) | (claim.IsBackground ? Background : 0) | (claim.GoesOn ? GoesOn : 0) | (claim.IsRecalled ? Recalled : 0)
+            | (claim.IsNew ? New : 0)));
         Write(writer, claim.Actors);
         Write(writer, claim.Recipients);
         writer.Write(claim.Place.Name);
@@ -194,7 +196,7 @@ public static class MatterBytes
         long id = reader.Long();
         int kind = reader.Byte();
         int sentence = reader.UShort();
-        int flags = reader.Byte();
+        int flags = reader.UShort();
         var claim = new MatterClaim
         {
             Ordinal = ordinal,
@@ -205,6 +207,7 @@ public static class MatterBytes
             IsUnreal = (flags & Unreal) != 0,
             IsTotal = (flags & Total) != 0,
             IsPart = (flags & Part) != 0,
+            IsNew = (flags & New) != 0,
             IsPrincipal = (flags & Principal) != 0,
             IsBackground = (flags & Background) != 0,
             GoesOn = (flags & GoesOn) != 0,

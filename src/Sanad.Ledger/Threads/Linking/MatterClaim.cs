@@ -66,6 +66,9 @@ public sealed record MatterClaim
     /// <summary>Whether a figure is a running total.</summary>
     public bool IsTotal { get; init; }
 
+    /// <summary>Whether a figure is of those added since: "five more".</summary>
+    public bool IsNew { get; init; }
+
     /// <summary>Whether a figure is a part of another.</summary>
     public bool IsPart { get; init; }
 

@@ -180,6 +180,7 @@ public sealed class MatterMaker(LanguagePack pack)
                 High = (double)(record.High ?? record.Low ?? 0),
                 Unit = HashOf(record.Unit),
                 IsTotal = record.Scope == FigureScope.Total,
+                IsNew = record.Scope == FigureScope.New,
                 IsPart = record.PartOf is not null,
                 Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,
                 Event = record.EventId is { } own ? ordinals.GetValueOrDefault(own, -1) : -1,

@@ -7,6 +7,9 @@ namespace Sanad.Ledger.Threads.Linking;
 /// <param name="Words">The words that name it in the text.</param>
 public readonly record struct MatterParty(int Name, int Country, int Sector, int Words)
 {
+    private static readonly int[] StateSectors = Hashes("GOV", "MIL", "COP", "SPY", "PRM");
+    private static readonly int[] OutlawSectors = Hashes("REB", "UAF", "CRM");
+
     /// <summary>How well two parties agree.</summary>
     public PartyMatch Match(in MatterParty other)
     {
@@ -35,6 +38,13 @@ public readonly record struct MatterParty(int Name, int Country, int Sector, int
         return Country == 0 || other.Country == 0 ? PartyMatch.Weak : PartyMatch.Clash;
     }
 
+    /// <summary>Whether one stands with a state and the other against states, as soldiers and rebels do.</summary>
+    public bool IsEnemyOf(in MatterParty other) => (IsOfState && other.IsOutlaw) || (IsOutlaw && other.IsOfState);
+
+    private bool IsOfState => StateSectors.Contains(Sector);
+
+    private bool IsOutlaw => OutlawSectors.Contains(Sector);
+
     /// <summary>The best match of any of one side with any of the other; <see cref="PartyMatch.None"/> where one side names nobody.</summary>
     public static PartyMatch Match(ReadOnlySpan<MatterParty> left, ReadOnlySpan<MatterParty> right)
     {
@@ -55,4 +65,6 @@ public readonly record struct MatterParty(int Name, int Country, int Sector, int
 
         return best;
     }
+
+    private static int[] Hashes(params string[] sectors) => Array.ConvertAll(sectors, SentenceWords.HashOf);
 }

@@ -8,7 +8,11 @@ internal static class PrincipalPoints
     private const float SomeDays = 0.37f;
     private const float Unknown = 0.305f;
     private const int SameFewDays = 2;
+    private const int WeeksOfStory = 21;
     private const float Brief = 0.08f;
+
+    // A headline that is like a report of other weeks has its formula, not its story.
+    private const float BriefLongAgo = 0.28f;
     private const float HalfDated = 0.09f;
     private const float LongAgo = 0.54f;
     private const float EachMatch = 0.03f;
@@ -30,7 +34,7 @@ internal static class PrincipalPoints
             <= 12 => SomeDays,
             _ => LongAgo,
         };
-        needed += (one.IsBrief || other.IsBrief) && daysBetween is not <= SameFewDays ? Brief : 0;
+        needed += !(one.IsBrief || other.IsBrief) || daysBetween is <= SameFewDays ? 0 : daysBetween is > WeeksOfStory ? BriefLongAgo : Brief;
         needed += one.Day is null != other.Day is null ? HalfDated : 0;
         needed += one.Principal is ActGroup.Force or ActGroup.Coercion ? 0 : NoForce;
         int agreeing = int.MinValue;

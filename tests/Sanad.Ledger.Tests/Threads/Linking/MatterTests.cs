@@ -109,7 +109,10 @@ public sealed class MatterTests
         Assert.True(PrincipalPoints.Of(one, one, 0.5f, 1) > 0);
         Assert.True(PrincipalPoints.Of(one, one, 0.2f, 1) < 0);
         Assert.True(PrincipalPoints.Of(one, one, 0.5f, 60) < 0);
-        Assert.True(PrincipalPoints.Of(one, one, 0.8f, 60) > 0);
+        Assert.True(PrincipalPoints.Of(one, one, 0.8f, 60) < 0);
+        Matter full = Matter(1, 4, [.. Enumerable.Range(1, 20)], Event() with { IsPrincipal = true });
+        Assert.True(PrincipalPoints.Of(full, full, 0.8f, 60) > 0);
+        Assert.True(PrincipalPoints.Of(full with { Principal = ActGroup.Talks }, full, 0.5f, 1) < PrincipalPoints.Of(full, full, 0.5f, 1));
         Matter strangers = Matter(1, 2, [1, 2], Event() with { IsPrincipal = true, Actors = [Poland], Recipients = [Poland] });
         Assert.True(PrincipalPoints.Of(one, strangers, 0.5f, 1) < PrincipalPoints.Of(one, one, 0.5f, 1));
         Assert.True(PrincipalPoints.Of(one, strangers, 0.4f, 1) < PrincipalPoints.Of(one, one, 0.4f, 1) - 0.15f);
