@@ -84,6 +84,7 @@ internal static class ClaimPoints
         points += pair.IsOneSentence ? 0 : 2 * pair.Words;
         points += OfTimeAndPlace(pair, 1, 1.2f, 1);
         points -= one.IsTotal != other.IsTotal ? 0.6f : 0;
+        points -= one.IsBackground != other.IsBackground ? 1.2f : 0;
         points -= pair.IsOneDocument || pair.Days == 0 ? 0 : OfNews(one, other, pair.Days);
         points -= one.IsPart != other.IsPart ? 0.6f : 0;
         points -= one.Unit != other.Unit ? 3 : 0;

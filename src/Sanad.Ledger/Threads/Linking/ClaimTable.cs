@@ -12,6 +12,9 @@ internal sealed class ClaimTable
     // By the index of the one claim and then of the other; not a number where the two cannot be compared.
     private readonly float[] points;
 
+    // Whether the principal acts of both are told with numbers of dead, none of them in common; null where one document tells none.
+    private bool? haveOtherDead;
+
     // The same for figures that are told with events of one thread; null where no two figures have events.
     private float[]? ofOneEvent;
 
@@ -31,7 +34,7 @@ internal sealed class ClaimTable
     public Matter Other { get; }
 
     // For the two documents being about the same matter.
-    public float OfPrincipals() => PrincipalPoints.Of(matter, Other, likeness, days);
+    public float OfPrincipals() => PrincipalPoints.Of(matter, Other, likeness, days, haveOtherDead is true);
 
     // For a claim and one of the other document telling the same; not a number where they cannot be compared.
     public float Of(int claim, int other, bool isOfOneEvent) =>
@@ -48,6 +51,12 @@ internal sealed class ClaimTable
                 (MatterClaim one, MatterClaim other) = (matter.Claims[claim], Other.Claims[candidate]);
                 bool sharesFigure = !isOneDocument && !one.IsFigure && one.Group == other.Group && figures.Agree(claim, others, candidate);
                 points[at] = IsComparable(one, other) ? PointsOf(PairOf(one, other, sentences.Likeness(one.Sentence, other.Sentence), sharesFigure), at) : float.NaN;
+                if (one.IsPrincipal && other.IsPrincipal && !isOneDocument && figures.HaveOtherDead(claim, others, candidate) is { } areOther)
+                {
+                    // One number in common is enough for the dead to be the same.
+                    haveOtherDead = haveOtherDead is not false && areOther;
+                }
+
                 at++;
             }
         }

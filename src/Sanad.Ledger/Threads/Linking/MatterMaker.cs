@@ -166,6 +166,7 @@ public sealed class MatterMaker(LanguagePack pack)
             int sentence = SentenceOf(record.Span, record.In);
             used[sentence] = 0;
             (int first, int last) = DaysOf(record.Time);
+            SentenceStory story = NumberOf(sentence) > 0 ? stories.Of(spans[sentence].Span) : default;
             yield return new MatterClaim
             {
                 Ordinal = reading.Events.Length + i,
@@ -180,6 +181,7 @@ public sealed class MatterMaker(LanguagePack pack)
                 High = (double)(record.High ?? record.Low ?? 0),
                 Unit = HashOf(record.Unit),
                 IsTotal = record.Scope == FigureScope.Total,
+                IsBackground = story.IsBackground(record.Span, hasTime: first != 0),
                 IsNew = record.Scope == FigureScope.New,
                 IsPart = record.PartOf is not null,
                 Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,

@@ -21,10 +21,13 @@ internal static class PrincipalPoints
     // What is said and agreed comes up in more matters than one; a blow is struck once.
     private const float NoForce = 0.02f;
 
+    // A toll rises within days; later, or where no days are told, another number is of other dead.
+    private const float OtherDead = 0.2f;
+
     // Acts that share neither a party nor a word are one only where nearly all else is alike.
     private const float NothingShared = 0.08f;
 
-    public static float Of(Matter one, Matter other, float likeness, int? daysBetween)
+    public static float Of(Matter one, Matter other, float likeness, int? daysBetween, bool haveOtherDead)
     {
         float needed = daysBetween switch
         {
@@ -37,6 +40,7 @@ internal static class PrincipalPoints
         needed += !(one.IsBrief || other.IsBrief) || daysBetween is <= SameFewDays ? 0 : daysBetween is > WeeksOfStory ? BriefLongAgo : Brief;
         needed += one.Day is null != other.Day is null ? HalfDated : 0;
         needed += one.Principal is ActGroup.Force or ActGroup.Coercion ? 0 : NoForce;
+        needed += haveOtherDead && daysBetween is not <= SameFewDays ? OtherDead : 0;
         int agreeing = int.MinValue;
         bool sharesCue = false;
         foreach (MatterClaim claim in one.Claims)

@@ -38,8 +38,8 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
         return isAgo;
     }
 
-    // The story of a sentence, given the times in it that lie before the report.
-    public SentenceStory Of(TokenList text, Range sentence, IReadOnlyList<TextSpan> ago)
+    // The story of a sentence, given the times in it that lie before the report, and those of which only the year is not told: these lie before it where they are recalled.
+    public SentenceStory Of(TokenList text, Range sentence, IReadOnlyList<TextSpan> ago, IReadOnlyList<TextSpan> ofSomeYear)
     {
         Mark(text, sentence);
         stretches.Clear();
@@ -52,13 +52,15 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
             AddStretch(i);
         }
 
-        foreach (TextSpan time in ago)
+        foreach (TextSpan time in ago.Concat(ofSomeYear.Where(IsRecalled)))
         {
             AddTime(TokensWithin.Of(tokens, time));
         }
 
         return new SentenceStory([.. stretches], goesOn);
     }
+
+    private bool IsRecalled(TextSpan time) => stretches.Exists(stretch => stretch.Word == StoryWord.Recall && stretch.Span.Contains(time));
 
     private void Mark(TokenList text, Range sentence)
     {

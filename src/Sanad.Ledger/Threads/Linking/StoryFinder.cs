@@ -39,7 +39,8 @@ internal sealed class StoryFinder(LanguagePack pack)
         if (last.Sentence != sentence || sentence.IsEmpty)
         {
             TextSpan[] ago = [.. reading.Times.Where(time => time.In == TextField.Text && sentence.Contains(time.Span) && IsAgo(time)).Select(time => time.Span)];
-            last = (sentence, sentences.Of(text, TokensWithin.Of(text, sentence), ago));
+            TextSpan[] ofYear = [.. reading.Times.Where(time => time.In == TextField.Text && sentence.Contains(time.Span) && IsOfSomeYear(time)).Select(time => time.Span)];
+            last = (sentence, sentences.Of(text, TokensWithin.Of(text, sentence), ago, ofYear));
         }
 
         return last.Story;
@@ -61,6 +62,10 @@ internal sealed class StoryFinder(LanguagePack pack)
         bool isAgo = day is { } published && to.DayNumber < published - (sentences.IsAgo(text, time.Span) ? 0 : DaysOfNews);
         return isAgo && !ofHead.Exists(other => other.Value is { } told && TimeTerms.TryParse(told, out DateOnly first, out DateOnly last) && first <= to && from <= last);
     }
+
+    // A month or a day of it in a report without a day, whose head does not name it.
+    private bool IsOfSomeYear(TimeMention time) => time is { Value: null, Rule: "time-month" or "time-month-day" or "time-day-month" } && !said.Contains(time.Span)
+        && !ofHead.Exists(other => TextOf(other) == TextOf(time));
 
     private string TextOf(TimeMention time) => time.Span.Cut(reading.TextOf(time.In)).ToString();
 }

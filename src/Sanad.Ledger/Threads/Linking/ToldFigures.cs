@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sanad.Model;
 
 namespace Sanad.Ledger.Threads.Linking;
 
@@ -47,6 +48,26 @@ internal sealed class ToldFigures
 
         return false;
     }
+
+    // Whether an event of this document and one of another are told with numbers of dead, and with no number in common; null where one is told without.
+    public bool? HaveOtherDead(int claim, ToldFigures other, int candidate)
+    {
+        bool? areOther = null;
+        foreach (MatterClaim figure in figures[claim] ?? [])
+        {
+            foreach (MatterClaim told in other.figures[candidate] ?? [])
+            {
+                if (IsToll(figure) && IsToll(told))
+                {
+                    areOther = areOther is not false && !figure.Low.Equals(told.Low);
+                }
+            }
+        }
+
+        return areOther;
+    }
+
+    private static bool IsToll(MatterClaim figure) => figure is { IsTotal: false, IsPart: false } && figure.Kind == ThreadKinds.Of(Measure.Killed);
 
     // A figure whose event is not known is of the events of its sentence.
     private static bool IsOf(MatterClaim figure, MatterClaim claim) => figure.Event == claim.Ordinal || (figure.Event < 0 && figure.Sentence == claim.Sentence);

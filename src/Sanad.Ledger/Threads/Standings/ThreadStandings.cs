@@ -7,6 +7,9 @@ namespace Sanad.Ledger.Threads.Standings;
 /// <summary>The standing of a thread on a day and through time, by the decision table of <c>docs/reference/standing.md</c>.</summary>
 public static class ThreadStandings
 {
+    // So many are worked out one after the other.
+    private const int FewDays = 32;
+
     /// <summary>The standing as of a day: only what was published by then counts. Null where nothing was.</summary>
     /// <param name="thread">The thread.</param>
     /// <param name="day">The day; null counts every record, undated ones too.</param>
@@ -32,10 +35,10 @@ public static class ThreadStandings
     {
         ArgumentNullException.ThrowIfNull(thread);
         var changes = ImmutableArray.CreateBuilder<StandingChange>();
-        foreach (int number in thread.Members.Select(member => member.KnownDay).Where(number => number > 0).Distinct().Order())
+        DateOnly[] days = [.. thread.Members.Select(member => member.KnownDay).Where(number => number > 0).Distinct().Order().Select(PlaceInLine.DayOf)];
+        foreach ((DateOnly day, Standing? standing) in ManyAtOnce.Select(days, day => (day, AsOf(thread, day, copyGroup)), FewDays))
         {
-            DateOnly day = PlaceInLine.DayOf(number);
-            if (AsOf(thread, day, copyGroup) is { } standing && (changes.Count == 0 || changes[^1].Standing.Code != standing.Code))
+            if (standing is not null && (changes.Count == 0 || changes[^1].Standing.Code != standing.Code))
             {
                 changes.Add(new StandingChange(day, standing));
             }

@@ -28,6 +28,18 @@ public sealed class MatterLinkingTests
         Assert.Equal(101, ThreadBeside(talks with { Claims = [.. talks.Claims.Select(claim => claim with { IsPrincipal = false })] }, earlier));
     }
 
+    [Fact]
+    public void Strikes_alike_in_all_but_their_dead_are_two_unless_the_toll_may_have_risen()
+    {
+        MatterClaim dead = Figure(9) with { Event = 0 };
+        MatterClaim others = Figure(14) with { Event = 0 };
+        Matter earlier = Report(1, Event(), ActGroup.Force, dead);
+        Assert.Equal(100, ThreadOf(Report(9, Event(), ActGroup.Force, dead), earlier));
+        Assert.Equal(900, ThreadOf(Report(9, Event(), ActGroup.Force, others), earlier));
+        Assert.Equal(200, ThreadOf(Report(2, Event(), ActGroup.Force, others), Report(1, Event(), ActGroup.Talks, dead)));
+        Assert.Equal(100, ThreadOf(Report(2, Event(), ActGroup.Force, others), earlier));
+    }
+
     // A report with its matter and something told beside it; two of them are alike by a half, and their sentences by nothing.
     private static Matter Report(int id, MatterClaim principal, ActGroup group, MatterClaim beside) =>
         Matter(id, id, [.. Enumerable.Range(1, 10), .. Enumerable.Range(id * 100, 10)], principal with { IsPrincipal = true }, beside) with
@@ -35,6 +47,8 @@ public sealed class MatterLinkingTests
             Principal = group,
             Sentences = [Sentence(0, id * 100), Sentence(1, (id * 100) + 1)],
         };
+
+    private static long ThreadOf(Matter later, Matter earlier) => MatterLinker.Link(later, [(earlier, MatterLinker.Link(earlier, []))])[0];
 
     private static long ThreadBeside(Matter later, Matter earlier) => MatterLinker.Link(later, [(earlier, MatterLinker.Link(earlier, []))])[1];
 }

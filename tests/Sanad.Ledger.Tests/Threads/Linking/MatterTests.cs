@@ -95,6 +95,14 @@ public sealed class MatterTests
         Matter force = Matter(1, 1, [1, 2], Event(), Figure(10000, Measure.Deployed) with { Event = 0 });
         Assert.True(Told(force, Figure(15000, Measure.Deployed)));
 
+        Assert.False(HaveOtherDead(Figure(14), Figure(14)));
+        Assert.True(HaveOtherDead(Figure(14), Figure(15)));
+        Assert.Null(HaveOtherDead(Figure(14), Figure(15, Measure.Wounded)));
+        Assert.Null(HaveOtherDead(Figure(14), Figure(15) with { IsTotal = true }));
+
+        static bool? HaveOtherDead(MatterClaim one, MatterClaim other) => new ToldFigures([Event(), one with { Ordinal = 1, Event = 0 }])
+            .HaveOtherDead(0, new ToldFigures([Event(), other with { Ordinal = 1, Event = 0 }]), 0);
+
         static bool Told(Matter one, MatterClaim figure)
         {
             Matter other = Matter(2, 2, [1, 2], Event(), figure with { Event = 0 });
@@ -106,18 +114,20 @@ public sealed class MatterTests
     public void Reports_are_of_one_matter_by_their_words_and_days()
     {
         Matter one = Matter(1, 1, [1, 2], Event() with { IsPrincipal = true });
-        Assert.True(PrincipalPoints.Of(one, one, 0.5f, 1) > 0);
-        Assert.True(PrincipalPoints.Of(one, one, 0.2f, 1) < 0);
-        Assert.True(PrincipalPoints.Of(one, one, 0.5f, 60) < 0);
-        Assert.True(PrincipalPoints.Of(one, one, 0.8f, 60) < 0);
+        Assert.True(PrincipalPoints.Of(one, one, 0.5f, 1, false) > 0);
+        Assert.True(PrincipalPoints.Of(one, one, 0.2f, 1, false) < 0);
+        Assert.True(PrincipalPoints.Of(one, one, 0.5f, 60, false) < 0);
+        Assert.True(PrincipalPoints.Of(one, one, 0.8f, 60, false) < 0);
         Matter full = Matter(1, 4, [.. Enumerable.Range(1, 20)], Event() with { IsPrincipal = true });
-        Assert.True(PrincipalPoints.Of(full, full, 0.8f, 60) > 0);
-        Assert.True(PrincipalPoints.Of(full with { Principal = ActGroup.Talks }, full, 0.5f, 1) < PrincipalPoints.Of(full, full, 0.5f, 1));
+        Assert.True(PrincipalPoints.Of(full, full, 0.8f, 60, false) > 0);
+        Assert.True(PrincipalPoints.Of(full with { Principal = ActGroup.Talks }, full, 0.5f, 1, false) < PrincipalPoints.Of(full, full, 0.5f, 1, false));
+        Assert.True(PrincipalPoints.Of(full, full, 0.5f, 5, true) < PrincipalPoints.Of(full, full, 0.5f, 5, false));
+        Assert.Equal(PrincipalPoints.Of(full, full, 0.5f, 2, false), PrincipalPoints.Of(full, full, 0.5f, 2, true));
         Matter strangers = Matter(1, 2, [1, 2], Event() with { IsPrincipal = true, Actors = [Poland], Recipients = [Poland] });
-        Assert.True(PrincipalPoints.Of(one, strangers, 0.5f, 1) < PrincipalPoints.Of(one, one, 0.5f, 1));
-        Assert.True(PrincipalPoints.Of(one, strangers, 0.4f, 1) < PrincipalPoints.Of(one, one, 0.4f, 1) - 0.15f);
+        Assert.True(PrincipalPoints.Of(one, strangers, 0.5f, 1, false) < PrincipalPoints.Of(one, one, 0.5f, 1, false));
+        Assert.True(PrincipalPoints.Of(one, strangers, 0.4f, 1, false) < PrincipalPoints.Of(one, one, 0.4f, 1, false) - 0.15f);
         Matter cue = Matter(1, 3, [1, 2], Event() with { IsPrincipal = true, Cue = [4] });
-        Assert.True(PrincipalPoints.Of(cue, cue, 0.5f, 1) > PrincipalPoints.Of(one, one, 0.5f, 1));
+        Assert.True(PrincipalPoints.Of(cue, cue, 0.5f, 1, false) > PrincipalPoints.Of(one, one, 0.5f, 1, false));
     }
 
     private static List<long> LinkAll(Matter[] matters)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sanad.Language.Urdu;
 using Sanad.Ledger.Storage;
 using Sanad.Ledger.Threads.Linking;
@@ -32,11 +33,32 @@ public sealed class StoryFinderTests
     public void A_time_of_the_head_is_the_reports_own() =>
         Assert.Equal("n", Read("چند روز قبل قندوز میں بم حملے میں چار پولیس اہلکار ہلاک ہو گئے۔ چند روز قبل طالبان نے قندوز میں ایک چوکی پر حملہ کیا تھا۔"));
 
-    private static string Read(string text)
+    [Theory]
+    [InlineData("یاد رہے کہ 31 جولائی کو طالبان نے ہرات میں ایک چوکی پر حملہ کیا تھا۔", "b")]
+    [InlineData("واضح رہے کہ ستمبر میں طالبان نے ہرات میں ایک چوکی پر حملہ کیا تھا۔", "b")]
+    [InlineData("31 جولائی کو طالبان نے ہرات میں ایک چوکی پر حملہ کیا۔", "n")]
+    [InlineData("یاد رہے کہ طالبان نے ہرات میں ایک چوکی پر حملہ کیا تھا۔", "r")]
+    public void In_a_report_without_a_day_a_date_is_of_before_where_it_is_recalled(string sentence, string expected) => Assert.Equal(expected, Read(Head + sentence, day: null));
+
+    [Fact]
+    public void A_figure_is_background_where_it_stands_so()
     {
-        Document document = LedgerReports.Report("a", text, published: "2016-10-20");
+        Matter matter = MatterOf(Head + "چند روز قبل طالبان کے حملے میں سات پولیس اہلکار ہلاک ہوئے تھے۔", new DateOnly(2016, 10, 20));
+        Assert.Equal([(4, false), (7, true)], matter.Claims.Where(claim => claim.IsFigure).OrderBy(claim => claim.Sentence).Select(claim => ((int)claim.Low, claim.IsBackground)));
+    }
+
+    private static string Read(string text) => Read(text, new DateOnly(2016, 10, 20));
+
+    private static Matter MatterOf(string text, DateOnly? day)
+    {
+        Document document = LedgerReports.Report("a", text, published: day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         var version = new StoredVersion { Document = document, Reading = Reader.Read(document), Sequence = 1, Number = 1, IngestedAt = DateTimeOffset.UnixEpoch };
-        Matter matter = Maker.Make(version, PlaceInLine.OfVersion(PlaceInLine.NumberOf(new DateOnly(2016, 10, 20)), 1));
+        return Maker.Make(version, PlaceInLine.OfVersion(day is { } given ? PlaceInLine.NumberOf(given) : 0, 1));
+    }
+
+    private static string Read(string text, DateOnly? day)
+    {
+        Matter matter = MatterOf(text, day);
         return string.Concat(matter.Claims.Where(claim => !claim.IsFigure && matter.Sentences[claim.Sentence].Number > 0)
             .Select(claim => claim.IsBackground ? 'b' : claim.IsRecalled ? 'r' : 'n'));
     }
