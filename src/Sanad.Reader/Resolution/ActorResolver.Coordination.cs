@@ -12,11 +12,12 @@ internal sealed partial class ActorResolver
     private Actor[] Joined(int phrase, Actor[] mine)
     {
         ref Phrase current = ref parse.Phrases[phrase];
-        if (current.Is("ke-darmiyan") && SideBySide(current.End) is { Length: > 0 } both)
-        {
-            return both;
-        }
+        return current.Is("ke-darmiyan") && SideBySide(current.End) is { Length: > 0 } both ? both : WithThoseBefore(phrase, mine);
+    }
 
+    private Actor[] WithThoseBefore(int phrase, Actor[] mine)
+    {
+        ref Phrase current = ref parse.Phrases[phrase];
         Actor[] joined = phrase > current.ChainFirst && parse.Phrases[phrase - 1].JoinsNext ? Shared(phrase - 1, mine) : Including(phrase - 1, mine);
         bool isOwner = current.Is("ka") && mine.Length > 0 && !mine[^1].IsPerson;
         if (isOwner && joined.Length > 0 && joined[^1].IsPerson)

@@ -29,18 +29,7 @@ internal static class PrincipalPoints
 
     public static float Of(Matter one, Matter other, float likeness, int? daysBetween, bool haveOtherDead)
     {
-        float needed = daysBetween switch
-        {
-            null => Unknown,
-            <= 2 => SameDays,
-            <= 5 => SameWeek,
-            <= 12 => SomeDays,
-            _ => LongAgo,
-        };
-        needed += !(one.IsBrief || other.IsBrief) || daysBetween is <= SameFewDays ? 0 : daysBetween is > WeeksOfStory ? BriefLongAgo : Brief;
-        needed += one.Day is null != other.Day is null ? HalfDated : 0;
-        needed += one.Principal is ActGroup.Force or ActGroup.Coercion ? 0 : NoForce;
-        needed += haveOtherDead && daysBetween is not <= SameFewDays ? OtherDead : 0;
+        float needed = NeededOf(one, other, daysBetween) + (haveOtherDead && daysBetween is not <= SameFewDays ? OtherDead : 0);
         int agreeing = int.MinValue;
         bool sharesCue = false;
         foreach (MatterClaim claim in one.Claims)
@@ -58,5 +47,22 @@ internal static class PrincipalPoints
 
         needed += agreeing <= 0 && !sharesCue ? NothingShared : 0;
         return likeness - needed + (EachMatch * agreeing) + (sharesCue ? EachMatch : 0) - Handicap;
+    }
+
+    // What their distance in time and their length ask for.
+    private static float NeededOf(Matter one, Matter other, int? daysBetween)
+    {
+        float needed = daysBetween switch
+        {
+            null => Unknown,
+            <= 2 => SameDays,
+            <= 5 => SameWeek,
+            <= 12 => SomeDays,
+            _ => LongAgo,
+        };
+        bool isBrief = one.IsBrief || other.IsBrief;
+        needed += !isBrief || daysBetween is <= SameFewDays ? 0 : daysBetween is > WeeksOfStory ? BriefLongAgo : Brief;
+        needed += one.Day is null != other.Day is null ? HalfDated : 0;
+        return needed + (one.Principal is ActGroup.Force or ActGroup.Coercion ? 0 : NoForce);
     }
 }
