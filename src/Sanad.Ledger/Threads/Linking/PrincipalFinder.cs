@@ -79,8 +79,9 @@ internal static class PrincipalFinder
         }
     }
 
+    // In a report without a day, a day that its head does not tell is of before.
     private static bool IsOld(MatterClaim claim, List<MatterClaim> head, int? day) =>
-        claim.LastDay != 0 && day is { } published && claim.LastDay < published - DaysOfNews && !head.Exists(claim.IsWithinTime);
+        claim.LastDay != 0 && (day is not { } published || claim.LastDay < published - DaysOfNews) && !head.Exists(claim.IsWithinTime);
 
     // "The operation to free the town" in the title makes the freeing the matter, though it is not done yet.
     private static bool IsToldBy(MatterClaim claim, MatterClaim aim) => aim.Kind == claim.Kind && aim.Cue.AsSpan().ContainsAny(claim.Cue);
