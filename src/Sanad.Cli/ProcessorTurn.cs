@@ -13,7 +13,7 @@ internal static class ProcessorTurn
         try
         {
             using var own = Process.GetCurrentProcess();
-            own.PriorityClass = ProcessPriorityClass.BelowNormal;
+            own.PriorityClass = ProcessPriorityClass.Idle;
         }
         catch (Exception e) when (e is Win32Exception or NotSupportedException or InvalidOperationException)
         {

@@ -1,30 +1,29 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using K4os.Compression.LZ4;
 
 namespace Sanad.Ledger.Storage;
 
-/// <summary>Texts and readings made small: Brotli over UTF-8, with the plain length before it.</summary>
-/// <remarks>The first four bytes are the length of the plain bytes, little-endian. Quality 1 is the quickest; quality 4 makes them a seventh smaller in three times the time.</remarks>
+/// <summary>Texts and readings made small: LZ4 over UTF-8, with the plain length before it.</summary>
+/// <remarks>
+/// The first four bytes are the length of the plain bytes, little-endian, with a mark above it. Without the mark it is Brotli, in which ledgers were kept before. A report is
+/// unpacked far more often than packed: LZ4 takes a tenth of the time of Brotli for that, and a third more room.
+/// </remarks>
 public static class Packing
 {
-    private const int Quality = 1;
-    private const int Window = 18;
     private const int MostPlainBytes = 256 * 1024 * 1024;
+    private const int Lz4Mark = 1 << 30;
 
     /// <summary>Packs plain bytes.</summary>
     public static byte[] Pack(ReadOnlySpan<byte> plain)
     {
-        byte[] buffer = ArrayPool<byte>.Shared.Rent(BrotliEncoder.GetMaxCompressedLength(plain.Length) + sizeof(int));
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(LZ4Codec.MaximumOutputSize(plain.Length) + sizeof(int));
         try
         {
-            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(buffer, plain.Length);
-            if (!BrotliEncoder.TryCompress(plain, buffer.AsSpan(sizeof(int)), out int written, Quality, Window))
-            {
-                throw new InvalidOperationException("Brotli wrote more than it said it would.");
-            }
-
-            return buffer[..(written + sizeof(int))];
+            BinaryPrimitives.WriteInt32LittleEndian(buffer, plain.Length | Lz4Mark);
+            return buffer[..(LZ4Codec.Encode(plain, buffer.AsSpan(sizeof(int))) + sizeof(int))];
         }
         finally
         {
@@ -64,8 +63,9 @@ public static class Packing
             throw new InvalidDataException("fewer bytes than a length takes");
         }
 
-        int length = System.Buffers.Binary.BinaryPrimitives.ReadInt32LittleEndian(packed);
-        if (length < 0 || length > MostPlainBytes)
+        int marked = BinaryPrimitives.ReadInt32LittleEndian(packed);
+        int length = marked & ~Lz4Mark;
+        if (length is < 0 or > MostPlainBytes)
         {
             throw new InvalidDataException("a length that no text has");
         }
@@ -73,7 +73,7 @@ public static class Packing
         byte[] buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            return BrotliDecoder.TryDecompress(packed[sizeof(int)..], buffer.AsSpan(0, length), out int written) && written == length
+            return TryUnpack(packed[sizeof(int)..], buffer.AsSpan(0, length), marked != length)
                 ? read(buffer.AsSpan(0, length))
                 : throw new InvalidDataException("bytes that do not unpack");
         }
@@ -82,4 +82,8 @@ public static class Packing
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    private static bool TryUnpack(ReadOnlySpan<byte> packed, Span<byte> plain, bool isLz4) => isLz4
+        ? LZ4Codec.Decode(packed, plain) == plain.Length
+        : BrotliDecoder.TryDecompress(packed, plain, out int written) && written == plain.Length;
 }

@@ -11,7 +11,7 @@ namespace Sanad.Ledger.Threads;
 internal sealed class DecodedVersions
 {
     // Of readings as they are packed; decoded they take some twenty times as much.
-    private const long MostPackedBytes = 4_000_000;
+    private const long MostPackedBytes = 6_000_000;
 
     // Decoding so many takes a few milliseconds; other readers have the other processors meanwhile.
     public const int Few = 48;

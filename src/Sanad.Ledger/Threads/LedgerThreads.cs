@@ -23,6 +23,9 @@ public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
     /// <summary>The most processors that <see cref="Update"/> works on; −1: all of them.</summary>
     public int Processors { get; init; } = -1;
 
+    /// <summary>How many documents <see cref="Update"/> links in one step. What was not written when another program writes is begun again.</summary>
+    public int BlockSize { get; init; } = 256;
+
     /// <summary>What links; given by tests.</summary>
     internal IMatterRules Rules { get; init; } = new MatterRules(pack);
 
@@ -31,7 +34,7 @@ public sealed class LedgerThreads(ILedgerStore store, LanguagePack pack)
     /// <param name="cancellationToken">Stops between two steps; what was done is kept.</param>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ThreadUpdate Update(Action<ThreadUpdate>? onProgress = null, CancellationToken cancellationToken = default) =>
-        new ThreadUpdater(store, Rules, new CorrectedThreads(Corrections)) { Processors = Processors }.Run(onProgress ?? (static _ => { }), cancellationToken);
+        new ThreadUpdater(store, Rules, new CorrectedThreads(Corrections)) { Processors = Processors, BlockSize = BlockSize }.Run(onProgress ?? (static _ => { }), cancellationToken);
 
     /// <summary>The thread of a record, with the readings of its documents; null where the ledger has no such record in force.</summary>
     /// <param name="id">The id of a thread, or of any event or figure in it.</param>

@@ -38,7 +38,7 @@ internal sealed class ThreadsApi(LedgerHost ledger)
         ApiAnswer.RefuseOthers(http, ThreadParameters.All);
         LedgerQuery query = QueryParameters.Read(Plain(http));
         (LinkedState linked, ThreadPage page) = Find(http, query);
-        var views = linked.Tell.Summarize(page.Threads.Select(thread => thread.Id), query.AsOf, isolates: false).ToDictionary(view => view.Thread.Id);
+        var views = linked.Tell.Summarize(page.Threads.Select(thread => thread.Id), query.AsOf, isolates: false).DistinctBy(view => view.Thread.Id).ToDictionary(view => view.Thread.Id);
         return ApiAnswer.WriteJsonAsync(http, json =>
         {
             WriteNotes(json, page);

@@ -16,7 +16,7 @@ namespace Sanad.Server.Hosting;
 /// <summary>The ledger and the Reader that pages and API ask.</summary>
 /// <remarks>
 /// Thread-safe. Threads, and what is slow to count, are renewed beside the requests, one renewal at a time; meanwhile they are answered from the state before. Renewals take at
-/// most a fifth of the time of one thread, so that a ledger that grows does not keep its readers waiting.
+/// most a fifth of the time of one thread while somebody asks, so that a ledger that grows does not keep its readers waiting.
 /// </remarks>
 internal sealed class LedgerHost : IDisposable
 {
@@ -24,6 +24,9 @@ internal sealed class LedgerHost : IDisposable
 
     // Of the processors a renewal takes one in so many: readers have the others.
     private const int ShareOfRenewal = 2;
+
+    // Documents in one step of a renewal: a tenth of a second. Of longer ones most would be lost while another program takes documents in, which begins them again.
+    private const int RenewedAtOnce = 32;
 
     private static readonly TimeSpan LongestRest = TimeSpan.FromMinutes(1);
 
@@ -39,6 +42,7 @@ internal sealed class LedgerHost : IDisposable
     private volatile LinkedState linked;
     private Task renewal = Task.CompletedTask;
     private TimeSpan took;
+    private long asked;
     private long began;
     private long ended;
 
@@ -54,7 +58,7 @@ internal sealed class LedgerHost : IDisposable
         this.patience = patience;
         this.onFault = onFault;
         Search = search;
-        threads = new LedgerThreads(store, UrduLanguage.Pack) { Processors = Math.Max(1, Environment.ProcessorCount / ShareOfRenewal) };
+        threads = new LedgerThreads(store, UrduLanguage.Pack) { Processors = Math.Max(1, Environment.ProcessorCount / ShareOfRenewal), BlockSize = RenewedAtOnce };
         tell = new TellThread(threads);
         linked = new LinkedState(store, threads, tell, -1);
     }
@@ -85,6 +89,7 @@ internal sealed class LedgerHost : IDisposable
     /// <summary>The threads as they were last brought up to date; where the ledger has grown since, they are renewed meanwhile.</summary>
     public LinkedState Linked()
     {
+        Interlocked.Exchange(ref asked, Stopwatch.GetTimestamp());
         if (linked.Entry != store.LastEntry())
         {
             Task running = Renew();
@@ -135,6 +140,23 @@ internal sealed class LedgerHost : IDisposable
 
     private TimeSpan Rest() => took * RestForWork <= patience ? TimeSpan.Zero : took * RestForWork < LongestRest ? took * RestForWork : LongestRest;
 
+    // Where somebody has asked since the step before, it rests for as many times as long as the step took; what one step does is done at once.
+    private void LinkAll()
+    {
+        long stepped = Stopwatch.GetTimestamp();
+        threads.Update(
+            done =>
+            {
+                if (done.Recomputed > RenewedAtOnce && Interlocked.Read(ref asked) >= stepped)
+                {
+                    stopping.Token.WaitHandle.WaitOne(Stopwatch.GetElapsedTime(stepped) * RestForWork);
+                }
+
+                stepped = Stopwatch.GetTimestamp();
+            },
+            stopping.Token);
+    }
+
     private void RenewNow()
     {
         using Activity? trace = Telemetry.Renewal();
@@ -142,7 +164,7 @@ internal sealed class LedgerHost : IDisposable
         try
         {
             long entry = store.LastEntry();
-            threads.Update(cancellationToken: stopping.Token);
+            LinkAll();
             var state = new LinkedState(store, threads, tell, entry);
             state.Counts();
             state.Outlets(null);
