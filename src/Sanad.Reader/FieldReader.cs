@@ -133,6 +133,7 @@ internal sealed class FieldReader
         discourse.Begin(home, main, item.Kind == ItemKind.Headline);
         quoteReader.Begin();
         int firstEvent = drafts.Events.Count;
+        int firstFigure = drafts.Figures.Count;
         for (int index = item.FirstSentence; index < item.EndSentence; index++)
         {
             ReadSentence(index, published);
@@ -140,6 +141,7 @@ internal sealed class FieldReader
 
         AttackCompleter.Complete(drafts.Events, firstEvent);
         EventLinks.Link(parse, drafts, firstEvent);
+        FigureEvents.Link(drafts.Figures, firstFigure, drafts.Events, firstEvent);
     }
 
     private void ReadSentence(int index, DateOnly? published)

@@ -165,6 +165,8 @@ internal sealed class RecordBuilder(TextField field, FieldReader source, EntityO
             Time = Time(draft.Time),
             Certainty = draft.Certainty,
             Attribution = Attributions(draft.Voices),
+            Location = draft.Event is { } told ? PlaceOf(told.Location) : null,
+            EventId = draft.Event?.RecordId,
             PartOf = draft.PartOf?.RecordId,
             Scope = draft.Scope,
             Same = draft.Same?.RecordId,

@@ -1,5 +1,6 @@
 using Sanad.Model;
 using Sanad.Reader.Attribution;
+using Sanad.Reader.Frames;
 using Sanad.Reader.Resolution;
 using Sanad.Text;
 
@@ -40,6 +41,9 @@ internal sealed class FigureDraft
 
     /// <summary>The figure before that it is a part of; null for none.</summary>
     public FigureDraft? PartOf { get; set; }
+
+    /// <summary>The event of its sentence that it counts for; null for none.</summary>
+    public EventDraft? Event { get; set; }
 
     /// <summary>The first figure before that gives the same; null for none.</summary>
     public FigureDraft? Same { get; set; }

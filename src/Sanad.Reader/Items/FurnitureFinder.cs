@@ -48,11 +48,12 @@ internal static class FurnitureFinder
         int first = FirstWord(parse, units);
         return parse.Sense(first).Furniture switch
         {
-            "also-read" or "page" when IsCue(parse, units) || IsMark(parse, first + 1, units.End, ':') => SentenceRole.Boilerplate,
+            "also-read" or "page" when IsCue(parse, units) || IsLink(parse, units, first) => SentenceRole.Boilerplate,
             "caption" when !HasPostposition(parse, first + 1, units.End) => SentenceRole.Boilerplate,
             "credit" when IsLabel(parse, units, first, LongestCredit) => SentenceRole.Boilerplate,
             "byline" when IsLabel(parse, units, first, LongestByline) => SentenceRole.Byline,
             "agency" when IsBareLine(parse, units) => SentenceRole.Byline,
+            _ when IsStarred(parse, units) => SentenceRole.Boilerplate,
             _ => DatelineCutter.EndOf(parse, units) == units.End ? SentenceRole.Dateline : SentenceRole.Body,
         };
     }
@@ -64,6 +65,14 @@ internal static class FurnitureFinder
     /// <summary>Whether a sentence is a short line without a stop and a verb.</summary>
     private static bool IsBareLine(Parse parse, TextRange units) =>
         units.End - units.Start <= LongestByline && IsLineStart(parse, units.Start) && !IsStop(parse, units.End - 1) && !HasVerb(parse, units);
+
+    /// <summary>Whether a colon or semicolon stands behind the first word and no full stop at the end: a headline has none, and one that does has run into the report.</summary>
+    private static bool IsLink(Parse parse, TextRange units, int first) =>
+        (IsMark(parse, first + 1, units.End, ':') || IsMark(parse, first + 1, units.End, Marks.Semicolon)) && !parse.IsMark(units.End - 1, Marks.FullStop);
+
+    /// <summary>Whether a sentence is a line behind a star and without a full stop: so pages set the headlines of other reports into one.</summary>
+    private static bool IsStarred(Parse parse, TextRange units) =>
+        IsLineStart(parse, units.Start) && parse.IsMark(units.Start, Marks.Star) && !parse.IsMark(units.End - 1, Marks.FullStop);
 
     /// <summary>Whether a sentence is a cue and nothing else but marks and numbers.</summary>
     private static bool IsCue(Parse parse, TextRange units)

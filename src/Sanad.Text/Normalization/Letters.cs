@@ -46,6 +46,7 @@ internal static class Letters
     public const char FullStop = '\u06D4';
     public const char Comma = '\u060C';
     public const char Semicolon = '\u061B';
+    public const char Star = '\u066D';
     public const char QuestionMark = '\u061F';
     public const char PercentSign = '\u066A';
     public const char DecimalSeparator = '\u066B';

@@ -14,6 +14,9 @@ public static class Marks
     /// <summary>The Arabic semicolon, U+061B.</summary>
     public const char Semicolon = Letters.Semicolon;
 
+    /// <summary>The Arabic five-pointed star, U+066D.</summary>
+    public const char Star = Letters.Star;
+
     /// <summary>The Arabic question mark, U+061F.</summary>
     public const char QuestionMark = Letters.QuestionMark;
 }

@@ -22,7 +22,7 @@ internal static class ClaimPoints
     // Points of two events.
     public static float OfEvents(in ClaimPair pair)
     {
-        float points = (pair.IsOneDocument ? -2.7f : -2.8f) + OfKind(pair);
+        float points = -2.7f + OfKind(pair);
         points += 0.5f * pair.Agreeing;
         points -= 0.8f * pair.Clashing;
         points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
@@ -88,7 +88,7 @@ internal static class ClaimPoints
         points -= pair.IsOneDocument || pair.Days == 0 ? 0 : OfNews(one, other, pair.Days);
         points -= one.IsPart != other.IsPart ? 0.6f : 0;
         points -= one.Unit != other.Unit ? 3 : 0;
-        points += areOfOneEvent is { } told ? (told ? 0.8f : -0.8f) : 0;
+        points += areOfOneEvent is { } told ? (told ? 0.4f : -0.1f) : 0;
         points += pair.IsSame ? 2 : 0;
         return points - (IsToldAlike(pair) || IsRunning(pair) ? 0 : 3);
     }

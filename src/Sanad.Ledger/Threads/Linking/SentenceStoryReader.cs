@@ -106,6 +106,13 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
             return;
         }
 
+        // "In September too".
+        if (marks.AsSpan(behind, Math.Min(2, count - behind)).Contains(StoryWord.Also))
+        {
+            Add(begin, count, StoryWord.Another);
+            return;
+        }
+
         if (marks[behind] == StoryWord.Of)
         {
             Add(begin, EndOfNoun(behind), StoryWord.Ago);

@@ -19,7 +19,7 @@ internal sealed class ToldFigures
         {
             for (int i = 0; figure.IsFigure && i < claims.Length; i++)
             {
-                if (!claims[i].IsFigure && IsOf(figure, claims[i]))
+                if (!claims[i].IsFigure && IsOf(figure, claims[i], claims))
                 {
                     (figures[i] ??= []).Add(figure);
                 }
@@ -69,8 +69,9 @@ internal sealed class ToldFigures
 
     private static bool IsToll(MatterClaim figure) => figure is { IsTotal: false, IsPart: false } && figure.Kind == ThreadKinds.Of(Measure.Killed);
 
-    // A figure whose event is not known is of the events of its sentence.
-    private static bool IsOf(MatterClaim figure, MatterClaim claim) => figure.Event == claim.Ordinal || (figure.Event < 0 && figure.Sentence == claim.Sentence);
+    // A figure is of the events of its sentence; where it is known of which one, of those of that group: an attack and the killing in it.
+    private static bool IsOf(MatterClaim figure, MatterClaim claim, ImmutableArray<MatterClaim> claims) =>
+        figure.Event == claim.Ordinal || (figure.Sentence == claim.Sentence && (figure.Event < 0 || claims[figure.Event].Group == claim.Group));
 
     private static bool IsSame(MatterClaim one, MatterClaim other) => one.Kind == other.Kind && one.Unit == other.Unit
         && MatterParty.Match(one.Actors, other.Actors) >= PartyMatch.Sector
