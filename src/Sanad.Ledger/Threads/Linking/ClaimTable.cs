@@ -85,7 +85,12 @@ internal sealed class ClaimTable
             return ClaimPoints.OfFigures(pair, null);
         }
 
-        ofOneEvent ??= new float[points.Length];
+        if (ofOneEvent is null)
+        {
+            ofOneEvent = new float[points.Length];
+            Array.Fill(ofOneEvent, float.NaN);
+        }
+
         ofOneEvent[at] = ClaimPoints.OfFigures(pair, true);
         return ClaimPoints.OfFigures(pair, false);
     }

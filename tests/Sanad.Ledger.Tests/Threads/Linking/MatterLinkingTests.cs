@@ -18,6 +18,15 @@ public sealed class MatterLinkingTests
     }
 
     [Fact]
+    public void The_dead_and_the_wounded_of_one_attack_are_two_threads()
+    {
+        MatterClaim[] losses = [Event() with { IsPrincipal = true }, Figure(9) with { Event = 0 }, Figure(4, Measure.Wounded) with { Event = 0 }];
+        Matter earlier = Matter(1, 1, [1, 2, 3], losses[..2]);
+        long[] threads = [.. MatterLinker.Link(Matter(1, 2, [1, 2, 3], losses), [(earlier, MatterLinker.Link(earlier, []))])];
+        Assert.Equal((long[])[100, 101, 202], threads);
+    }
+
+    [Fact]
     public void A_blow_that_a_report_of_talk_tells_beside_it_is_another_than_that_of_other_reports()
     {
         MatterClaim arrest = Event(EventType.Coerce);
