@@ -33,6 +33,9 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
     /// <summary>Whether one sentence tells both, so that its words say nothing of them.</summary>
     public bool IsOneSentence => IsOneDocument && One.Sentence == Other.Sentence;
 
+    /// <summary>How many sentences of one document stand from the one to the other.</summary>
+    public int SentencesApart { get; init; }
+
     /// <summary>Whether both events are told with the same figure; see <see cref="ToldFigures"/>.</summary>
     public bool SharesFigure { get; init; }
 

@@ -15,6 +15,10 @@ internal static class ClaimPoints
     private const int FewDays = 5;
     private const int BriefDays = 2;
     private const int MostDaysOfMonth = 31;
+    private const int SmallNumber = 10;
+
+    // So many sentences on, a distance says no more.
+    private const int FarDown = 12;
 
     // From here on two documents of any day tell of one course of events.
     private const float RunningLikeness = 0.28f;
@@ -22,7 +26,7 @@ internal static class ClaimPoints
     // Points of two events.
     public static float OfEvents(in ClaimPair pair)
     {
-        float points = -2.7f + OfKind(pair);
+        float points = OfKind(pair) - (pair.IsOneDocument ? 2.3f + OfDistance(pair) : 2.6f);
         points += 0.5f * pair.Agreeing;
         points -= 0.8f * pair.Clashing;
         points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
@@ -35,6 +39,9 @@ internal static class ClaimPoints
         return points - (IsToldAlike(pair) || pair.SharesFigure || IsToldOfOneTime(pair) ? 0 : 3);
     }
 
+    // What a report goes on about stands together; further down it comes to other acts.
+    private static float OfDistance(in ClaimPair pair) => 0.1f * Math.Min(FarDown, pair.SentencesApart);
+
     // Help from one country to another is no incident: a report comes back to it in other words, and tells who admits to it.
     private static bool IsOneCourseOfAid(in ClaimPair pair) => pair is { IsOneDocument: true, One.Group: ActGroup.Aid, Agreeing: 2 } && pair.One.Kind == pair.Other.Kind;
 
@@ -46,7 +53,7 @@ internal static class ClaimPoints
         points += SharesCue(one.Cue, other.Cue) ? 0.4f : 0;
         points -= !pair.IsOneDocument && ClaimKind.IsTalk(one.Kind) && pair.Words < 0.12f ? 1 : 0;
         points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
-        points -= one.IsBackground != other.IsBackground ? 1.2f : 0;
+        points -= one.IsBackground == other.IsBackground ? 0 : pair.IsOneDocument ? 2.2f : 1.2f;
         points -= one.IsUnreal != other.IsUnreal ? 1.2f : 0;
         return points - (one.IsPrincipal != other.IsPrincipal ? 0.2f : 0);
     }
@@ -89,9 +96,16 @@ internal static class ClaimPoints
         points -= one.IsPart != other.IsPart ? 0.6f : 0;
         points -= one.Unit != other.Unit ? 3 : 0;
         points += areOfOneEvent is { } told ? (told ? 0.4f : -0.1f) : 0;
+        points -= IsOfManyStories(pair) ? OfSmall(pair, areOfOneEvent) : 0;
         points += pair.IsSame ? 2 : 0;
         return points - (IsToldAlike(pair) || IsRunning(pair) ? 0 : 3);
     }
+
+    // Two dead or five hurt are told in many stories of one day.
+    private static bool IsOfManyStories(in ClaimPair pair) => !pair.IsOneDocument && pair.One.Low < SmallNumber;
+
+    // Another event, or nobody in particular who is counted, says more against such a number.
+    private static float OfSmall(in ClaimPair pair, bool? areOfOneEvent) => (areOfOneEvent is false ? 0.8f : 0) + (pair.Actors < PartyMatch.Sector ? 0.6f : 0);
 
     // Whom the figures count. Fallen soldiers are not the fighters who fell to them; and who counts children hardly counts policemen.
     private static float OfCounted(in ClaimPair pair)
@@ -158,7 +172,7 @@ internal static class ClaimPoints
     }
 
     // What the same number says: a small or round one comes up in many stories.
-    private static float OfValue(double value) => value < 10 ? 0.6f : value % 10 == 0 ? 1.2f : 2;
+    private static float OfValue(double value) => value < SmallNumber ? 0.6f : value % 10 == 0 ? 1.2f : 2;
 
     private static float OfTimeAndPlace(in ClaimPair pair, float sameTime, float otherTime, float otherPlace)
     {

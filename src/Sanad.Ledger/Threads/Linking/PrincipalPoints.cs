@@ -16,7 +16,7 @@ internal static class PrincipalPoints
     private const float HalfDated = 0.09f;
     private const float LongAgo = 0.54f;
     private const float EachMatch = 0.03f;
-    private const float Handicap = 0.045f;
+    private const float Handicap = 0.04f;
 
     // What is said and agreed comes up in more matters than one; a blow is struck once.
     private const float NoForce = 0.02f;

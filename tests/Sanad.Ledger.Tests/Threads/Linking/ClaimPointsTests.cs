@@ -121,6 +121,36 @@ public sealed class ClaimPointsTests
         Assert.Equal(1, ClaimPoints.OfFigures(toll, null) - ClaimPoints.OfFigures(toll with { IsBrief = true }, null), 0.01);
     }
 
+    [Fact]
+    public void Farther_down_its_report_an_act_is_less_likely_the_one_told_before()
+    {
+        ClaimPair near = Same with { IsOneDocument = true, SentencesApart = 1 };
+        Assert.True(ClaimPoints.OfEvents(near) > ClaimPoints.OfEvents(near with { SentencesApart = 4 }));
+        Assert.Equal(ClaimPoints.OfEvents(near with { SentencesApart = 12 }), ClaimPoints.OfEvents(near with { SentencesApart = 30 }));
+    }
+
+    [Fact]
+    public void What_one_report_tells_as_background_is_not_its_news()
+    {
+        ClaimPair background = Pair(Event(), Event() with { IsBackground = true });
+        Assert.Equal(1.2, ClaimPoints.OfEvents(Same) - ClaimPoints.OfEvents(background), 0.01);
+        Assert.Equal(2.2, ClaimPoints.OfEvents(Same with { IsOneDocument = true }) - ClaimPoints.OfEvents(background with { IsOneDocument = true }), 0.01);
+    }
+
+    [Fact]
+    public void A_small_number_of_another_event_or_of_nobody_named_is_another_claim()
+    {
+        ClaimPair small = Pair(Figure(4), Figure(4));
+        Assert.Equal(0.8, Lost(small) - Lost(Toll), 0.01);
+        ClaimPair ofNobody = Pair(Figure(4) with { Actors = [] }, Figure(4) with { Actors = [] });
+        ClaimPair manyOfNobody = Pair(Figure(14) with { Actors = [] }, Figure(14) with { Actors = [] });
+        float lost = ClaimPoints.OfFigures(small, null) - ClaimPoints.OfFigures(ofNobody, null);
+        Assert.Equal(0.6, lost - (ClaimPoints.OfFigures(Toll, null) - ClaimPoints.OfFigures(manyOfNobody, null)), 0.01);
+        Assert.Equal(Lost(Toll), Lost(small with { IsOneDocument = true }), 0.01);
+
+        static float Lost(ClaimPair pair) => ClaimPoints.OfFigures(pair, null) - ClaimPoints.OfFigures(pair, false);
+    }
+
     private static ClaimPair EventsOf(string row) => row switch
     {
         "another kind of the same group" => Pair(Event(), Event(EventType.Mobilize)),
