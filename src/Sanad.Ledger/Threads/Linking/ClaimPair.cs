@@ -22,7 +22,10 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
     public int Agreeing => Shared >= 0 ? Shared : AgreeingOf(Actors) + AgreeingOf(Recipients);
 
     /// <summary>How many of the two sides are others, 0 to 2.</summary>
-    public int Clashing => Shared > 0 ? 0 : (Actors == PartyMatch.Clash ? 1 : 0) + (Recipients == PartyMatch.Clash ? 1 : 0);
+    public int Clashing => Shared > 1 ? 0 : Shared == 1 ? (HaveOthers ? 1 : 0) : (Actors == PartyMatch.Clash ? 1 : 0) + (Recipients == PartyMatch.Clash ? 1 : 0);
+
+    // One country in common is one call or another: each side may have spoken to somebody else.
+    private bool HaveOthers => !IsOneDocument && HasOther(One, Other) && HasOther(Other, One);
 
     /// <summary>Whether one of the documents is a headline or little more.</summary>
     public bool IsBrief { get; init; }
@@ -62,6 +65,23 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
 
         return Math.Min(2, shared);
     }
+
+    // Whether one of the parties is none of the other's.
+    private static bool HasOther(MatterClaim one, MatterClaim other)
+    {
+        for (int i = 0; i < one.Actors.Length + one.Recipients.Length; i++)
+        {
+            ref readonly MatterParty party = ref (i < one.Actors.Length ? ref one.Actors[i] : ref one.Recipients[i - one.Actors.Length]);
+            if (party.Country != 0 && IsOther(party, other.Actors) && IsOther(party, other.Recipients))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsOther(in MatterParty party, MatterParty[] others) => others.Length == 0 || MatterParty.Match([party], others) == PartyMatch.Clash;
 
     private static bool IsAmong(in MatterParty party, MatterParty[] others)
     {
