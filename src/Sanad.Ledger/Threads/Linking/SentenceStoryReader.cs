@@ -44,11 +44,9 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
         Mark(text, sentence);
         stretches.Clear();
         bool goesOn = false;
-        int sinceThis = MostBetween + 1;
         for (int i = 0; i < count; i++)
         {
-            goesOn |= marks[i] == StoryWord.Incident && sinceThis <= MostBetween;
-            sinceThis = marks[i] == StoryWord.This ? 0 : sinceThis + 1;
+            goesOn |= IsIncidentOf(StoryWord.This, i);
             AddStretch(i);
         }
 
@@ -75,8 +73,27 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
         for (int i = 0; i < count;)
         {
             (marks[i], int taken) = words.At(tokens, first + i, first + count);
+            if (marks[i] == StoryWord.Such)
+            {
+                marks.AsSpan(i, taken).Fill(StoryWord.Such);
+            }
+
             i += taken;
         }
+    }
+
+    // "In this deadly attack", "such attacks".
+    private bool IsIncidentOf(StoryWord word, int index)
+    {
+        for (int i = index - 1; marks[index] == StoryWord.Incident && i >= 0 && i >= index - 1 - MostBetween; i--)
+        {
+            if (marks[i] == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddStretch(int index)
@@ -84,6 +101,7 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
         switch (marks[index])
         {
             case StoryWord.Repeated:
+            case StoryWord.Incident when IsIncidentOf(StoryWord.Such, index):
             case StoryWord.Habit when index > 0 && words.IsImperfective(tokens[first + index - 1].Word):
                 Add(Before(index, StoryWord.Edge, StoryWord.Aside), Behind(index, StoryWord.Edge), StoryWord.Repeated);
                 break;

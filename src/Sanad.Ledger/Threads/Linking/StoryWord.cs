@@ -24,7 +24,10 @@ internal enum StoryWord : byte
     // Before a noun: the one told of before.
     This,
 
-    // A noun that, behind such a word, stands for what was just told.
+    // Before a noun, with at most a word or two between: acts of its kind, many of them.
+    Such,
+
+    // A noun that, behind this or such, stands for what was just told, or for others like it.
     Incident,
 
     // Makes of a time one that lies before the report.

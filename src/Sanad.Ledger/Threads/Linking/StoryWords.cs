@@ -9,15 +9,15 @@ internal sealed class StoryWords
 {
     private readonly LanguagePack pack;
 
-    // What the rows of each table say; null for tables that say nothing.
-    private readonly StoryWord[]?[] kinds;
+    // What the rows of each table say; null for tables and rows that are not asked.
+    private readonly StoryWord?[]?[] kinds;
 
     public StoryWords(LanguagePack pack)
     {
         this.pack = pack;
-        kinds = new StoryWord[pack.Tables.Length][];
+        kinds = new StoryWord?[pack.Tables.Length][];
         Add("postpositions", (table, row) => StoryWord.Postposition);
-        Add("pronouns", (table, row) => table[row, table.Column("kind")] == "relative" ? StoryWord.Aside : StoryWord.None);
+        Add("pronouns", (table, row) => table[row, table.Column("kind")] == "relative" ? StoryWord.Aside : null);
         Add("particles", (table, row) => OfParticle(table[row, table.Column("kind")]));
         Add("story-words", (table, row) => Enum.Parse<StoryWord>(table[row, table.Column("kind")], ignoreCase: true));
     }
@@ -29,8 +29,7 @@ internal sealed class StoryWords
         int node = pack.FirstNode(tokens[start].Word);
         for (int next = start + 1; node != 0; next++)
         {
-            StoryWord word = WordOf(pack.Entries(node));
-            longest = word == StoryWord.None ? longest : (word, next - start);
+            longest = WordOf(pack.Entries(node)) is { } word ? (word, next - start) : longest;
             node = next < end ? pack.NextNode(node, tokens[next].Word) : 0;
         }
 
@@ -51,27 +50,29 @@ internal sealed class StoryWords
         return false;
     }
 
-    private static StoryWord OfParticle(string kind) => kind switch
+    private static StoryWord? OfParticle(string kind) => kind switch
     {
         "subordinator-ke" or "subordinator-then" or "conjunction-but" => StoryWord.Edge,
         _ when kind.StartsWith("subordinator", StringComparison.Ordinal) => StoryWord.Aside,
-        _ => StoryWord.None,
+        _ => null,
     };
 
-    private void Add(string name, Func<PackTable, int, StoryWord> kindOf)
+    private void Add(string name, Func<PackTable, int, StoryWord?> kindOf)
     {
         PackTable table = pack.Table(name);
         kinds[table.Index] = [.. Enumerable.Range(0, table.Rows).Select(row => kindOf(table, row))];
     }
 
     // A word of stories is that before it is anything else.
-    private StoryWord WordOf(EntryList entries)
+    private StoryWord? WordOf(EntryList entries)
     {
-        StoryWord found = StoryWord.None;
+        StoryWord? found = null;
         for (int i = 0; i < entries.Count; i++)
         {
-            StoryWord word = kinds[entries[i].Table]?[entries[i].Row] ?? StoryWord.None;
-            found = found == StoryWord.None || (word != StoryWord.None && word < found) ? word : found;
+            if (kinds[entries[i].Table]?[entries[i].Row] is { } word && (found is null || word < found))
+            {
+                found = word;
+            }
         }
 
         return found;

@@ -27,6 +27,11 @@ public sealed class StoryFinderTests
     [InlineData("گزشتہ روز طالبان نے ہرات میں ایک چوکی پر حملہ کیا تھا۔", "n")]
     [InlineData("طالبان کئی بار ہرات کی چوکیوں پر حملے کر چکے ہیں۔", "b")]
     [InlineData("صوبائی گورنر نے کئی بار کہا ہے کہ طالبان نے پولیس پر حملہ کیا۔", "n")]
+    [InlineData("گذشتہ چھ ماہ کے دوران طالبان نے ہرات کی چوکیوں پر حملے کیے۔", "b")]
+    [InlineData("طالبان ہرات میں مسلسل پولیس پر حملے کر رہے ہیں۔", "b")]
+    [InlineData("طالبان نے ایسے ہی ایک حملے میں فوج کو نشانہ بنایا تھا۔", "b")]
+    [InlineData("طالبان نے اس طرح کے کئی حملوں میں فوج کو نشانہ بنایا۔", "b")]
+    [InlineData("ایسے وقت حملے میں فوج کو نشانہ بنایا گیا۔", "n")]
     public void An_act_is_background_where_it_stands_so(string sentence, string expected) => Assert.Equal(expected, Read(Head + sentence));
 
     [Fact]
