@@ -21,7 +21,7 @@ public sealed class CountActors(LedgerSearch search)
     public ActorList Run(LedgerQuery query, int most, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        SearchStream found = search.Stream(query with { Kind = query.Kind ?? "event,figure,quote", Limit = int.MaxValue }, cancellationToken);
+        SearchStream found = search.Stream(query with { Kind = query.Kind ?? LedgerQuery.EveryKind, Limit = int.MaxValue }, cancellationToken);
         var rows = new Dictionary<(string Name, string? Country, string Sector), ActorRow>();
         foreach (SearchHit hit in found.Hits.Take(MostRecords))
         {

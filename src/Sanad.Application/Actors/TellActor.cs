@@ -22,7 +22,7 @@ public sealed class TellActor(LedgerSearch search)
     {
         ArgumentNullException.ThrowIfNull(query);
         WhoMatcher matcher = search.Who(who);
-        SearchStream found = search.Stream(query with { Party = who, Kind = query.Kind ?? "event,figure,quote", Limit = int.MaxValue }, cancellationToken);
+        SearchStream found = search.Stream(query with { Party = who, Kind = query.Kind ?? LedgerQuery.EveryKind, Limit = int.MaxValue }, cancellationToken);
         var rows = new Dictionary<(string Name, string? Country, string Sector), ActorRow>();
         var own = new HashSet<(string Name, string? Country, string Sector)>();
         var spans = new SortedDictionary<string, PairSpan>(StringComparer.Ordinal);

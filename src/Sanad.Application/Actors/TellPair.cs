@@ -31,7 +31,7 @@ public sealed class TellPair(LedgerSearch search)
         }
 
         (WhoMatcher one, WhoMatcher other) = (search.Who(first), search.Who(second));
-        SearchStream found = search.Stream(query with { About = $"{first} & {second}", Kind = query.Kind ?? "event,figure,quote", Limit = int.MaxValue }, cancellationToken);
+        SearchStream found = search.Stream(query with { About = $"{first} & {second}", Kind = query.Kind ?? LedgerQuery.EveryKind, Limit = int.MaxValue }, cancellationToken);
         var spans = new SortedDictionary<string, PairSpan>(StringComparer.Ordinal);
         ImmutableArray<Dealing>.Builder dealings = ImmutableArray.CreateBuilder<Dealing>();
         int leftOut = 0;

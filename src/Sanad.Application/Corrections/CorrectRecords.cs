@@ -96,7 +96,7 @@ public sealed class CorrectRecords(LanguagePack pack, ILedgerStore store, TimePr
     private List<(CorrectionTarget Target, object Record)> FindBy(string where)
     {
         LedgerQuery query = QueryLine.Read(where) with { Limit = PageSize };
-        query = query with { Kind = query.Kind ?? "event,figure,quote" };
+        query = query with { Kind = query.Kind ?? LedgerQuery.EveryKind };
         var found = new List<(CorrectionTarget, object)>();
         for (SearchPage page = search.Find(query); ; page = search.Find(query with { After = page.Hits[^1].Place }))
         {

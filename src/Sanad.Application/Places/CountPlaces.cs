@@ -24,12 +24,12 @@ public sealed class CountPlaces(LedgerSearch search)
     public PlaceList Run(LedgerQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        SearchStream found = search.Stream(query with { Kind = query.Kind ?? "event,figure", Limit = int.MaxValue }, cancellationToken);
+        SearchStream found = search.Stream(query with { Kind = query.Kind ?? LedgerQuery.EveryKind, Limit = int.MaxValue }, cancellationToken);
         var places = new Tally();
         var countries = new Tally();
         var months = new SortedDictionary<DateOnly, int>();
         (int records, int unplaced) = (0, 0);
-        foreach (SearchHit hit in found.Hits.Take(MostRecords))
+        foreach (SearchHit hit in found.Hits.Where(hit => query.Kind is not null || hit.Record is not QuoteRecord).Take(MostRecords))
         {
             if (hit is not { Record: { } record, Version.Reading: { } reading } || ToldRecord.IsRepetition(record) || record is QuoteRecord)
             {

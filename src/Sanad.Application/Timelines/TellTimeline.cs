@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sanad.Ledger.Search;
+using Sanad.Model;
 
 namespace Sanad.Application.Timelines;
 
@@ -22,11 +23,11 @@ public sealed class TellTimeline(LedgerSearch search)
     public Timeline Run(LedgerQuery query, int most, bool isolates, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        SearchStream found = search.Stream(query with { Kind = query.Kind ?? "event,figure", Limit = int.MaxValue }, cancellationToken);
+        SearchStream found = search.Stream(query with { Kind = query.Kind ?? LedgerQuery.EveryKind, Limit = int.MaxValue }, cancellationToken);
         var dated = new Shelf(most);
         var undated = new Shelf(most);
         var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (SearchHit hit in found.Hits.Take(MostRecords))
+        foreach (SearchHit hit in found.Hits.Where(hit => query.Kind is not null || hit.Record is not QuoteRecord).Take(MostRecords))
         {
             if (hit.Record is { } record && !ToldRecord.IsRepetition(record) && ToldRecord.Of(hit, isolates) is { } told)
             {

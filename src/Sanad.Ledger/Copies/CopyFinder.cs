@@ -97,15 +97,10 @@ public static class CopyFinder
 
             foreach (uint pair in text.Sketch.Pairs)
             {
-                foreach (int other in index.Find(pair, text.Day is null ? 0 : window, place))
-                {
-                    if (++counts[other] == CopyRules.LeastSharedPairs && !isMember[other])
-                    {
-                        candidates.Add(other);
-                    }
-                }
+                index.Count(pair, text.Day is null ? 0 : window, place, counts, CopyRules.LeastSharedPairs, candidates);
             }
 
+            candidates.RemoveAll(other => isMember[other]);
             if (Closest(texts, place, candidates, counts) is { } best)
             {
                 isMember[place] = true;

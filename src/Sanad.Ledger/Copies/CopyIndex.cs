@@ -1,88 +1,89 @@
+using System.Numerics;
+
 namespace Sanad.Ledger.Copies;
 
-/// <summary>Which entries hold a pair of words: their places in the order of the pairs, and of one pair ascending.</summary>
+/// <summary>Which entries hold a pair of words.</summary>
 /// <remarks>
-/// Of many entries <c>starts[h]</c> to <c>starts[h + 1]</c> are the places of pair <c>h</c>; of few, such as the documents of one thread, so large a table would take all the time, and each place
-/// has its key.
+/// A table of buckets by the low bits of the pair, about as many as there are pairs in all: of the few documents of a thread a table of all pairs would take all the time, and to search sorted
+/// pairs takes longer than to look at a bucket.
 /// </remarks>
 internal sealed class CopyIndex
 {
-    private const int Few = 512;
+    private readonly uint mask;
 
-    private readonly int[] starts = [];
-    private readonly ulong[]? keys;
+    // Bucket b is from starts[b] up to starts[b + 1], by the place of the entry.
+    private readonly int[] starts;
     private readonly int[] places;
+
+    // The pair of each; null where there is a bucket for every pair.
+    private readonly uint[]? pairs;
 
     /// <summary>Indexes <paramref name="entries"/> in their order.</summary>
     public CopyIndex(ReadOnlySpan<CopyEntry> entries)
     {
-        if (entries.Length <= Few)
+        int total = 0;
+        foreach (CopyEntry entry in entries)
         {
-            keys = KeysOf(entries);
-            places = Array.ConvertAll(keys, key => (int)(uint)(key & uint.MaxValue));
-            return;
+            total += entry.Sketch.Pairs.Length;
         }
 
-        starts = new int[(1 << CopySketch.HashBits) + 1];
+        int bits = Math.Min(CopySketch.HashBits, BitOperations.Log2((uint)total + 1) + 1);
+        mask = (1u << bits) - 1;
+        starts = new int[mask + 2];
+        places = new int[total];
+        pairs = bits < CopySketch.HashBits ? new uint[total] : null;
+        Fill(entries);
+    }
+
+    /// <summary>Adds one to the count of each entry from place <paramref name="first"/> up to, not including, <paramref name="end"/> that holds <paramref name="pair"/>, and names those that reach <paramref name="least"/>.</summary>
+    public void Count(uint pair, int first, int end, int[] counts, int least, List<int> reached)
+    {
+        int to = starts[(pair & mask) + 1];
+        for (int at = FirstFrom(first, starts[pair & mask], to); at < to && places[at] < end; at++)
+        {
+            if ((pairs is null || pairs[at] == pair) && ++counts[places[at]] == least)
+            {
+                reached.Add(places[at]);
+            }
+        }
+    }
+
+    private void Fill(ReadOnlySpan<CopyEntry> entries)
+    {
         foreach (CopyEntry entry in entries)
         {
             foreach (uint pair in entry.Sketch.Pairs)
             {
-                starts[pair + 1]++;
+                starts[(pair & mask) + 1]++;
             }
         }
 
-        for (int pair = 1; pair < starts.Length; pair++)
+        for (int bucket = 1; bucket < starts.Length; bucket++)
         {
-            starts[pair] += starts[pair - 1];
+            starts[bucket] += starts[bucket - 1];
         }
 
-        places = new int[starts[^1]];
-        var next = starts.AsSpan(0, starts.Length - 1).ToArray();
+        int[] next = starts.AsSpan(0, starts.Length - 1).ToArray();
         for (int place = 0; place < entries.Length; place++)
         {
             foreach (uint pair in entries[place].Sketch.Pairs)
             {
-                places[next[pair]++] = place;
+                int at = next[pair & mask]++;
+                places[at] = place;
+                pairs?[at] = pair;
             }
         }
     }
 
-    /// <summary>The places from <paramref name="first"/> up to, not including, <paramref name="end"/> that hold <paramref name="pair"/>.</summary>
-    public ReadOnlySpan<int> Find(uint pair, int first, int end)
+    // Where the first place that is not before another stands; a bucket may hold a place several times.
+    private int FirstFrom(int place, int from, int to)
     {
-        if (keys is not null)
+        while (from < to)
         {
-            int from = LowerBound<ulong>(keys, KeyOf(pair, first));
-            return places.AsSpan(from..LowerBound<ulong>(keys, KeyOf(pair, end)));
+            int middle = (from + to) / 2;
+            (from, to) = places[middle] < place ? (middle + 1, to) : (from, middle);
         }
 
-        ReadOnlySpan<int> all = places.AsSpan(starts[pair], starts[pair + 1] - starts[pair]);
-        int low = LowerBound(all, first);
-        return all[low..LowerBound(all, end)];
-    }
-
-    private static ulong[] KeysOf(ReadOnlySpan<CopyEntry> entries)
-    {
-        var keys = new List<ulong>();
-        for (int place = 0; place < entries.Length; place++)
-        {
-            foreach (uint pair in entries[place].Sketch.Pairs)
-            {
-                keys.Add(KeyOf(pair, place));
-            }
-        }
-
-        keys.Sort();
-        return [.. keys];
-    }
-
-    private static ulong KeyOf(uint pair, int place) => ((ulong)pair << 32) | (uint)place;
-
-    private static int LowerBound<T>(ReadOnlySpan<T> values, T wanted)
-        where T : IComparable<T>
-    {
-        int found = values.BinarySearch(wanted);
-        return found >= 0 ? found : ~found;
+        return from;
     }
 }

@@ -9,6 +9,9 @@ namespace Sanad.Ledger.Search;
 /// </remarks>
 public sealed record LedgerQuery
 {
+    /// <summary>For <see cref="Kind"/>: records of any kind.</summary>
+    public const string EveryKind = "event,figure,quote";
+
     /// <summary>Words of the title or text: <c>word</c>, <c>"a phrase"</c>, <c>begin*</c>, <c>-without</c>, <c>one OR other</c>.</summary>
     public string? Words { get; init; }
 

@@ -33,7 +33,13 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
     /// <exception cref="LedgerException">The ledger cannot be read.</exception>
     public SearchPage FindWithTally(LedgerQuery query, CancellationToken cancellationToken = default) => Find(query, tallies: true, cancellationToken);
 
-    private SearchPage Find(LedgerQuery query, bool tallies, CancellationToken cancellationToken)
+    /// <summary>The newest hits alone, where nobody asks how many there are: counting is most of the work of a short page.</summary>
+    /// <exception cref="QueryException">It cannot be asked as it is written, or takes longer than <see cref="Patience"/>.</exception>
+    /// <exception cref="LedgerException">The ledger cannot be read.</exception>
+    public ImmutableArray<SearchHit> Newest(LedgerQuery query, CancellationToken cancellationToken = default) => Find(query, tallies: null, cancellationToken).Hits;
+
+    // Counts where hits come from, or how many there are, or, where tallies is null, nothing.
+    private SearchPage Find(LedgerQuery query, bool? tallies, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(query);
         using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -49,7 +55,7 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         }
     }
 
-    private SearchPage FindWithin(LedgerQuery query, bool tallies, CancellationToken cancellationToken)
+    private SearchPage FindWithin(LedgerQuery query, bool? tallies, CancellationToken cancellationToken)
     {
         var words = new IndexWords(pack);
         QueryTranslator translator = TranslatorOf(words);
@@ -58,8 +64,8 @@ public sealed class LedgerSearch(ILedgerStore store, LanguagePack pack)
         // One more than is shown tells whether there is a next page.
         ImmutableArray<IndexHit> hits = store.Search(index with { Limit = query.Limit + 1 }, cancellationToken);
         bool hasMore = hits.Length > query.Limit;
-        HitTally? tally = tallies ? store.Tally(index with { After = null }, MostCounted, cancellationToken) : null;
-        int total = tally?.Total ?? (!hasMore && query.After is null ? hits.Length : store.Count(index with { After = null }, MostCounted, cancellationToken));
+        HitTally? tally = tallies is true ? store.Tally(index with { After = null }, MostCounted, cancellationToken) : null;
+        int total = tally?.Total ?? (tallies is null || (!hasMore && query.After is null) ? hits.Length : store.Count(index with { After = null }, MostCounted, cancellationToken));
         Dictionary<long, StoredVersion> versions = VersionsOf([.. hits.Take(query.Limit)], cancellationToken);
         var snippets = new SnippetMaker(words, index.Words);
         ImmutableArray<SearchHit>.Builder found = ImmutableArray.CreateBuilder<SearchHit>(hits.Length);

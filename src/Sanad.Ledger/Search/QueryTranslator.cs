@@ -8,6 +8,7 @@ namespace Sanad.Ledger.Search;
 internal sealed class QueryTranslator(IndexWords words, NameFinder names, QueryCodes codes, Func<WordPhrase, bool> occurs)
 {
     private static readonly char[] Either = [',', '|'];
+    private static readonly string[] EveryKind = Array.ConvertAll(LedgerQuery.EveryKind.Split(','), kind => Term.OfCode(Term.Kind, kind));
 
     private readonly List<QueryNote> notes = [];
 
@@ -63,6 +64,12 @@ internal sealed class QueryTranslator(IndexWords words, NameFinder names, QueryC
         {
             (DateOnly first, DateOnly last) = SpanOf("--when", when);
             records.Add([.. TimeTerms.Covering(first, last)]);
+        }
+
+        // Records of any kind are all records: to go through the lists of the kinds would take longer than all the rest.
+        if (records.Count > 1 && query.Kind is not null && EveryKind.All(records[0].Contains))
+        {
+            records.RemoveAt(0);
         }
 
         return records;

@@ -13,8 +13,6 @@ namespace Sanad.Server.Api;
 /// <summary>Documents and records by who, what, when, where and on whose word, as <c>sanad search</c> finds them.</summary>
 internal sealed class SearchApi(LedgerHost ledger)
 {
-    private const string EveryKind = "event,figure,quote";
-
     public Task FindAsync(HttpContext http)
     {
         ApiAnswer.RefuseOthers(http, QueryParameters.All);
@@ -25,15 +23,14 @@ internal sealed class SearchApi(LedgerHost ledger)
     {
         ApiAnswer.RefuseOthers(http, QueryParameters.All);
         LedgerQuery query = QueryParameters.Read(http.Request.Query);
-        return AnswerAsync(http, query with { Kind = query.Kind ?? EveryKind });
+        return AnswerAsync(http, query with { Kind = query.Kind ?? LedgerQuery.EveryKind });
     }
 
     public Task OneAsync(HttpContext http)
     {
         ApiAnswer.RefuseOthers(http, []);
         var query = new LedgerQuery { RecordId = (string)http.Request.RouteValues["id"]!, AllVersions = true, Limit = 1 };
-        SearchPage found = ledger.Search.Find(query, http.RequestAborted);
-        return found.Hits is [var hit, ..]
+        return ledger.Search.Newest(query, http.RequestAborted) is [var hit, ..]
             ? ApiAnswer.WriteAsync(http, "application/json; charset=utf-8", ObjectOf(hit, ledger.Corrections()))
             : throw new RequestFault(StatusCodes.Status404NotFound, ServerMessages.NoSuchRecord);
     }

@@ -16,11 +16,14 @@ namespace Sanad.Server.Hosting;
 /// <summary>The ledger and the Reader that pages and API ask.</summary>
 /// <remarks>
 /// Thread-safe. Threads, and what is slow to count, are renewed beside the requests, one renewal at a time; meanwhile they are answered from the state before. Renewals take at
-/// most a fifth of the time of one thread while somebody asks, so that a ledger that grows does not keep its readers waiting.
+/// most a fifth of the time of one thread while somebody asks, linking a tenth, so that a ledger that grows does not keep its readers waiting.
 /// </remarks>
 internal sealed class LedgerHost : IDisposable
 {
     private const int RestForWork = 4;
+
+    // The same of linking, step by step, while somebody asks.
+    private const int RestForStep = 9;
 
     // Of the processors a renewal takes one in so many: readers have the others.
     private const int ShareOfRenewal = 2;
@@ -149,7 +152,7 @@ internal sealed class LedgerHost : IDisposable
             {
                 if (done.Recomputed > RenewedAtOnce && Interlocked.Read(ref asked) >= stepped)
                 {
-                    stopping.Token.WaitHandle.WaitOne(Stopwatch.GetElapsedTime(stepped) * RestForWork);
+                    stopping.Token.WaitHandle.WaitOne(Stopwatch.GetElapsedTime(stepped) * RestForStep);
                 }
 
                 stepped = Stopwatch.GetTimestamp();

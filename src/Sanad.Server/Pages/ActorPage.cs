@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sanad.Application.Actors;
 using Sanad.Ledger.Search;
 using Sanad.Server.Hosting;
@@ -68,9 +69,9 @@ internal sealed class ActorPage(LedgerHost ledger)
 
     private Html Hits(PageContext page, string word, LedgerQuery query, params ReadOnlySpan<(string Name, string? Value)> address)
     {
-        SearchPage found = ledger.Search.Find(query, page.Aborted);
-        return found.Hits.IsEmpty ? Html.Empty : $"""
-            <section aria-labelledby="{word}"><div class="section-head"><h2 id="{word}">{page[$"actor.{word}"]}</h2><a href="{page.Href("/search", address)}">{page["actor.all"]}</a></div>{HitList.Of(page, found.Hits, ledger.Corrections(), level: 3)}</section>
+        ImmutableArray<SearchHit> found = ledger.Search.Newest(query, page.Aborted);
+        return found.IsEmpty ? Html.Empty : $"""
+            <section aria-labelledby="{word}"><div class="section-head"><h2 id="{word}">{page[$"actor.{word}"]}</h2><a href="{page.Href("/search", address)}">{page["actor.all"]}</a></div>{HitList.Of(page, found, ledger.Corrections(), level: 3)}</section>
             """;
     }
 }
