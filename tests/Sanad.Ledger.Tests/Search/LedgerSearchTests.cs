@@ -65,6 +65,25 @@ public sealed class LedgerSearchTests : IDisposable
     }
 
     [Fact]
+    public void Records_of_every_kind_are_all_records()
+    {
+        SearchPage all = ledger.Search.Find(new LedgerQuery { Party = "UKR" });
+        string[] kinds = [.. all.Hits.Select(hit => hit.Record!.GetType().Name).Distinct()];
+        Assert.True(kinds.Length > 1);
+        Assert.Equal(all.Hits.Select(hit => hit.Place), ledger.Search.Find(new LedgerQuery { Party = "UKR", Kind = LedgerQuery.EveryKind }).Hits.Select(hit => hit.Place));
+        Assert.Equal(all.Hits.Where(hit => hit.Record is EventRecord).Select(hit => hit.Place), ledger.Search.Find(new LedgerQuery { Party = "UKR", Kind = "event" }).Hits.Select(hit => hit.Place));
+        Assert.NotEmpty(ledger.Search.Find(new LedgerQuery { Kind = LedgerQuery.EveryKind }).Hits);
+    }
+
+    [Fact]
+    public void The_newest_are_the_hits_of_the_page()
+    {
+        var query = new LedgerQuery { Party = "UKR", Limit = 2 };
+        Assert.Equal(ledger.Search.Find(query).Hits.Select(hit => hit.Place), ledger.Search.Newest(query).Select(hit => hit.Place));
+        Assert.Equal(2, ledger.Search.Newest(query).Length);
+    }
+
+    [Fact]
     public void The_page_says_what_a_name_was_taken_as()
     {
         Assert.Equal(["'Zelenskiy' is taken as Volodymyr Zelenskyy (زیلنسکی)"], ledger.Search.Find(new LedgerQuery { Words = "Zelenskiy" }).Notes.Select(note => note.ToString()));

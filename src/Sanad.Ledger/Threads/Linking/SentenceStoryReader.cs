@@ -73,23 +73,23 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
         for (int i = 0; i < count;)
         {
             (marks[i], int taken) = words.At(tokens, first + i, first + count);
-            if (marks[i] == StoryWord.Such)
+            if (marks[i] == StoryWord.Sort)
             {
-                marks.AsSpan(i, taken).Fill(StoryWord.Such);
+                marks[i] = i > 0 && marks[i - 1] == StoryWord.This ? StoryWord.Such : StoryWord.None;
             }
 
             i += taken;
         }
     }
 
-    // "In this deadly attack", "such attacks".
+    // "In this deadly attack", "such attacks"; not "this in the attack".
     private bool IsIncidentOf(StoryWord word, int index)
     {
-        for (int i = index - 1; marks[index] == StoryWord.Incident && i >= 0 && i >= index - 1 - MostBetween; i--)
+        for (int i = index - 1; marks[index] == StoryWord.Incident && i >= Math.Max(0, index - 1 - MostBetween) && marks[i] != StoryWord.Postposition; i--)
         {
-            if (marks[i] == word)
+            if (marks[i] is StoryWord.This or StoryWord.Such)
             {
-                return true;
+                return marks[i] == word;
             }
         }
 
@@ -102,6 +102,7 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
         {
             case StoryWord.Repeated:
             case StoryWord.Incident when IsIncidentOf(StoryWord.Such, index):
+            case StoryWord.During when index > 0 && marks[index - 1] == StoryWord.Long:
             case StoryWord.Habit when index > 0 && words.IsImperfective(tokens[first + index - 1].Word):
                 Add(Before(index, StoryWord.Edge, StoryWord.Aside), Behind(index, StoryWord.Edge), StoryWord.Repeated);
                 break;

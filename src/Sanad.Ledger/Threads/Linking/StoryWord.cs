@@ -27,6 +27,9 @@ internal enum StoryWord : byte
     // Before a noun, with at most a word or two between: acts of its kind, many of them.
     Such,
 
+    // Behind this: such.
+    Sort,
+
     // A noun that, behind this or such, stands for what was just told, or for others like it.
     Incident,
 
@@ -50,6 +53,12 @@ internal enum StoryWord : byte
 
     // Behind a time: of that time, before its noun.
     Of,
+
+    // A month or more.
+    Long,
+
+    // Behind so long a time: many acts.
+    During,
 
     // Ends a clause.
     Finite,
