@@ -7,12 +7,27 @@ namespace Sanad.Text.Lookup;
 /// <remarks>Names are matched whole and longest first, so that no short name is read inside a longer one. Never crosses a line end. Thread-safe.</remarks>
 public sealed class Matcher
 {
+    // What only the linking of reports asks for: its phrases are no units of the text, and reading does not depend on them. Those that say nothing are.
+    private const string OfLinking = "story-words";
+    private const string SaysNothing = "none";
+
     private readonly LanguagePack pack;
+    private readonly int tableOfLinking = -1;
+    private readonly bool[] isOfLinking = [];
 
     /// <summary>Makes a matcher over the surfaces of <paramref name="pack"/>.</summary>
     public Matcher(LanguagePack pack)
     {
+        ArgumentNullException.ThrowIfNull(pack);
         this.pack = pack;
+        foreach (PackTable table in pack.Tables)
+        {
+            if (table.Name == OfLinking)
+            {
+                tableOfLinking = table.Index;
+                isOfLinking = [.. Enumerable.Range(0, table.Rows).Select(row => table[row, table.Column("kind")] != SaysNothing)];
+            }
+        }
     }
 
     /// <summary>Cuts <paramref name="tokens"/> into <paramref name="target"/>, which is emptied first.</summary>
@@ -38,7 +53,7 @@ public sealed class Matcher
         int end = first + 1;
         while (node != 0)
         {
-            if (pack.Entries(node).Count > 0)
+            if (IsUnit(pack.Entries(node), end - first))
             {
                 best = new Match(first, end, node);
             }
@@ -54,6 +69,19 @@ public sealed class Matcher
         }
 
         return best;
+    }
+
+    private bool IsUnit(EntryList entries, int length)
+    {
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (length == 1 || entries[i].Table != tableOfLinking || !isOfLinking[entries[i].Row])
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A hyphen before a number, without spaces: types are written with and without one, F-15 as F 15.
