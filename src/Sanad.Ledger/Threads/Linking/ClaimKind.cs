@@ -26,6 +26,9 @@ public static class ClaimKind
     /// <summary>Whether it counts whatever no other measure counts: points, aircraft, houses.</summary>
     public static bool IsCount(int kind) => IsFigure(kind) && (Measure)(kind - ThreadKinds.FirstMeasure) is Measure.Count;
 
+    /// <summary>Whether it counts dead or wounded.</summary>
+    public static bool IsToll(int kind) => IsFigure(kind) && (Measure)(kind - ThreadKinds.FirstMeasure) is Measure.Killed or Measure.Wounded or Measure.Casualties;
+
     /// <summary>Whether it is an act that a report may tell many of between the same parties: speech, talks, terms.</summary>
     public static bool IsTalk(int kind) => IsSpeech(kind) || GroupOf(kind) is ActGroup.Talks or ActGroup.Terms;
 

@@ -53,9 +53,18 @@ internal static class ClaimPoints
         points += SharesCue(one.Cue, other.Cue) ? 0.4f : 0;
         points -= !pair.IsOneDocument && ClaimKind.IsTalk(one.Kind) && pair.Words < 0.12f ? 1 : 0;
         points -= one.IsHistorical != other.IsHistorical ? 2 : 0;
-        points -= one.IsBackground == other.IsBackground ? 0 : pair.IsOneDocument ? 2.2f : 1.2f;
+        points -= OfBefore(pair);
         points -= one.IsUnreal != other.IsUnreal ? 1.2f : 0;
         return points - (one.IsPrincipal != other.IsPrincipal ? 0.2f : 0);
+    }
+
+    // What tells one of before or beside the report and not the other: its place in the sentence, or a time that is not the other's.
+    private static float OfBefore(in ClaimPair pair)
+    {
+        (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
+        return one.IsBackground != other.IsBackground ? (pair.IsOneDocument ? 2.2f : 1.2f)
+            : one.IsAgo != other.IsAgo ? (pair.IsOneDocument ? 0.8f : one.IsWithinTime(other) ? 0 : 1.2f)
+            : 0;
     }
 
     // The same dealings of one month or day, however much later they are told of.

@@ -7,7 +7,7 @@ namespace Sanad.Ledger.Threads.Linking;
 public static class MatterBytes
 {
     /// <summary>The form that is written today.</summary>
-    public const byte Form = 3;
+    public const byte Form = 4;
 
     private const int Historical = 1;
     private const int Unreal = 2;
@@ -18,6 +18,7 @@ public static class MatterBytes
     private const int GoesOn = 64;
     private const int Recalled = 128;
     private const int New = 256;
+    private const int Ago = 512;
 
     /// <summary>The bytes of a matter, without its line and place.</summary>
     public static byte[] Write(Matter matter)
@@ -137,7 +138,7 @@ public static class MatterBytes
         writer.Write((ushort)claim.Sentence);
         writer.Write((ushort)((claim.IsHistorical ? Historical : 0) | (claim.IsUnreal ? Unreal : 0) | (claim.IsTotal ? Total : 0)
             | (claim.IsPart ? Part : 0) | (claim.IsPrincipal ? Principal : 0) | (claim.IsBackground ? Background : 0) | (claim.GoesOn ? GoesOn : 0) | (claim.IsRecalled ? Recalled : 0)
-            | (claim.IsNew ? New : 0)));
+            | (claim.IsNew ? New : 0) | (claim.IsAgo ? Ago : 0)));
         Write(writer, claim.Actors);
         Write(writer, claim.Recipients);
         writer.Write(claim.Place.Name);
@@ -212,6 +213,7 @@ public static class MatterBytes
             IsBackground = (flags & Background) != 0,
             GoesOn = (flags & GoesOn) != 0,
             IsRecalled = (flags & Recalled) != 0,
+            IsAgo = (flags & Ago) != 0,
             Actors = ReadParties(ref reader),
             Recipients = ReadParties(ref reader),
             Place = new MatterParty(reader.Int(), reader.Int(), 0, 0),

@@ -36,6 +36,9 @@ public sealed record MatterClaim
     /// <summary>Whether it is told as an act from before the report or beside its own; see <see cref="StoryFinder"/>.</summary>
     public bool IsBackground { get; init; }
 
+    /// <summary>Whether the time that an event is told with lies before the report and is not that of its head; see <see cref="StoryFinder"/>.</summary>
+    public bool IsAgo { get; init; }
+
     /// <summary>Whether it stands behind words that recall to readers what they know: the report's own matter, or another.</summary>
     public bool IsRecalled { get; init; }
 

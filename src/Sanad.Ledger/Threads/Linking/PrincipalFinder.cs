@@ -15,6 +15,9 @@ internal static class PrincipalFinder
     private const float LeastShare = 0.85f;
     private const int DaysOfNews = 12;
 
+    // So many times the dead of the matter are those of a war or a year, not of one blow.
+    private const int ManyTimes = 3;
+
     // The group that most of the document is about.
     public static ActGroup GroupOf(IReadOnlyList<MatterClaim> claims, IReadOnlyList<MatterSentence> sentences)
     {
@@ -54,6 +57,8 @@ internal static class PrincipalFinder
         }
 
         HashSet<int> speaking = [.. claims.Where(claim => ClaimKind.IsSpeech(claim.Kind)).Select(claim => claim.Sentence)];
+        ILookup<int, MatterClaim> tolls = claims.Where(claim => claim.Event >= 0 && ClaimKind.IsToll(claim.Kind)).ToLookup(figure => figure.Event);
+        MatterClaim[] ofHead = [.. head.SelectMany(claim => tolls[claim.Ordinal])];
         List<MatterClaim> aims = [.. acts.Where(claim => claim.IsAside && sentences[claim.Sentence].Number <= 0)];
         MatterClaim? before = null;
         foreach (MatterClaim claim in acts.OrderBy(claim => claim.Sentence))
@@ -61,7 +66,7 @@ internal static class PrincipalFinder
             bool isOld = IsOld(claim, head, day);
             bool isSaid = ClaimKind.IsDoneBodily(group) && speaking.Contains(claim.Sentence);
             bool isAside = claim.IsAside && !aims.Exists(aim => IsToldBy(claim, aim));
-            float apart = OfClaim(claim, head, isAside, isOld);
+            float apart = OfClaim(claim, head, isAside, isOld) + (IsOfManyMore(tolls[claim.Ordinal], ofHead) ? 1 : 0);
             claim.IsPrincipal = claim.GoesOn && before is not null && apart == 0 ? before.IsPrincipal
                 : 1 - apart - OfSentence(claim, head, sentences, isSaid) >= LeastShare;
             before = claim.IsPrincipal || apart > 0 ? claim : before;
@@ -86,9 +91,29 @@ internal static class PrincipalFinder
     // "The operation to free the town" in the title makes the freeing the matter, though it is not done yet.
     private static bool IsToldBy(MatterClaim claim, MatterClaim aim) => aim.Kind == claim.Kind && aim.Cue.AsSpan().ContainsAny(claim.Cue);
 
+    // Whether an act is told with many times the dead or wounded of those at the head: "strikes have killed 43,000".
+    private static bool IsOfManyMore(IEnumerable<MatterClaim> tolls, MatterClaim[] ofHead)
+    {
+        bool isTold = false;
+        foreach (MatterClaim toll in tolls)
+        {
+            foreach (MatterClaim told in ofHead)
+            {
+                if (told.Kind == toll.Kind && toll.Low <= ManyTimes * told.High)
+                {
+                    return false;
+                }
+
+                isTold |= told.Kind == toll.Kind;
+            }
+        }
+
+        return isTold;
+    }
+
     // How much its time sets a claim apart from those at the head.
     private static float OfClaim(MatterClaim claim, List<MatterClaim> head, bool isAside, bool isOld) =>
-        (claim.IsBackground ? 1 : 0) + (isAside ? 0.6f : 0) + (head.Exists(claim.IsAtOtherTime) ? 0.5f : 0) + (isOld ? 0.4f : 0);
+        (claim.IsBackground || claim.IsAgo ? 1 : 0) + (isAside ? 0.6f : 0) + (head.Exists(claim.IsAtOtherTime) ? 0.5f : 0) + (isOld ? 0.4f : 0);
 
     // How much its parties and the words around it do; those of the title and the first sentence are the head itself.
     private static float OfSentence(MatterClaim claim, List<MatterClaim> head, ImmutableArray<MatterSentence> sentences, bool isSaid)

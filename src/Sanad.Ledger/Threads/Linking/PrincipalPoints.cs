@@ -6,7 +6,7 @@ internal static class PrincipalPoints
     private const float SameDays = 0.315f;
     private const float SameWeek = 0.33f;
     private const float SomeDays = 0.37f;
-    private const float Unknown = 0.305f;
+    private const float Unknown = 0.325f;
     private const int SameFewDays = 2;
     private const int WeeksOfStory = 21;
     private const float Brief = 0.08f;

@@ -55,7 +55,7 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
             AddTime(TokensWithin.Of(tokens, time));
         }
 
-        return new SentenceStory([.. stretches], goesOn);
+        return new SentenceStory([.. stretches], goesOn, [.. ago]);
     }
 
     private bool IsRecalled(TextSpan time) => stretches.Exists(stretch => stretch.Word == StoryWord.Recall && stretch.Span.Contains(time));
@@ -105,6 +105,9 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
             case StoryWord.During when index > 0 && marks[index - 1] == StoryWord.Long:
             case StoryWord.Habit when index > 0 && words.IsImperfective(tokens[first + index - 1].Word):
                 Add(Before(index, StoryWord.Edge, StoryWord.Aside), Behind(index, StoryWord.Edge), StoryWord.Repeated);
+                break;
+            case StoryWord.Finite when index > 0 && marks[index - 1] != StoryWord.Able && words.IsImperfective(tokens[first + index - 1].Word):
+                Add(Before(index, StoryWord.Edge, StoryWord.Aside, StoryWord.Postposition, StoryWord.Of, StoryWord.After, StoryWord.Since), index, StoryWord.Habitual);
                 break;
             case StoryWord.Also when stretches.Exists(stretch => stretch.Word == StoryWord.Recall):
             case StoryWord.Another:

@@ -12,6 +12,9 @@ internal enum StoryWord : byte
     // Behind an imperfective participle: it has gone on for long.
     Habit,
 
+    // Behind an imperfective participle: not done, but able to be.
+    Able,
+
     // A second incident: all acts behind it.
     Another,
 
@@ -71,4 +74,7 @@ internal enum StoryWord : byte
 
     // Ends a noun phrase.
     Postposition,
+
+    // An imperfective participle and its auxiliary, which no row names: what is done again and again.
+    Habitual,
 }

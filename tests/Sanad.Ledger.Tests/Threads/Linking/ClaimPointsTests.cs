@@ -138,6 +138,16 @@ public sealed class ClaimPointsTests
     }
 
     [Fact]
+    public void An_act_of_a_time_before_the_report_is_not_its_news_but_that_of_the_report_of_that_time()
+    {
+        ClaimPair before = Pair(Event(), Event() with { IsAgo = true });
+        Assert.Equal(1.2, ClaimPoints.OfEvents(Same) - ClaimPoints.OfEvents(before), 0.01);
+        Assert.Equal(0.8, ClaimPoints.OfEvents(Same with { IsOneDocument = true }) - ClaimPoints.OfEvents(before with { IsOneDocument = true }), 0.01);
+        MatterClaim dated = Event() with { FirstDay = 700, LastDay = 700 };
+        Assert.Equal(ClaimPoints.OfEvents(Pair(dated, dated)), ClaimPoints.OfEvents(Pair(dated, dated with { IsAgo = true })), 0.01);
+    }
+
+    [Fact]
     public void A_small_number_of_another_event_or_of_nobody_named_is_another_claim()
     {
         ClaimPair small = Pair(Figure(4), Figure(4));

@@ -31,6 +31,7 @@ public sealed class PrincipalFinderTests
     [InlineData("past")]
     [InlineData("denied")]
     [InlineData("old")]
+    [InlineData("ago")]
     [InlineData("another time")]
     [InlineData("another victim")]
     [InlineData("another place")]
@@ -45,6 +46,7 @@ public sealed class PrincipalFinderTests
             "past" => other with { IsHistorical = true },
             "denied" => other with { IsUnreal = true },
             "old" => other with { FirstDay = Day - 60, LastDay = Day - 60 },
+            "ago" => other with { IsAgo = true },
             "another time" => other with { FirstDay = Day - 3, LastDay = Day - 3 },
             "another victim" => other with { Recipients = [Poland] },
             "another place" => other with { Place = new MatterParty(8, 0, 0, 0) },
@@ -65,6 +67,19 @@ public sealed class PrincipalFinderTests
         Assert.Equal([true, false], Mark(head, again with { Same = -1 }));
         Assert.Equal([true, false], Mark(head, again with { IsBackground = true }));
         Assert.Equal([true, false], Mark(head, again with { FirstDay = Day - 3, LastDay = Day - 3 }));
+    }
+
+    [Theory]
+    [InlineData(4, 4, true)]
+    [InlineData(4, 9, true)]
+    [InlineData(4, 43500, false)]
+    [InlineData(43500, 4, true)]
+    public void An_act_told_with_many_times_the_dead_of_the_head_is_another(double ofHead, double further, bool isPrincipal)
+    {
+        MatterClaim[] claims = [Event(), Event(sentence: 3), Figure(ofHead) with { Event = 0 }, Figure(further, sentence: 3) with { Event = 1 }];
+        Assert.Equal([true, isPrincipal], Mark(claims).Take(2));
+        claims[3] = Figure(further, Measure.Displaced, sentence: 3) with { Event = 1 };
+        Assert.Equal([true, true], Mark(claims).Take(2));
     }
 
     private static bool[] Mark(params MatterClaim[] claims) => Mark(_ => true, claims);

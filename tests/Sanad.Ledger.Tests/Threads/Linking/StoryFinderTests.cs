@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Sanad.Ledger.Tests.Threads.Linking;
 
-/// <summary>Which acts of a report are told as of before or beside it. The letters tell of each act behind the first sentence: n is news, b background, r recalled.</summary>
+/// <summary>Which acts of a report are told as of before or beside it. The letters tell of each act behind the first sentence: n is news, b background, a of a time before the report, r recalled.</summary>
 public sealed class StoryFinderTests
 {
     private const string Head = "افغانستان کے شہر قندوز میں جمعرات کو بم حملے میں چار پولیس اہلکار ہلاک ہو گئے۔ ";
@@ -32,6 +32,14 @@ public sealed class StoryFinderTests
     [InlineData("طالبان نے ایسے ہی ایک حملے میں فوج کو نشانہ بنایا تھا۔", "b")]
     [InlineData("طالبان نے اس طرح کے کئی حملوں میں فوج کو نشانہ بنایا۔", "b")]
     [InlineData("ایسے میں حملے میں فوج کو نشانہ بنایا گیا۔", "n")]
+    [InlineData("طالبان سردیوں میں پہاڑوں سے اتر کر پولیس پر حملہ کرتے ہیں۔", "b")]
+    [InlineData("طالبان رات کے وقت پولیس پر حملہ کیا کرتے تھے۔", "b")]
+    [InlineData("طالبان کسی بھی وقت پولیس پر حملہ کر سکتے ہیں۔", "n")]
+    [InlineData("طالبان نے ہر سال پولیس پر حملے کیے۔", "b")]
+    [InlineData("اقوام متحدہ کے نمائندے نے کہا کہ ہم اس حملے کی مذمت کرتے ہیں۔", "nn")]
+    [InlineData("جمعرات کو پولیس نے چھاپہ مارا جس سے قبل طالبان نے ہرات میں ایک چوکی پر حملہ کیا۔", "nb")]
+    [InlineData("گزشتہ ہفتے طالبان کے حملے میں سات پولیس اہلکار ہلاک ہوئے تھے۔", "a")]
+    [InlineData("بدھ کو طالبان کے حملے میں سات پولیس اہلکار ہلاک ہوئے تھے۔", "n")]
     public void An_act_is_background_where_it_stands_so(string sentence, string expected) => Assert.Equal(expected, Read(Head + sentence));
 
     [Fact]
@@ -65,6 +73,6 @@ public sealed class StoryFinderTests
     {
         Matter matter = MatterOf(text, day);
         return string.Concat(matter.Claims.Where(claim => !claim.IsFigure && matter.Sentences[claim.Sentence].Number > 0)
-            .Select(claim => claim.IsBackground ? 'b' : claim.IsRecalled ? 'r' : 'n'));
+            .Select(claim => claim.IsBackground ? 'b' : claim.IsAgo ? 'a' : claim.IsRecalled ? 'r' : 'n'));
     }
 }
