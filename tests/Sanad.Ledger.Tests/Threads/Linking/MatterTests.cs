@@ -45,6 +45,13 @@ public sealed class MatterTests
     }
 
     [Fact]
+    public void That_an_act_is_of_a_time_before_its_report_is_kept()
+    {
+        Matter matter = Claims.Matter(1, 1, [1, 2], Claims.Event() with { IsAgo = true }, Claims.Event());
+        Assert.Equal([true, false], MatterBytes.Read(matter.Line, matter.Place, MatterBytes.Write(matter)).Claims.Select(claim => claim.IsAgo));
+    }
+
+    [Fact]
     public void Damaged_bytes_are_told_as_such()
     {
         byte[] bytes = MatterBytes.Write(Read("a", LedgerReports.Sanctions, 30));
