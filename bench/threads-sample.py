@@ -2,7 +2,7 @@
 """Draws threads told in several documents for a person to judge, and scores the labels.
 
     sanad threads --ledger all.db --format json --members > threads.jsonl
-    bench/threads-sample.py draw threads.jsonl ../shared/corpus/articles.jsonl ../shared/corpus/headlines.jsonl
+    bench/threads-sample.py draw threads.jsonl ../shared/corpus/articles.jsonl ../shared/corpus/articles-offtopic.jsonl ../shared/corpus/headlines.jsonl
     bench/threads-sample.py score bench/results/2026-11-22-threads-sample.tsv
 
 `draw` sorts the threads by id, takes 100 with a fixed seed (--count, --seed), and prints each member's document, day and

@@ -29,17 +29,21 @@ internal sealed class FigureReader(SentenceParse sentence)
     /// <summary>The last figure of things in the sentence.</summary>
     private FigureDraft? things;
 
+    /// <summary>Where what has been read ends: an amount may have a second number (دو روپے 51 پیسے).</summary>
+    private int read;
+
     public void Read(List<Predication> predications, List<Voice> voices, List<FigureDraft> figures)
     {
         last = null;
         things = null;
+        read = 0;
         before = figures.FindLast(IsOfPeople) is { } told && told.Sentence == sentence.Index - 1 ? told : null;
         for (int phrase = sentence.FirstPhrase; phrase < sentence.EndPhrase; phrase++)
         {
             ref Phrase current = ref sentence.Parse.Phrases[phrase];
             for (int unit = current.First; unit < current.End; unit++)
             {
-                if (ReadUnit(unit, phrase, predications) is { } figure)
+                if (unit >= read && ReadUnit(unit, phrase, predications) is { } figure)
                 {
                     FigureDraft vouched = Vouched(figure, phrase, voices);
                     last = IsOfPeople(vouched) ? vouched : last;
@@ -155,6 +159,13 @@ internal sealed class FigureReader(SentenceParse sentence)
     {
         Measure measure = Codes.Parse<Measure>(sense.Measure);
         string name = Currency.Choose(sense.Unit, sentence.Discourse.ContextCountry());
+        if (SmallerUnit.TryFind(sentence, nouns, counted, sense, out SmallerUnit smaller))
+        {
+            number = number with { Low = number.Low + smaller.Share, High = number.High + smaller.Share };
+            counted = smaller.Noun;
+            read = counted + 1;
+        }
+
         if (things is { Of.Length: > 0 } whole && whole.Unit == name && fates.IsPart(unit))
         {
             return Make(unit, counted + 1, number, measure, name, sense.Factor, whole.Of, "figure-" + sense.Measure);

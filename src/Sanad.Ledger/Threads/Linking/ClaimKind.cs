@@ -23,6 +23,9 @@ public static class ClaimKind
     /// <summary>Whether it is measured anew each time, so that another value is another claim: a share in a hundred.</summary>
     public static bool IsRate(int kind) => IsFigure(kind) && (Measure)(kind - ThreadKinds.FirstMeasure) is Measure.Percent;
 
+    /// <summary>Whether it measures, so that an exact value is told of one thing on one day: money, a share in a hundred, a distance, an area, a mass.</summary>
+    public static bool IsAmount(int kind) => IsFigure(kind) && (Measure)(kind - ThreadKinds.FirstMeasure) is Measure.Money or Measure.Percent or Measure.Distance or Measure.Area or Measure.Mass;
+
     /// <summary>Whether it counts whatever no other measure counts: points, aircraft, houses.</summary>
     public static bool IsCount(int kind) => IsFigure(kind) && (Measure)(kind - ThreadKinds.FirstMeasure) is Measure.Count;
 

@@ -15,7 +15,6 @@ internal static class ClaimPoints
     private const int FewDays = 5;
     private const int BriefDays = 2;
     private const int MostDaysOfMonth = 31;
-    private const int SmallNumber = 10;
 
     // So many sentences on, a distance says no more.
     private const int FarDown = 12;
@@ -93,7 +92,7 @@ internal static class ClaimPoints
     public static float OfFigures(in ClaimPair pair, bool? areOfOneEvent)
     {
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
-        float points = -1.4f + OfValues(pair);
+        float points = -1.4f + ValuePoints.Of(pair);
         points += OfCounted(pair);
         points += OfStory(pair, 3.2f, 1);
         points -= pair.IsOneSentence ? 1.5f : 0;
@@ -105,13 +104,10 @@ internal static class ClaimPoints
         points -= one.IsPart != other.IsPart ? 0.6f : 0;
         points -= one.Unit != other.Unit ? 3 : 0;
         points += areOfOneEvent is { } told ? (told ? 0.4f : -0.1f) : 0;
-        points -= IsOfManyStories(pair) ? OfSmall(pair, areOfOneEvent) : 0;
+        points -= ValuePoints.IsOfManyStories(pair) ? OfSmall(pair, areOfOneEvent) : 0;
         points += pair.IsSame ? 2 : 0;
         return points - (IsToldAlike(pair) || IsRunning(pair) ? 0 : 3);
     }
-
-    // Two dead or five hurt are told in many stories of one day.
-    private static bool IsOfManyStories(in ClaimPair pair) => !pair.IsOneDocument && pair.One.Low < SmallNumber;
 
     // Another event, or nobody in particular who is counted, says more against such a number.
     private static float OfSmall(in ClaimPair pair, bool? areOfOneEvent) => (areOfOneEvent is false ? 0.8f : 0) + (pair.Actors < PartyMatch.Sector ? 0.6f : 0);
@@ -134,25 +130,6 @@ internal static class ClaimPoints
     // Those added on one day are not those added on another.
     private static float OfNews(MatterClaim one, MatterClaim other, int? days) =>
         one.IsNew && other.IsNew && days is not null ? 5 : one.IsNew || other.IsNew ? 0.5f : 0;
-
-    private static float OfValues(in ClaimPair pair)
-    {
-        (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
-        if (one.Low.Equals(other.Low) && one.High.Equals(other.High))
-        {
-            return OfValue(one.Low) * (pair.IsBrief ? 0.5f : 1);
-        }
-
-        float points = -(IsOfOneCount(pair) ? 0.8f : 2) * Distance(one.Low, other.Low);
-        points -= !pair.IsOneDocument && (pair.IsBrief || pair.Days is null) && !ClaimKind.IsStock(one.Kind) ? 1 : 0;
-        return points - (!pair.IsOneDocument && (ClaimKind.IsRate(one.Kind) || IsOfThings(one, other)) ? 1.5f : 0);
-    }
-
-    // How many there are of something other than people.
-    private static bool IsOfThings(MatterClaim one, MatterClaim other) => ClaimKind.IsCount(one.Kind) && one.Actors.Length == 0 && other.Actors.Length == 0;
-
-    // Whether another number may be of the same people: a count that goes on, or one that a report of the same days revises.
-    private static bool IsOfOneCount(in ClaimPair pair) => pair.IsOneDocument || pair.Days is <= FewDays || ClaimKind.IsStock(pair.One.Kind) || (pair.One.IsTotal && pair.Other.IsTotal);
 
     // Counts that go on for months: forces abroad, the displaced, a war's dead so far. Reports of one story give another number each, of the same people.
     private static bool IsRunning(in ClaimPair pair) => pair.Likeness >= RunningLikeness && pair.Actors >= PartyMatch.Sector
@@ -180,9 +157,6 @@ internal static class ClaimPoints
         };
     }
 
-    // What the same number says: a small or round one comes up in many stories.
-    private static float OfValue(double value) => value < SmallNumber ? 0.6f : value % 10 == 0 ? 1.2f : 2;
-
     private static float OfTimeAndPlace(in ClaimPair pair, float sameTime, float otherTime, float otherPlace)
     {
         (MatterClaim one, MatterClaim other) = (pair.One, pair.Other);
@@ -199,9 +173,6 @@ internal static class ClaimPoints
         bool isElsewhere = one.Place.Country != 0 && other.Place.Country != 0 && one.Place.Country != other.Place.Country;
         return points - (isElsewhere ? otherPlace : 0);
     }
-
-    // How far apart two values are, as the logarithm of their ratio, at most 3.
-    private static float Distance(double one, double other) => Math.Min(3, MathF.Abs(MathF.Log((float)((Math.Abs(one) + 0.1) / (Math.Abs(other) + 0.1)))));
 
     // A cue has a word or two.
     private static bool SharesCue(int[] left, int[] right)

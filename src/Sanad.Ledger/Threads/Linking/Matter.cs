@@ -9,6 +9,7 @@ public sealed record Matter
     // What Line leaves to the digest.
     private const int DigestBits = 46;
     private const int BriefWords = 16;
+    private const int WordsOfHeadline = 4;
 
     /// <summary>
     /// Its place in the order in which documents are linked: the day's number (undated first, so that news disturbs none of them) above a digest of the document's key and text.
@@ -45,6 +46,9 @@ public sealed record Matter
 
     /// <summary>Whether it is a headline or little more: headlines share formulas, and have few words to tell them apart.</summary>
     public bool IsBrief => Topic.Words.Length < BriefWords;
+
+    /// <summary>The sentences that head it and hold claims: those of its title, or of a document that is little more than a headline; none that is too short to know a story by.</summary>
+    public IEnumerable<MatterSentence> Headlines => Sentences.Where(sentence => (sentence.Number < 0 || IsBrief) && sentence.Words.Length >= WordsOfHeadline);
 
     /// <summary>Whether both speak of people, bodies or places, and of none in common.</summary>
     public bool IsOfOtherNames(Matter other)

@@ -7,7 +7,7 @@ namespace Sanad.Ledger.Threads.Linking;
 public static class MatterBytes
 {
     /// <summary>The form that is written today.</summary>
-    public const byte Form = 4;
+    public const byte Form = 5;
 
     private const int Historical = 1;
     private const int Unreal = 2;
@@ -150,6 +150,7 @@ public static class MatterBytes
         {
             writer.Write(claim.Low);
             writer.Write(claim.High);
+            writer.Write((byte)claim.Course);
             writer.Write(claim.Unit);
             writer.Write((short)claim.Event);
         }
@@ -222,7 +223,7 @@ public static class MatterBytes
             Same = reader.Short(),
         };
         return claim.IsFigure
-            ? claim with { Low = reader.Double(), High = reader.Double(), Unit = reader.Int(), Event = reader.Short() }
+            ? claim with { Low = reader.Double(), High = reader.Double(), Course = (CourseOfValue)reader.Byte(), Unit = reader.Int(), Event = reader.Short() }
             : claim with { Cue = ReadCue(ref reader) };
     }
 

@@ -60,8 +60,11 @@ public sealed record MatterClaim
     /// <summary>A figure's lower bound, or the only one that it has.</summary>
     public double Low { get; init; }
 
-    /// <summary>A figure's upper bound, likewise.</summary>
+    /// <summary>A figure's upper bound, likewise; infinite for one in vague words ("thousands").</summary>
     public double High { get; init; }
+
+    /// <summary>Whether a figure is told as a rise or a fall.</summary>
+    public CourseOfValue Course { get; init; }
 
     /// <summary>Hash of a figure's unit; 0 where it has none.</summary>
     public int Unit { get; init; }
@@ -86,6 +89,9 @@ public sealed record MatterClaim
 
     /// <summary>Whether it did not happen as told, or not now.</summary>
     public bool IsAside => IsHistorical || IsUnreal;
+
+    /// <summary>Whether a figure may be any above its lower bound.</summary>
+    public bool IsOpen => double.IsPositiveInfinity(High);
 
     /// <summary>Whether two claims name the same place.</summary>
     public bool IsAtSamePlace(MatterClaim other) => Place.Name != 0 && Place.Name == other.Place.Name;

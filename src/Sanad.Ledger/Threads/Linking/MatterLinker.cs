@@ -8,14 +8,32 @@ public static class MatterLinker
     // Below, two documents have no more in common than their country and their trade.
     private const float LeastLikeness = 0.08f;
 
+    // From here on one headline is the other, but for a word.
+    private const float SameHeadline = 0.9f;
+
     /// <summary>How alike two documents are, 0 to 1; 0 where they are of different stories.</summary>
     public static float Likeness(Matter later, Matter earlier)
     {
         ArgumentNullException.ThrowIfNull(later);
         ArgumentNullException.ThrowIfNull(earlier);
         float cosine = later.Topic.Cosine(earlier.Topic);
-        cosine -= later.IsBrief && earlier.IsBrief ? LikenessOfCues(later, earlier) : 0;
+        cosine = later.IsBrief && earlier.IsBrief ? cosine - LikenessOfCues(later, earlier) : Math.Max(cosine, LikenessOfHeadlines(later, earlier));
         return cosine < LeastLikeness || later.IsOfOtherNames(earlier) ? 0 : cosine;
+    }
+
+    // A headline that stands word for word over a report tells of its story, though it is a small part of its words.
+    private static float LikenessOfHeadlines(Matter later, Matter earlier)
+    {
+        float most = 0;
+        foreach (MatterSentence one in later.Headlines)
+        {
+            foreach (MatterSentence other in earlier.Headlines)
+            {
+                most = Math.Max(most, one.Likeness(other).All);
+            }
+        }
+
+        return most < SameHeadline ? 0 : most;
     }
 
     // What two headlines have in common by the words of their predicates, where these are not of the same parties: formulas of the trade ("gets relief", "lifts the ban") tell no story.

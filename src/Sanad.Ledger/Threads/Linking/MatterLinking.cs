@@ -13,6 +13,12 @@ internal sealed class MatterLinking
     private const float OneMatter = 0.4f;
     private const float BlowBeside = 1;
 
+    // Of a report the record counts that fits best, and the best of many is good by chance.
+    private const float BestOfReport = 0.5f;
+
+    // The report itself, among those that its claims are compared with.
+    private const int Own = -1;
+
     private readonly Matter matter;
     private readonly ClaimTable[] earlier;
     private readonly ClaimTable ownClaims;
@@ -76,7 +82,7 @@ internal sealed class MatterLinking
             Matter other = earlier[i].Other;
             if (principals[i] != NotYet && other.Principal == matter.Principal)
             {
-                AddCandidate(known[i][principals[i]], earlier[i].OfPrincipals());
+                AddCandidate(known[i][principals[i]], earlier[i].OfPrincipals(), i);
             }
         }
 
@@ -109,7 +115,7 @@ internal sealed class MatterLinking
         {
             if (isLinked[before])
             {
-                AddCandidate(threads[before], ownClaims.Of(index, before, isOfOneEvent: false), isOwn: true);
+                AddCandidate(threads[before], ownClaims.Of(index, before, isOfOneEvent: false), Own);
             }
         }
 
@@ -117,11 +123,11 @@ internal sealed class MatterLinking
         for (int i = 0; i < earlier.Length; i++)
         {
             ImmutableArray<MatterClaim> others = earlier[i].Other.Claims;
-            float ofMatters = OfMatters(claim, i, known);
+            float ofMatters = OfMatters(claim, i, known) - BestOfReport;
             for (int other = 0; other < others.Length; other++)
             {
                 bool isOfOneEvent = thread is { } own && others[other].Event >= 0 && known[i][others[other].Event] == own;
-                AddCandidate(known[i][other], earlier[i].Of(index, other, isOfOneEvent) + ofMatters);
+                AddCandidate(known[i][other], earlier[i].Of(index, other, isOfOneEvent) + ofMatters, i);
             }
         }
 
@@ -141,11 +147,11 @@ internal sealed class MatterLinking
         return threads[ownPrincipal] == known[document][before] ? OneMatter : isBlowBeside ? -BlowBeside : 0;
     }
 
-    private void AddCandidate(long thread, float points, bool isOwn = false)
+    private void AddCandidate(long thread, float points, int report)
     {
         if (!float.IsNaN(points))
         {
-            CollectionsMarshal.GetValueRefOrAddDefault(candidates, thread, out _).Add(points, isOwn);
+            CollectionsMarshal.GetValueRefOrAddDefault(candidates, thread, out _).Add(points, report);
         }
     }
 
@@ -171,23 +177,32 @@ internal sealed class MatterLinking
         isLinked[index] = true;
     }
 
-    // What speaks for a thread: half the claim that fits best and half all of them, so that no chain of weak likenesses joins strangers. Of a thread that the
-    // report has told of already its own claims are the ones to ask; they come first.
+    // What speaks for a thread: half the claim that fits best and half the best of each report that has told of it, so that no chain of weak likenesses joins
+    // strangers. Of a thread that the report has told of already all its own claims are the ones to ask; they come first.
     private struct Candidate
     {
         private float sum;
         private float most;
         private int count;
         private bool isOwn;
+        private int last;
+        private float mostOfLast;
 
         public readonly float Points => (most + (sum / count)) / 2;
 
-        public void Add(float points, bool isOfOwnReport)
+        // The claims of a report come together.
+        public void Add(float points, int report)
         {
             most = count == 0 ? points : Math.Max(most, points);
-            isOwn |= isOfOwnReport;
-            if (isOfOwnReport || !isOwn)
+            isOwn |= report == Own;
+            if (count > 0 && report != Own && report == last)
             {
+                sum += Math.Max(0, points - mostOfLast);
+                mostOfLast = Math.Max(mostOfLast, points);
+            }
+            else if (report == Own || !isOwn)
+            {
+                (last, mostOfLast) = (report, points);
                 sum += points;
                 count++;
             }

@@ -12,6 +12,8 @@ public sealed class MatterMaker(LanguagePack pack)
 {
     private const int MostKeys = 28;
     private const float PairWeight = 1;
+    private const float HeadlineWeight = 30;
+    private const int HeadlineKey = 97;
     private const int MostHashes = 20_000;
 
     private readonly IndexWords titleWords = new(pack);
@@ -58,7 +60,6 @@ public sealed class MatterMaker(LanguagePack pack)
         ImmutableArray<MatterSentence> sentences = [.. indexes.Select(index => MatterSentence.Of(NumberOf(index), vectors[index], topic.SharesOf(vectors[index])))];
         claims = [.. claims.Select(claim => claim with { Sentence = Array.BinarySearch(indexes, claim.Sentence) })];
         ActGroup group = PrincipalFinder.GroupOf(claims, sentences);
-        (int Key, float Weight)[] keys = [.. KeysOf(claims)];
         var matter = new Matter
         {
             Line = line,
@@ -68,11 +69,12 @@ public sealed class MatterMaker(LanguagePack pack)
             Sentences = sentences,
             Claims = claims,
             Principal = group,
-            Keys = [.. keys.Select(key => key.Key)],
-            Weights = [.. keys.Select(key => (float)(Half)key.Weight)],
+            Keys = [],
+            Weights = [],
         };
         PrincipalFinder.Mark(group, matter.Day, claims, sentences, claim => IsOfReport(indexes[claim.Sentence]));
-        return matter;
+        (int Key, float Weight)[] keys = [.. KeysOf(matter)];
+        return matter with { Keys = [.. keys.Select(key => key.Key)], Weights = [.. keys.Select(key => (float)(Half)key.Weight)] };
     }
 
     private void CutSentences(TokenList? tokens)
@@ -87,17 +89,27 @@ public sealed class MatterMaker(LanguagePack pack)
         spans.Clear();
         vectors.Clear();
         topic.Clear();
-        firstOfText = reading.Sentences.Count(sentence => sentence.In == TextField.Title);
+        firstOfText = reading.TextOf(TextField.Title) is { Length: > 0 } ? 1 : 0;
+        if (firstOfText > 0)
+        {
+            AddSentence(new TextSpan(0, reading.TextOf(TextField.Title).Length), TextField.Title);
+        }
+
         foreach (Sentence sentence in reading.Sentences)
         {
-            spans.Add((sentence.Span, sentence.In));
-            TokenList tokensOfField = TokensOf(sentence.In);
-            Range range = TokensWithin.Of(tokensOfField, sentence.Span);
-            vectors.Add(words.Of(tokensOfField, range));
-            if (IsOfReport(spans.Count - 1))
-            {
-                topic.Add(words.Found, words.Weights);
-            }
+            AddSentence(sentence.Span, sentence.In);
+        }
+    }
+
+    // A title says in few words what its text says in more; those are not counted twice. Titles are compared by themselves.
+    private void AddSentence(TextSpan span, TextField field)
+    {
+        spans.Add((span, field));
+        TokenList tokens = TokensOf(field);
+        vectors.Add(words.Of(tokens, TokensWithin.Of(tokens, span)));
+        if (field == TextField.Text && IsOfReport(spans.Count - 1))
+        {
+            topic.Add(words.Found, words.Weights);
         }
     }
 
@@ -179,7 +191,8 @@ public sealed class MatterMaker(LanguagePack pack)
                 FirstDay = first,
                 LastDay = last,
                 Low = (double)(record.Low ?? record.High ?? 0),
-                High = (double)(record.High ?? record.Low ?? 0),
+                High = record is { High: null, Approx: true, Measure: Measure.Money or Measure.Count } ? double.PositiveInfinity : (double)(record.High ?? record.Low ?? 0),
+                Course = stories.CourseOf(TokensOf(record.In), record.Span),
                 Unit = HashOf(record.Unit),
                 IsTotal = record.Scope == FigureScope.Total,
                 IsBackground = story.IsBackground(record.Span, first != 0, ClaimKind.IsToll(ThreadKinds.Of(record.Measure))),
@@ -207,8 +220,8 @@ public sealed class MatterMaker(LanguagePack pack)
         return ordinals;
     }
 
-    // The words of the story; and the two sides of each act between countries, by which reports of the same dealings meet that are months apart.
-    private IEnumerable<(int Key, float Weight)> KeysOf(ImmutableArray<MatterClaim> claims)
+    // The words of the story; its headline; and the two sides of each act between countries, by which reports of the same dealings meet that are months apart.
+    private IEnumerable<(int Key, float Weight)> KeysOf(Matter matter)
     {
         var keys = new Dictionary<int, float>();
         foreach ((int word, float weight) in topic.Strongest(MostKeys))
@@ -216,13 +229,21 @@ public sealed class MatterMaker(LanguagePack pack)
             keys[word] = weight;
         }
 
-        foreach (MatterClaim claim in claims)
+        foreach (MatterClaim claim in matter.Claims)
         {
             int[] countries = [.. claim.Actors.Concat(claim.Recipients).Append(claim.Place).Select(party => party.Country).Where(country => country != 0).Distinct().Order()];
             if (countries.Length == 2)
             {
                 keys[HashCode(countries[0], countries[1], (int)claim.Group)] = PairWeight;
             }
+        }
+
+        // Two keys in common make two documents meet.
+        foreach (MatterSentence headline in matter.Headlines)
+        {
+            int all = headline.Words.ToArray().Aggregate(0, (sum, word) => HashCode(sum, word, HeadlineKey));
+            keys[all] = HeadlineWeight;
+            keys[~all] = HeadlineWeight;
         }
 
         return keys.Select(key => (key.Key, key.Value));

@@ -15,6 +15,10 @@ internal static class PrincipalFinder
     private const float LeastShare = 0.85f;
     private const int DaysOfNews = 12;
 
+    // How much the words of a sentence have in common with the head at least.
+    private const float LikenessOfHead = 0.14f;
+    private const float LikenessOfRecalled = 0.3f;
+
     // So many times the dead of the matter are those of a war or a year, not of one blow.
     private const int ManyTimes = 3;
 
@@ -121,7 +125,7 @@ internal static class PrincipalFinder
         int number = sentences[claim.Sentence].Number;
         float apart = number <= 0 && head.Exists(other => ReferenceEquals(other, claim)) ? 0 : Apart(claim, head);
         apart += number > 0 && isSaid ? 0.5f : 0;
-        return apart + (number > 1 && LikenessToHead(sentences, claim.Sentence) < (claim.IsRecalled ? 0.3f : 0.1f) ? 0.2f : 0);
+        return apart + (number > 1 && LikenessToHead(sentences, claim.Sentence) < (claim.IsRecalled ? LikenessOfRecalled : LikenessOfHead) ? 0.2f : 0);
     }
 
     private static float LikenessToHead(ImmutableArray<MatterSentence> sentences, int sentence)

@@ -11,6 +11,9 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
     // "this", "this deadly attack": so many words may stand between.
     private const int MostBetween = 2;
 
+    // "Rupees a tola dearer".
+    private const int MostBehind = 5;
+
     private readonly StoryWords words = new(pack);
     private readonly List<(TextSpan Span, StoryWord Word)> stretches = [];
     private StoryWord[] marks = new StoryWord[64];
@@ -36,6 +39,25 @@ internal sealed class SentenceStoryReader(LanguagePack pack)
         }
 
         return isAgo;
+    }
+
+    /// <summary>Whether what a figure measures rose or fell, by the words behind it: "2,000 rupees dearer".</summary>
+    public CourseOfValue CourseOf(TokenList text, TextSpan figure)
+    {
+        (int start, int length) = TokensWithin.Of(text, figure).GetOffsetAndLength(text.Count);
+        int end = Math.Min(text.Count, start + length + MostBehind);
+        for (int i = start + length; i < end && text[i].Kind == TokenKind.Word;)
+        {
+            (StoryWord word, int taken) = words.At(text, i, end);
+            if (word is StoryWord.Rise or StoryWord.Fall or StoryWord.Finite)
+            {
+                return word == StoryWord.Rise ? CourseOfValue.Rise : word == StoryWord.Fall ? CourseOfValue.Fall : CourseOfValue.None;
+            }
+
+            i += taken;
+        }
+
+        return CourseOfValue.None;
     }
 
     // The story of a sentence, given the times in it that lie before the report, and those of which only the year is not told: these lie before it where they are recalled.

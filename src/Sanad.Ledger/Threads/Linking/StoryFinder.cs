@@ -46,6 +46,9 @@ internal sealed class StoryFinder(LanguagePack pack)
         return last.Story;
     }
 
+    // Whether what a figure measures rose or fell.
+    public CourseOfValue CourseOf(TokenList tokens, TextSpan figure) => sentences.CourseOf(tokens, figure);
+
     // A time at which an act was only said is not that of the act.
     private bool IsAgo(TimeMention time)
     {

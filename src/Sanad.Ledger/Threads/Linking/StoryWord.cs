@@ -63,6 +63,12 @@ internal enum StoryWord : byte
     // Behind so long a time: many acts.
     During,
 
+    // Behind a figure: something rose by it, or to it.
+    Rise,
+
+    // Likewise: it fell.
+    Fall,
+
     // Ends a clause.
     Finite,
 

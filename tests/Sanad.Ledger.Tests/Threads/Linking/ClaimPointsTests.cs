@@ -161,6 +161,44 @@ public sealed class ClaimPointsTests
         static float Lost(ClaimPair pair) => ClaimPoints.OfFigures(pair, null) - ClaimPoints.OfFigures(pair, false);
     }
 
+    [Theory]
+    [InlineData(278.83, 278.82, true)]
+    [InlineData(283_700, 283_200, true)]
+    [InlineData(68, 69, true)]
+    [InlineData(4_757_200_000, 4_750_000_000, false)]
+    [InlineData(348, 300, false)]
+    [InlineData(1_000_000, 600_000, false)]
+    public void An_amount_told_to_the_digit_is_another_than_any_that_it_does_not_round_to(double one, double other, bool isOther) =>
+        Assert.Equal(isOther, ValuePoints.Of(Pair(Figure(one, Measure.Money), Figure(other, Measure.Money))) < -3);
+
+    [Fact]
+    public void Counts_need_a_digit_more_and_tolls_may_rise()
+    {
+        Assert.True(ValuePoints.Of(Pair(Figure(471, Measure.Count), Figure(461, Measure.Count))) < -3);
+        Assert.True(ValuePoints.Of(Pair(Figure(47, Measure.Count), Figure(46, Measure.Count))) > -3);
+        Assert.True(ValuePoints.Of(Pair(Figure(471), Figure(461))) > -1);
+    }
+
+    [Fact]
+    public void A_rise_is_no_fall_and_one_of_another_size_is_another()
+    {
+        MatterClaim rise = Figure(2000, Measure.Money) with { Course = CourseOfValue.Rise };
+        float same = ValuePoints.Of(Pair(rise, rise));
+        Assert.Equal(same - 4, ValuePoints.Of(Pair(rise, rise with { Course = CourseOfValue.Fall })), 0.01);
+        Assert.Equal(same, ValuePoints.Of(Pair(rise, rise with { Course = CourseOfValue.None })), 0.01);
+        MatterClaim steeper = rise with { Low = 4000, High = 4000 };
+        Assert.Equal(4, ValuePoints.Of(Pair(rise with { Course = CourseOfValue.None }, steeper)) - ValuePoints.Of(Pair(rise, steeper)), 0.01);
+    }
+
+    [Fact]
+    public void Vague_words_are_no_number_and_any_number_above()
+    {
+        MatterClaim thousands = Figure(2000, Measure.Money) with { High = double.PositiveInfinity };
+        Assert.Equal(0.3, ValuePoints.Of(Pair(thousands, thousands)), 0.01);
+        Assert.Equal(ValuePoints.Of(Pair(thousands, Figure(4300, Measure.Money))), ValuePoints.Of(Pair(thousands, Figure(9000, Measure.Money))), 0.01);
+        Assert.True(ValuePoints.Of(Pair(thousands, Figure(30, Measure.Money))) < -1);
+    }
+
     private static ClaimPair EventsOf(string row) => row switch
     {
         "another kind of the same group" => Pair(Event(), Event(EventType.Mobilize)),

@@ -12,8 +12,8 @@ public sealed class MatterLinkingTests
     public void What_reports_tell_beside_one_matter_is_the_same_sooner_than_beside_two()
     {
         Matter earlier = Report(1, Event(), ActGroup.Force, Figure(14));
-        Assert.Equal(101, ThreadBeside(Report(2, Event(), ActGroup.Force, Figure(80)), earlier));
-        Assert.Equal(201, ThreadBeside(Report(2, Event(EventType.Consult), ActGroup.Talks, Figure(80)), earlier));
+        Assert.Equal(101, ThreadBeside(Report(2, Event(), ActGroup.Force, Figure(43)), earlier));
+        Assert.Equal(201, ThreadBeside(Report(2, Event(EventType.Consult), ActGroup.Talks, Figure(43)), earlier));
         Assert.Equal(201, ThreadBeside(Report(2, Event(), ActGroup.Force, Figure(400)), earlier));
     }
 
@@ -29,7 +29,7 @@ public sealed class MatterLinkingTests
     [Fact]
     public void A_blow_that_a_report_of_talk_tells_beside_it_is_another_than_that_of_other_reports()
     {
-        MatterClaim arrest = Event(EventType.Coerce);
+        MatterClaim arrest = Event(EventType.Coerce) with { Cue = [7] };
         Matter earlier = Report(1, Event(), ActGroup.Force, arrest);
         Matter talks = Report(2, Event(EventType.Consult), ActGroup.Talks, arrest);
         Assert.Equal(201, ThreadBeside(talks, earlier));
@@ -47,6 +47,16 @@ public sealed class MatterLinkingTests
         Assert.Equal(900, ThreadOf(Report(9, Event(), ActGroup.Force, others), earlier));
         Assert.Equal(200, ThreadOf(Report(2, Event(), ActGroup.Force, others), Report(1, Event(), ActGroup.Talks, dead)));
         Assert.Equal(100, ThreadOf(Report(2, Event(), ActGroup.Force, others), earlier));
+    }
+
+    [Fact]
+    public void Of_each_report_of_a_thread_what_fits_best_counts()
+    {
+        MatterClaim talks = Event(EventType.Consult);
+        MatterClaim[] others = [.. Enumerable.Repeat(Event(EventType.Sanction) with { Actors = [Poland], Recipients = [Poland] }, 8)];
+        Matter told = Matter(1, 1, [1, 2, 3, 4], [talks, .. others]) with { Sentences = [Sentence(0, 1, 2, 3, 4), .. others.Select((_, i) => Sentence(i + 1, 50 + i))] };
+        Matter halfAlike = Matter(1, 5, [1, 2, 3, 4], talks) with { Sentences = [Sentence(0, 1, 2, 60, 61)] };
+        Assert.Equal(100, MatterLinker.Link(Matter(1, 7, [1, 2, 3, 4], talks), [(told, [.. Enumerable.Repeat(100L, 9)]), (halfAlike, [500])])[0]);
     }
 
     // A report with its matter and something told beside it; two of them are alike by a half, and their sentences by nothing.

@@ -52,6 +52,43 @@ public sealed class MatterTests
     }
 
     [Fact]
+    public void Whether_a_figure_rose_and_that_it_is_open_is_kept()
+    {
+        Matter matter = Claims.Matter(1, 1, [1, 2], Figure(2000) with { Course = CourseOfValue.Fall, High = double.PositiveInfinity });
+        MatterClaim back = MatterBytes.Read(matter.Line, matter.Place, MatterBytes.Write(matter)).Claims[0];
+        Assert.Equal((CourseOfValue.Fall, true), (back.Course, back.IsOpen));
+    }
+
+    [Fact]
+    public void A_title_heads_its_report_by_its_own_words()
+    {
+        Matter matter = Read("a", LedgerReports.Flood, 28, LedgerReports.Sanctions);
+        int[] ofTitle = [.. matter.Claims.Where(claim => matter.Sentences[claim.Sentence].Number == -1).Select(claim => claim.Kind)];
+        Assert.NotEmpty(ofTitle);
+        Assert.Equal(Read("b", LedgerReports.Sanctions, 28).Claims.Select(claim => claim.Kind), ofTitle);
+        Assert.Contains(matter.Sentences, sentence => sentence.Number == 1);
+        Assert.Equal(Read("c", LedgerReports.Flood, 28).Topic.Words.ToArray(), matter.Topic.Words.ToArray());
+    }
+
+    [Fact]
+    public void A_headline_is_like_the_report_that_it_stands_over()
+    {
+        Matter headline = Matter(1, 1, [1, 2, 3, 4], Event());
+        Matter report = Matter(1, 2, [.. Enumerable.Range(3, 20)], Event()) with { Sentences = [Sentence(-1, 1, 2, 3, 4)] };
+        Assert.Equal(1, MatterLinker.Likeness(report, headline), 0.01f);
+        Assert.True(MatterLinker.Likeness(report with { Sentences = [Sentence(0, 1, 2, 3, 4)] }, headline) < 0.3f);
+        Assert.True(MatterLinker.Likeness(report with { Sentences = [Sentence(-1, 1, 2, 3, 5)] }, headline) < 0.3f);
+    }
+
+    [Fact]
+    public void A_headline_and_its_report_meet_by_keys_of_their_own()
+    {
+        string text = string.Join(' ', Enumerable.Repeat(LedgerReports.Flood, 4));
+        Assert.True(Read("a", LedgerReports.Sanctions, 28).Keys.Intersect(Read("b", text, 29, LedgerReports.Sanctions).Keys).Count() >= 2);
+        Assert.True(Read("a", LedgerReports.Sanctions, 28).Keys.Intersect(Read("b", text, 29).Keys).Count() < 2);
+    }
+
+    [Fact]
     public void Damaged_bytes_are_told_as_such()
     {
         byte[] bytes = MatterBytes.Write(Read("a", LedgerReports.Sanctions, 30));
@@ -148,9 +185,9 @@ public sealed class MatterTests
         return [.. earlier.SelectMany(pair => pair.Item2)];
     }
 
-    private static Matter Read(string id, string text, int day)
+    private static Matter Read(string id, string text, int day, string? title = null)
     {
-        Document document = LedgerReports.Report(id, text, published: $"2024-11-{day}");
+        Document document = LedgerReports.Report(id, text, published: $"2024-11-{day}") with { Title = title };
         var version = new StoredVersion { Document = document, Reading = Reader.Read(document), Sequence = day, Number = 1, IngestedAt = DateTimeOffset.UnixEpoch };
         return new MatterMaker(UrduLanguage.Pack).Make(version, PlaceInLine.OfVersion(PlaceInLine.NumberOf(new DateOnly(2024, 11, day)), day));
     }

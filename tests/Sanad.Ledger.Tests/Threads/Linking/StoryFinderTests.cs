@@ -60,6 +60,16 @@ public sealed class StoryFinderTests
         Assert.Equal([(4, false), (7, true)], matter.Claims.Where(claim => claim.IsFigure).OrderBy(claim => claim.Sentence).Select(claim => ((int)claim.Low, claim.IsBackground)));
     }
 
+    [Theory]
+    [InlineData("سونا فی تولہ 2 ہزار روپے مہنگا ہو گیا۔", CourseOfValue.Rise)]
+    [InlineData("سونے کی قیمت میں 2 ہزار روپے فی تولہ کا اضافہ ہوا۔", CourseOfValue.Rise)]
+    [InlineData("سونے کی قیمت 2 ہزار روپے کم ہو کر نیچے آ گئی۔", CourseOfValue.Fall)]
+    [InlineData("سونا 2 ہزار روپے سستا ہوگیا۔", CourseOfValue.Fall)]
+    [InlineData("حکومت نے 2 ہزار روپے دیے ہیں اور سونا مہنگا ہے۔", CourseOfValue.None)]
+    [InlineData("سونا 2 ہزار روپے، چاندی سستی ہے۔", CourseOfValue.None)]
+    public void What_is_told_behind_a_figure_says_whether_it_rose_or_fell(string sentence, CourseOfValue expected) =>
+        Assert.Equal(expected, Assert.Single(MatterOf(sentence, null).Claims, claim => claim.IsFigure).Course);
+
     private static string Read(string text) => Read(text, new DateOnly(2016, 10, 20));
 
     private static Matter MatterOf(string text, DateOnly? day)
