@@ -78,6 +78,8 @@ public sealed class SanadServer : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        // Stopped first: disposal waits for nobody, and a request that was just answered ends its span only after its answer has gone.
+        await app.StopAsync(CancellationToken.None);
         await app.DisposeAsync();
         ledger.Dispose();
         export?.Dispose();
