@@ -39,6 +39,9 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
     /// <summary>How many sentences of one document stand from the one to the other.</summary>
     public int SentencesApart { get; init; }
 
+    /// <summary>Whether their sentences speak of others; see <see cref="MatterSentence.IsOfOtherNames"/>.</summary>
+    public bool IsOfOtherNames { get; init; }
+
     /// <summary>Whether both events are told with the same figure; see <see cref="ToldFigures"/>.</summary>
     public bool SharesFigure { get; init; }
 

@@ -35,8 +35,13 @@ internal static class ClaimPoints
         points += pair.IsSame ? 2 : 0;
         points += pair.SharesFigure ? 1.5f : 0;
         points += IsOneCourseOfAid(pair) ? 0.6f : 0;
+        points -= IsTalkOfOthers(pair) ? 0.7f : 0;
+        points -= pair.IsOfOtherNames ? 1 : 0;
         return points - (IsToldAlike(pair) || pair.SharesFigure || IsToldOfOneTime(pair) ? 0 : 3);
     }
+
+    // There are many meetings and demands; that it is this one its parties say.
+    private static bool IsTalkOfOthers(in ClaimPair pair) => !pair.IsOneDocument && ClaimKind.IsTalk(pair.One.Kind) && pair.Agreeing == 0;
 
     // What a report goes on about stands together; further down it comes to other acts.
     private static float OfDistance(in ClaimPair pair) => 0.1f * Math.Min(FarDown, pair.SentencesApart);
@@ -98,16 +103,19 @@ internal static class ClaimPoints
         points -= pair.IsOneSentence ? 1.5f : 0;
         points += pair.IsOneSentence ? 0 : 2 * pair.Words;
         points += OfTimeAndPlace(pair, 1, 1.2f, 1);
-        points -= one.IsTotal != other.IsTotal ? 0.6f : 0;
+        points -= OfScope(one, other);
         points -= one.IsBackground != other.IsBackground ? 1.2f : 0;
         points -= pair.IsOneDocument || pair.Days == 0 ? 0 : OfNews(one, other, pair.Days);
-        points -= one.IsPart != other.IsPart ? 0.6f : 0;
-        points -= one.Unit != other.Unit ? 3 : 0;
+        points -= pair.IsOfOtherNames ? 0.5f : 0;
         points += areOfOneEvent is { } told ? (told ? 0.4f : -0.1f) : 0;
         points -= ValuePoints.IsOfManyStories(pair) ? OfSmall(pair, areOfOneEvent) : 0;
         points += pair.IsSame ? 2 : 0;
         return points - (IsToldAlike(pair) || IsRunning(pair) ? 0 : 3);
     }
+
+    // A total is none of those added, a part not its whole, a share no sum.
+    private static float OfScope(MatterClaim one, MatterClaim other) =>
+        (one.IsTotal != other.IsTotal ? 0.6f : 0) + (one.IsPart != other.IsPart ? 0.6f : 0) + (one.Unit != other.Unit ? 3 : 0);
 
     // Another event, or nobody in particular who is counted, says more against such a number.
     private static float OfSmall(in ClaimPair pair, bool? areOfOneEvent) => (areOfOneEvent is false ? 0.8f : 0) + (pair.Actors < PartyMatch.Sector ? 0.6f : 0);

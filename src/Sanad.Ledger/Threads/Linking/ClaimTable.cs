@@ -65,15 +65,14 @@ internal sealed class ClaimTable
     private static bool IsComparable(MatterClaim one, MatterClaim other) => one.IsFigure ? one.Kind == other.Kind : !other.IsFigure;
 
     private ClaimPair PairOf(MatterClaim one, MatterClaim other, (float All, float Own) words, bool sharesFigure) => isOneDocument
-        ? new ClaimPair(one, other, true, 0, 0, words.All, words.Own) { SentencesApart = Math.Abs(NumberOf(one) - NumberOf(other)) }
+        ? new ClaimPair(one, other, true, 0, 0, words.All, words.Own) { SentencesApart = Math.Abs(matter.NumberOf(one) - matter.NumberOf(other)) }
         : new ClaimPair(one, other, false, likeness, days, words.All, words.Own)
         {
             SharesFigure = sharesFigure,
+            IsOfOtherNames = matter.Sentences[one.Sentence].IsOfOtherNames(Other.Sentences[other.Sentence]),
             IsBrief = matter.IsBrief || Other.IsBrief,
             IsHalfDated = matter.Day is null != Other.Day is null,
         };
-
-    private int NumberOf(MatterClaim claim) => matter.Sentences[claim.Sentence].Number;
 
     private float PointsOf(in ClaimPair pair, int at)
     {

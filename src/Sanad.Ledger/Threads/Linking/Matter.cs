@@ -54,15 +54,14 @@ public sealed record Matter
     public bool IsOfOtherNames(Matter other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        foreach (int name in Names)
-        {
-            if (other.Names.BinarySearch(name) >= 0)
-            {
-                return false;
-            }
-        }
+        return MatterSentence.AreOthers(Names.AsSpan(), other.Names.AsSpan());
+    }
 
-        return Names.Length > 0 && other.Names.Length > 0;
+    /// <summary>The number of the sentence that holds a claim of it; see <see cref="MatterSentence.Number"/>.</summary>
+    public int NumberOf(MatterClaim claim)
+    {
+        ArgumentNullException.ThrowIfNull(claim);
+        return Sentences[claim.Sentence].Number;
     }
 
     /// <summary>The line of a document.</summary>

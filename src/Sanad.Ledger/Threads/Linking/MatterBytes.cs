@@ -7,7 +7,7 @@ namespace Sanad.Ledger.Threads.Linking;
 public static class MatterBytes
 {
     /// <summary>The form that is written today.</summary>
-    public const byte Form = 5;
+    public const byte Form = 6;
 
     private const int Historical = 1;
     private const int Unreal = 2;
@@ -37,6 +37,7 @@ public static class MatterBytes
             writer.Write((short)sentence.Number);
             Write(writer, sentence.Words, sentence.Weights);
             Write(writer, sentence.Own);
+            Write(writer, sentence.Names.AsSpan());
         }
 
         writer.Write((ushort)matter.Claims.Length);
@@ -91,7 +92,7 @@ public static class MatterBytes
         {
             int number = reader.Short();
             (int[] words, float[] all) = ReadWords(ref reader);
-            sentences[i] = MatterSentence.From(number, words, all, ReadWeights(ref reader, words.Length));
+            sentences[i] = MatterSentence.From(number, words, all, ReadWeights(ref reader, words.Length), ReadNumbers(ref reader));
         }
 
         return sentences;

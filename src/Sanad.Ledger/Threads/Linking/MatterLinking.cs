@@ -13,6 +13,13 @@ internal sealed class MatterLinking
     private const float OneMatter = 0.4f;
     private const float BlowBeside = 1;
 
+    // Where two reports are of two matters, what both tell further down is less likely the same with each sentence.
+    private const float EachSentence = 0.25f;
+    private const int FarDown = 12;
+
+    // A claim below the head that no other of the report's matter comes so near is of something else.
+    private const float OfNoOther = -1;
+
     // Of a report the record counts that fits best, and the best of many is good by chance.
     private const float BestOfReport = 0.5f;
 
@@ -89,7 +96,11 @@ internal sealed class MatterLinking
         long thread = BestCandidate() ?? matter.Claims[principal[0]].Id;
         foreach (int index in principal)
         {
-            Set(index, thread);
+            if (index == ownPrincipal || matter.NumberOf(matter.Claims[index]) <= 1
+                || Array.Exists(principal, other => other != index && ownClaims.Of(index, other, isOfOneEvent: false) >= OfNoOther))
+            {
+                Set(index, thread);
+            }
         }
     }
 
@@ -123,29 +134,33 @@ internal sealed class MatterLinking
         for (int i = 0; i < earlier.Length; i++)
         {
             ImmutableArray<MatterClaim> others = earlier[i].Other.Claims;
-            float ofMatters = OfMatters(claim, i, known) - BestOfReport;
+            bool areOfOneMatter = AreOfOneMatter(i, known);
+            float ofMatters = OfMatters(claim, i, areOfOneMatter) - BestOfReport;
             for (int other = 0; other < others.Length; other++)
             {
                 bool isOfOneEvent = thread is { } own && others[other].Event >= 0 && known[i][others[other].Event] == own;
-                AddCandidate(known[i][other], earlier[i].Of(index, other, isOfOneEvent) + ofMatters, i);
+                float points = earlier[i].Of(index, other, isOfOneEvent) + ofMatters;
+                AddCandidate(known[i][other], areOfOneMatter ? points : points - OfDepth(claim, others[other], earlier[i].Other), i);
             }
         }
 
         Set(index, BestCandidate() ?? claim.Id);
     }
 
-    // What it says of a claim that its document and an earlier one are about the same matter, or about two.
-    private float OfMatters(MatterClaim claim, int document, IReadOnlyList<ImmutableArray<long>> known)
-    {
-        int before = principals[document];
-        if (ownPrincipal == NotYet || before == NotYet)
-        {
-            return 0;
-        }
+    private bool AreOfOneMatter(int document, IReadOnlyList<ImmutableArray<long>> known) =>
+        ownPrincipal != NotYet && principals[document] is var before and not NotYet && threads[ownPrincipal] == known[document][before];
 
-        bool isBlowBeside = ClaimKind.IsDoneBodily(claim.Group) && !ClaimKind.IsDoneBodily(matter.Principal) && !claim.IsFigure && !claim.IsAside && !claim.IsBackground;
-        return threads[ownPrincipal] == known[document][before] ? OneMatter : isBlowBeside ? -BlowBeside : 0;
+    // What it says of a claim that its document and an earlier one are about the same matter, or about two.
+    private float OfMatters(MatterClaim claim, int document, bool areOfOneMatter)
+    {
+        bool isBlowBeside = ownPrincipal != NotYet && principals[document] != NotYet && ClaimKind.IsDoneBodily(claim.Group) && !ClaimKind.IsDoneBodily(matter.Principal)
+            && !claim.IsFigure && !claim.IsAside && !claim.IsBackground;
+        return areOfOneMatter ? OneMatter : isBlowBeside ? -BlowBeside : 0;
     }
+
+    // What it says that both stand further down; of figures only where the number is one of many stories.
+    private float OfDepth(MatterClaim claim, MatterClaim other, Matter document) => claim.IsFigure && !ValuePoints.IsSmallCount(claim) ? 0
+        : EachSentence * Math.Clamp(Math.Min(matter.NumberOf(claim), document.NumberOf(other)), 0, FarDown);
 
     private void AddCandidate(long thread, float points, int report)
     {

@@ -14,7 +14,6 @@ public sealed class MatterMaker(LanguagePack pack)
     private const float PairWeight = 1;
     private const float HeadlineWeight = 30;
     private const int HeadlineKey = 97;
-    private const int MostHashes = 20_000;
 
     private readonly IndexWords titleWords = new(pack);
     private readonly IndexWords textWords = new(pack);
@@ -22,7 +21,7 @@ public sealed class MatterMaker(LanguagePack pack)
     private readonly StoryFinder stories = new(pack);
     private readonly TopicBuilder topic = new();
     private readonly Dictionary<string, Entity> entities = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> hashes = new(StringComparer.Ordinal);
+    private readonly TextHashes hashes = new();
     private readonly List<(TextSpan Span, TextField In)> spans = [];
     private readonly List<WordVector> vectors = [];
     private TokenList text = new();
@@ -57,7 +56,9 @@ public sealed class MatterMaker(LanguagePack pack)
         var used = new SortedDictionary<int, int>();
         ImmutableArray<MatterClaim> claims = [.. EventClaims(used), .. FigureClaims(used)];
         int[] indexes = [.. used.Keys];
-        ImmutableArray<MatterSentence> sentences = [.. indexes.Select(index => MatterSentence.Of(NumberOf(index), vectors[index], topic.SharesOf(vectors[index])))];
+        ILookup<int, int> names = NamesOfSentences();
+        ImmutableArray<MatterSentence> sentences =
+            [.. indexes.Select(index => MatterSentence.Of(NumberOf(index), vectors[index], topic.SharesOf(vectors[index]), names[index]))];
         claims = [.. claims.Select(claim => claim with { Sentence = Array.BinarySearch(indexes, claim.Sentence) })];
         ActGroup group = PrincipalFinder.GroupOf(claims, sentences);
         var matter = new Matter
@@ -65,7 +66,7 @@ public sealed class MatterMaker(LanguagePack pack)
             Line = line,
             Place = place,
             Topic = topic.Build(),
-            Names = [.. reading.Entities.SelectMany(entity => new[] { HashOf(entity.Name), HashOf(entity.Country) }).Where(hash => hash != 0).Distinct().Order()],
+            Names = [.. reading.Entities.SelectMany(entity => new[] { hashes.Of(entity.Name), hashes.Of(entity.Country) }).Where(hash => hash != 0).Distinct().Order()],
             Sentences = sentences,
             Claims = claims,
             Principal = group,
@@ -76,6 +77,11 @@ public sealed class MatterMaker(LanguagePack pack)
         (int Key, float Weight)[] keys = [.. KeysOf(matter)];
         return matter with { Keys = [.. keys.Select(key => key.Key)], Weights = [.. keys.Select(key => (float)(Half)key.Weight)] };
     }
+
+    // The names that each sentence speaks of.
+    private ILookup<int, int> NamesOfSentences() => reading.Entities
+        .SelectMany(entity => entity.Mentions.Select(mention => (Sentence: SentenceOf(mention.Span, mention.In), Name: hashes.Of(entity.Name ?? mention.Span.Cut(reading.TextOf(mention.In)).ToString()))))
+        .ToLookup(name => name.Sentence, name => name.Name);
 
     private void CutSentences(TokenList? tokens)
     {
@@ -193,7 +199,7 @@ public sealed class MatterMaker(LanguagePack pack)
                 Low = (double)(record.Low ?? record.High ?? 0),
                 High = record is { High: null, Approx: true, Measure: Measure.Money or Measure.Count } ? double.PositiveInfinity : (double)(record.High ?? record.Low ?? 0),
                 Course = stories.CourseOf(TokensOf(record.In), record.Span),
-                Unit = HashOf(record.Unit),
+                Unit = hashes.Of(record.Unit),
                 IsTotal = record.Scope == FigureScope.Total,
                 IsBackground = story.IsBackground(record.Span, first != 0, ClaimKind.IsToll(ThreadKinds.Of(record.Measure))),
                 IsNew = record.Scope == FigureScope.New,
@@ -257,38 +263,17 @@ public sealed class MatterMaker(LanguagePack pack)
     // A party that the text does not name at this place was filled in, and says nothing about whether two claims are one.
     private MatterParty[] PartiesOf(ImmutableArray<Party> parties, TextField field) =>
         [.. parties.Where(party => party.Span is not null || NameOf(party) is not null).Select(party => new MatterParty(
-            HashOf(IsGovernment(party) ? null : NameOf(party)),
-            party.Country is null or "IMG" ? 0 : HashOf(party.Country),
-            party.Sector == "UNK" ? 0 : HashOf(party.Sector),
-            party.Span is { } span ? HashOf(span.Cut(reading.TextOf(field)).ToString()) : 0)).Distinct()];
+            hashes.Of(IsGovernment(party) ? null : NameOf(party)),
+            party.Country is null or "IMG" ? 0 : hashes.Of(party.Country),
+            party.Sector == "UNK" ? 0 : hashes.Of(party.Sector),
+            party.Span is { } span ? hashes.Of(span.Cut(reading.TextOf(field)).ToString()) : 0)).Distinct()];
 
     // A country, a capital or a region that stands for its government is known by the country: Pyongyang and North Korea are one.
     private bool IsGovernment(Party party) => party.Sector == "GOV" && party.Country is not null
         && party.Entity is { } id && entities.TryGetValue(id, out Entity? entity) && entity.Type == EntityType.Location;
 
-    // The same names and codes come in report after report.
-    private int HashOf(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-        {
-            return 0;
-        }
-
-        if (hashes.TryGetValue(text, out int known))
-        {
-            return known;
-        }
-
-        if (hashes.Count >= MostHashes)
-        {
-            hashes.Clear();
-        }
-
-        return hashes[text] = SentenceWords.HashOf(text);
-    }
-
     private string? NameOf(Party party) => party.Name ?? (party.Entity is { } id && entities.TryGetValue(id, out Entity? entity) ? entity.Name : null);
 
     private MatterParty PlaceOf(Place? place, TextField field) => place is null ? default : new MatterParty(
-        HashOf(place.Name ?? (place.Span is { } span ? span.Cut(reading.TextOf(field)).ToString() : null)), HashOf(place.Country), 0, 0);
+        hashes.Of(place.Name ?? (place.Span is { } span ? span.Cut(reading.TextOf(field)).ToString() : null)), hashes.Of(place.Country), 0, 0);
 }

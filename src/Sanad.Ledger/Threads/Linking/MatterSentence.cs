@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Sanad.Ledger.Threads.Linking;
 
 /// <summary>The words of a sentence that holds a claim.</summary>
@@ -18,6 +20,9 @@ public sealed class MatterSentence
     /// <summary>Its number in the text, from 0; −1 for the title.</summary>
     public int Number { get; }
 
+    /// <summary>Hashes of the names of the people, bodies and places that it speaks of, ascending.</summary>
+    public ImmutableArray<int> Names { get; private init; } = [];
+
     /// <summary>Hashes of its words, ascending.</summary>
     public ReadOnlySpan<int> Words => words;
 
@@ -31,7 +36,8 @@ public sealed class MatterSentence
     /// <param name="number">See <see cref="Number"/>.</param>
     /// <param name="all">All its words.</param>
     /// <param name="shares">For each word the share of the document's sentences that have it, 0 to 1.</param>
-    public static MatterSentence Of(int number, WordVector all, ReadOnlySpan<float> shares)
+    /// <param name="names">See <see cref="Names"/>; in any order.</param>
+    public static MatterSentence Of(int number, WordVector all, ReadOnlySpan<float> shares, params IEnumerable<int> names)
     {
         ArgumentNullException.ThrowIfNull(all);
         int[] words = all.Words.ToArray();
@@ -42,11 +48,32 @@ public sealed class MatterSentence
         }
 
         _ = WordVector.Of(words, own);
-        return new MatterSentence(number, words, all.Weights.ToArray(), own);
+        return new MatterSentence(number, words, all.Weights.ToArray(), own) { Names = [.. names.Distinct().Order()] };
+    }
+
+    /// <summary>Whether both speak of people, bodies or places, and of none in common.</summary>
+    public bool IsOfOtherNames(MatterSentence other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return AreOthers(Names.AsSpan(), other.Names.AsSpan());
+    }
+
+    // Whether there are names in both, ascending, and none in common.
+    internal static bool AreOthers(ReadOnlySpan<int> names, ReadOnlySpan<int> others)
+    {
+        foreach (int name in names)
+        {
+            if (others.BinarySearch(name) >= 0)
+            {
+                return false;
+            }
+        }
+
+        return names.Length > 0 && others.Length > 0;
     }
 
     // What was kept.
-    internal static MatterSentence From(int number, int[] words, float[] weights, float[] own) => new(number, words, weights, own);
+    internal static MatterSentence From(int number, int[] words, float[] weights, float[] own, int[] names) => new(number, words, weights, own) { Names = ImmutableArray.Create(names) };
 
     /// <summary>How alike two sentences are, 0 to 1: by all their words, and by those that set them apart from their stories.</summary>
     public (float All, float Own) Likeness(MatterSentence other)

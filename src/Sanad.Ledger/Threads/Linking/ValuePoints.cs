@@ -29,7 +29,10 @@ internal static class ValuePoints
     }
 
     /// <summary>Whether so small a number of theirs is told in many stories.</summary>
-    public static bool IsOfManyStories(in ClaimPair pair) => !pair.IsOneDocument && pair.One.Low < (ClaimKind.IsCount(pair.One.Kind) ? SmallCount : SmallNumber);
+    public static bool IsOfManyStories(in ClaimPair pair) => !pair.IsOneDocument && (IsSmallCount(pair.One) || pair.One.Low < SmallNumber);
+
+    /// <summary>Whether it counts something, no people hurt, and few of it: runs, seats, votes.</summary>
+    public static bool IsSmallCount(MatterClaim claim) => ClaimKind.IsCount(claim.Kind) && claim.Low < SmallCount;
 
     // What the same number says: a small or round one comes up in many stories, and "thousands" in more.
     private static float OfValue(MatterClaim one) => one.IsOpen ? 0.3f : one.Low < SmallNumber ? 0.6f : one.Low % 10 == 0 ? 1.2f : 2;

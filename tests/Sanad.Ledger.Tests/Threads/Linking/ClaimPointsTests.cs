@@ -31,6 +31,7 @@ public sealed class ClaimPointsTests
         { "one principal", -1 },
         { "a figure in common", 1 },
         { "found same by the Reader", 1 },
+        { "sentences of other names", -1 },
     };
 
     public static TheoryData<string, int> FigureRows { get; } = new()
@@ -52,6 +53,7 @@ public sealed class ClaimPointsTests
         { "the same time", 1 },
         { "other times", -1 },
         { "other countries", -1 },
+        { "sentences of other names", -1 },
     };
 
     [Theory]
@@ -127,6 +129,15 @@ public sealed class ClaimPointsTests
         ClaimPair near = Same with { IsOneDocument = true, SentencesApart = 1 };
         Assert.True(ClaimPoints.OfEvents(near) > ClaimPoints.OfEvents(near with { SentencesApart = 4 }));
         Assert.Equal(ClaimPoints.OfEvents(near with { SentencesApart = 12 }), ClaimPoints.OfEvents(near with { SentencesApart = 30 }));
+    }
+
+    [Fact]
+    public void Talks_of_parties_that_do_not_agree_are_others_and_blows_may_be_one()
+    {
+        ClaimPair talks = Pair(Event(EventType.Consult) with { Recipients = [] }, Event(EventType.Consult) with { Actors = [], Recipients = [] });
+        ClaimPair blows = Pair(Event() with { Recipients = [] }, Event() with { Actors = [], Recipients = [] });
+        Assert.Equal(0.7, ClaimPoints.OfEvents(blows) - ClaimPoints.OfEvents(talks), 0.01);
+        Assert.Equal(0, ClaimPoints.OfEvents(blows with { IsOneDocument = true }) - ClaimPoints.OfEvents(talks with { IsOneDocument = true }), 0.01);
     }
 
     [Fact]
@@ -215,6 +226,7 @@ public sealed class ClaimPointsTests
         "one principal" => Pair(Event(), Event() with { IsPrincipal = true }),
         "a figure in common" => Same with { SharesFigure = true },
         "found same by the Reader" => Pair(Event() with { Same = 0 }, Event()) with { IsOneDocument = true },
+        "sentences of other names" => Same with { IsOfOtherNames = true },
         _ => Pair(WhenAndWhere(Event(), row, isOther: false), WhenAndWhere(Event(), row, isOther: true)),
     };
 
@@ -234,6 +246,7 @@ public sealed class ClaimPointsTests
         "one part" => Pair(Figure(14), Figure(14) with { IsPart = true }),
         "other units" => Pair(Figure(14), Figure(14) with { Unit = 9 }),
         "other stories" => Pair(Figure(14), Figure(14), likeness: 0.2f),
+        "sentences of other names" => Toll with { IsOfOtherNames = true },
         _ => Pair(WhenAndWhere(Figure(14), row, isOther: false), WhenAndWhere(Figure(14), row, isOther: true)),
     };
 

@@ -59,6 +59,44 @@ public sealed class MatterLinkingTests
         Assert.Equal(100, MatterLinker.Link(Matter(1, 7, [1, 2, 3, 4], talks), [(told, [.. Enumerable.Repeat(100L, 9)]), (halfAlike, [500])])[0]);
     }
 
+    [Fact]
+    public void What_reports_of_two_matters_tell_far_down_is_the_same_less_surely_than_near_the_head()
+    {
+        MatterClaim arrest = Event(EventType.Coerce) with { Cue = [7] };
+        Matter earlier = Report(1, Event(), ActGroup.Force, arrest);
+        Matter protest = Report(2, Event(EventType.Protest), ActGroup.Protest, arrest);
+        Assert.Equal(101, ThreadBeside(protest, earlier));
+        Assert.Equal(201, ThreadBeside(Deep(protest, 10), Deep(earlier, 10)));
+        Assert.Equal(101, ThreadBeside(Deep(protest, 10), earlier));
+        Assert.Equal(101, ThreadBeside(Deep(Report(2, Event(), ActGroup.Force, arrest), 10), Deep(earlier, 10)));
+    }
+
+    [Fact]
+    public void Of_figures_only_small_counts_are_less_sure_far_down()
+    {
+        Matter Told(int id, MatterClaim figure) => Deep(Report(id, Event(id == 1 ? EventType.Assault : EventType.Protest), id == 1 ? ActGroup.Force : ActGroup.Protest, figure), 12);
+        Assert.Equal(101, ThreadBeside(Told(2, Figure(143, Measure.Count)), Told(1, Figure(143, Measure.Count))));
+        Assert.Equal(201, ThreadBeside(Told(2, Figure(43, Measure.Count)), Told(1, Figure(43, Measure.Count))));
+        Assert.Equal(101, ThreadBeside(Told(2, Figure(43)), Told(1, Figure(43))));
+    }
+
+    [Fact]
+    public void An_act_of_the_matter_that_all_others_of_it_speak_against_is_linked_for_itself()
+    {
+        MatterClaim strike = Event() with { IsPrincipal = true };
+        MatterClaim other = strike with { FirstDay = 700, LastDay = 700, Place = new MatterParty(0, 2, 0, 0), IsAgo = true, Actors = [Poland], Recipients = [Poland] };
+        Matter report = Matter(1, 1, [1, 2, 3, 4], strike with { FirstDay = 800, LastDay = 800, Place = new MatterParty(0, 1, 0, 0) }, strike, other) with
+        {
+            Sentences = [Sentence(0, 1, 2), Sentence(1, 1, 2), Sentence(9, 3, 4)],
+        };
+        Assert.Equal((long[])[100, 100, 102], MatterLinker.Link(report, []));
+        Assert.Equal((long[])[100, 100, 100], MatterLinker.Link(report with { Sentences = [Sentence(0, 1, 2), Sentence(1, 1, 2), Sentence(1, 3, 4)] }, []));
+        Assert.Equal((long[])[100], MatterLinker.Link(report with { Claims = [report.Claims[2] with { Ordinal = 0, Id = 100 }] }, []));
+    }
+
+    // The same with what it tells beside its matter so many sentences down.
+    private static Matter Deep(Matter report, int number) => report with { Sentences = [report.Sentences[0], Sentence(number, report.Sentences[1].Words.ToArray())] };
+
     // A report with its matter and something told beside it; two of them are alike by a half, and their sentences by nothing.
     private static Matter Report(int id, MatterClaim principal, ActGroup group, MatterClaim beside) =>
         Matter(id, id, [.. Enumerable.Range(1, 10), .. Enumerable.Range(id * 100, 10)], principal with { IsPrincipal = true }, beside) with

@@ -60,6 +60,15 @@ public sealed class MatterTests
     }
 
     [Fact]
+    public void A_sentence_keeps_the_names_that_it_speaks_of()
+    {
+        Matter matter = Read("a", "روس نے یوکرین پر حملہ کیا۔ ایران نے عراق پر حملہ کیا۔ روس نے حملہ کیا۔ حملے میں دو افراد ہلاک ہوئے۔", 28);
+        MatterSentence[] sentences = [.. MatterBytes.Read(matter.Line, matter.Place, MatterBytes.Write(matter)).Sentences];
+        Assert.Equal([2, 2, 1, 0], sentences.Select(sentence => sentence.Names.Length));
+        Assert.Equal((true, false, false), (sentences[0].IsOfOtherNames(sentences[1]), sentences[0].IsOfOtherNames(sentences[2]), sentences[0].IsOfOtherNames(sentences[3])));
+    }
+
+    [Fact]
     public void A_title_heads_its_report_by_its_own_words()
     {
         Matter matter = Read("a", LedgerReports.Flood, 28, LedgerReports.Sanctions);
