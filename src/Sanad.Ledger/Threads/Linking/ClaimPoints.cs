@@ -18,6 +18,7 @@ internal static class ClaimPoints
 
     // So many sentences on, a distance says no more.
     private const int FarDown = 12;
+    private const float EachSentence = 0.25f;
 
     // From here on two documents of any day tell of one course of events.
     private const float RunningLikeness = 0.28f;
@@ -36,12 +37,17 @@ internal static class ClaimPoints
         points += pair.SharesFigure ? 1.5f : 0;
         points += IsOneCourseOfAid(pair) ? 0.6f : 0;
         points -= IsTalkOfOthers(pair) ? 0.7f : 0;
-        points -= pair.IsOfOtherNames ? 1 : 0;
-        return points - (IsToldAlike(pair) || pair.SharesFigure || IsToldOfOneTime(pair) ? 0 : 3);
+        points -= pair.IsOfOtherNames && !IsTied(pair) ? 1 : 0;
+        return points - (IsToldAlike(pair) || IsTied(pair) ? 0 : 3);
     }
 
     // There are many meetings and demands; that it is this one its parties say.
     private static bool IsTalkOfOthers(in ClaimPair pair) => !pair.IsOneDocument && ClaimKind.IsTalk(pair.One.Kind) && pair.Agreeing == 0;
+
+    // What is taken off where two reports are of two matters, and the claim nearer to its report's head is so many sentences from it. A fact that ties both is the same wherever it stands;
+    // of figures only a number of many stories may be another's.
+    public static float OfDepth(in ClaimPair pair, int sentences) => IsTied(pair) || (pair.One.IsFigure && !ValuePoints.IsSmallCount(pair.One)) ? 0
+        : EachSentence * Math.Clamp(sentences, 0, FarDown);
 
     // What a report goes on about stands together; further down it comes to other acts.
     private static float OfDistance(in ClaimPair pair) => 0.1f * Math.Min(FarDown, pair.SentencesApart);
@@ -70,6 +76,9 @@ internal static class ClaimPoints
             : one.IsAgo != other.IsAgo ? (pair.IsOneDocument ? 0.8f : one.IsWithinTime(other) ? 0 : 1.2f)
             : 0;
     }
+
+    // Whether more ties them than words: a figure, or a day or month.
+    private static bool IsTied(in ClaimPair pair) => pair.SharesFigure || IsToldOfOneTime(pair);
 
     // The same dealings of one month or day, however much later they are told of.
     private static bool IsToldOfOneTime(in ClaimPair pair) => pair.One.IsAtSameTime(pair.Other) && pair.One.LastDay - pair.One.FirstDay < MostDaysOfMonth
@@ -106,7 +115,7 @@ internal static class ClaimPoints
         points -= OfScope(one, other);
         points -= one.IsBackground != other.IsBackground ? 1.2f : 0;
         points -= pair.IsOneDocument || pair.Days == 0 ? 0 : OfNews(one, other, pair.Days);
-        points -= pair.IsOfOtherNames ? 0.5f : 0;
+        points -= pair.IsOfOtherNames && !IsRunning(pair) ? 0.5f : 0;
         points += areOfOneEvent is { } told ? (told ? 0.4f : -0.1f) : 0;
         points -= ValuePoints.IsOfManyStories(pair) ? OfSmall(pair, areOfOneEvent) : 0;
         points += pair.IsSame ? 2 : 0;

@@ -12,6 +12,9 @@ internal sealed class ClaimTable
     // By the index of the one claim and then of the other; not a number where the two cannot be compared.
     private readonly float[] points;
 
+    // What is taken off where the two documents are of two matters.
+    private readonly float[] ofDepth;
+
     // Whether the principal acts of both are told with numbers of dead, none of them in common; null where one document tells none.
     private bool? haveOtherDead;
 
@@ -27,6 +30,7 @@ internal sealed class ClaimTable
         likeness = isOneDocument ? 0 : MatterLinker.Likeness(matter, other);
         days = isOneDocument ? 0 : matter.Day is { } day && other.Day is { } before ? Math.Abs(day - before) : null;
         points = new float[matter.Claims.Length * other.Claims.Length];
+        ofDepth = new float[points.Length];
         Fill(new SentencePairs(words, other.Sentences), figures, isOneDocument ? figures : new ToldFigures(other.Claims));
     }
 
@@ -40,6 +44,9 @@ internal sealed class ClaimTable
     public float Of(int claim, int other, bool isOfOneEvent) =>
         (isOfOneEvent && ofOneEvent is { } told ? told : points)[(claim * Other.Claims.Length) + other];
 
+    // What a claim and one of another document are less likely the same for standing down their documents, where these are of two matters.
+    public float OfDepth(int claim, int other) => ofDepth[(claim * Other.Claims.Length) + other];
+
     // What it is filled from is not kept: hundreds of tables wait for their turn at once.
     private void Fill(SentencePairs sentences, ToldFigures figures, ToldFigures others)
     {
@@ -50,7 +57,14 @@ internal sealed class ClaimTable
             {
                 (MatterClaim one, MatterClaim other) = (matter.Claims[claim], Other.Claims[candidate]);
                 bool sharesFigure = !isOneDocument && !one.IsFigure && one.Group == other.Group && figures.Agree(claim, others, candidate);
-                points[at] = IsComparable(one, other) ? PointsOf(PairOf(one, other, sentences.Likeness(one.Sentence, other.Sentence), sharesFigure), at) : float.NaN;
+                points[at] = float.NaN;
+                if (IsComparable(one, other))
+                {
+                    ClaimPair pair = PairOf(one, other, sentences.Likeness(one.Sentence, other.Sentence), sharesFigure);
+                    points[at] = PointsOf(pair, at);
+                    ofDepth[at] = isOneDocument ? 0 : ClaimPoints.OfDepth(pair, Math.Min(matter.NumberOf(one), Other.NumberOf(other)));
+                }
+
                 if (one.IsPrincipal && other.IsPrincipal && !isOneDocument && figures.HaveOtherDead(claim, others, candidate) is { } areOther)
                 {
                     // One number in common is enough for the dead to be the same.

@@ -13,10 +13,6 @@ internal sealed class MatterLinking
     private const float OneMatter = 0.4f;
     private const float BlowBeside = 1;
 
-    // Where two reports are of two matters, what both tell further down is less likely the same with each sentence.
-    private const float EachSentence = 0.25f;
-    private const int FarDown = 12;
-
     // A claim below the head that no other of the report's matter comes so near is of something else.
     private const float OfNoOther = -1;
 
@@ -140,7 +136,7 @@ internal sealed class MatterLinking
             {
                 bool isOfOneEvent = thread is { } own && others[other].Event >= 0 && known[i][others[other].Event] == own;
                 float points = earlier[i].Of(index, other, isOfOneEvent) + ofMatters;
-                AddCandidate(known[i][other], areOfOneMatter ? points : points - OfDepth(claim, others[other], earlier[i].Other), i);
+                AddCandidate(known[i][other], areOfOneMatter ? points : points - earlier[i].OfDepth(index, other), i);
             }
         }
 
@@ -157,10 +153,6 @@ internal sealed class MatterLinking
             && !claim.IsFigure && !claim.IsAside && !claim.IsBackground;
         return areOfOneMatter ? OneMatter : isBlowBeside ? -BlowBeside : 0;
     }
-
-    // What it says that both stand further down; of figures only where the number is one of many stories.
-    private float OfDepth(MatterClaim claim, MatterClaim other, Matter document) => claim.IsFigure && !ValuePoints.IsSmallCount(claim) ? 0
-        : EachSentence * Math.Clamp(Math.Min(matter.NumberOf(claim), document.NumberOf(other)), 0, FarDown);
 
     private void AddCandidate(long thread, float points, int report)
     {

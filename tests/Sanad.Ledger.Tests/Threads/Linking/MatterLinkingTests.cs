@@ -68,6 +68,8 @@ public sealed class MatterLinkingTests
         Assert.Equal(101, ThreadBeside(protest, earlier));
         Assert.Equal(201, ThreadBeside(Deep(protest, 10), Deep(earlier, 10)));
         Assert.Equal(101, ThreadBeside(Deep(protest, 10), earlier));
+        MatterClaim dated = arrest with { FirstDay = 700, LastDay = 700 };
+        Assert.Equal(101, ThreadBeside(Deep(Report(2, Event(EventType.Protest), ActGroup.Protest, dated), 10), Deep(Report(1, Event(), ActGroup.Force, dated), 10)));
         Assert.Equal(101, ThreadBeside(Deep(Report(2, Event(), ActGroup.Force, arrest), 10), Deep(earlier, 10)));
     }
 
