@@ -70,9 +70,10 @@ internal static class FurnitureFinder
     private static bool IsLink(Parse parse, TextRange units, int first) =>
         (IsMark(parse, first + 1, units.End, ':') || IsMark(parse, first + 1, units.End, Marks.Semicolon)) && !parse.IsMark(units.End - 1, Marks.FullStop);
 
-    /// <summary>Whether a sentence stands behind a star and has no full stop: so pages set the headlines of other reports into one.</summary>
-    private static bool IsStarred(Parse parse, TextRange units) =>
-        parse.IsMark(units.Start, Marks.Star) && !parse.IsMark(units.End - 1, Marks.FullStop);
+    /// <summary>Whether a sentence stands behind a star and has no full stop, on a line of its own or before the next star: so pages set the headlines of other reports into one.</summary>
+    /// <remarks>Within a line the last of them has run into the report.</remarks>
+    private static bool IsStarred(Parse parse, TextRange units) => parse.IsMark(units.Start, Marks.Star) && !parse.IsMark(units.End - 1, Marks.FullStop)
+        && (IsLineStart(parse, units.Start) || IsMark(parse, units.End, parse.Units.Count, Marks.Star));
 
     /// <summary>Whether a sentence is a cue and nothing else but marks and numbers.</summary>
     private static bool IsCue(Parse parse, TextRange units)

@@ -18,6 +18,8 @@ internal static class ClaimPoints
 
     // So many sentences on, a distance says no more.
     private const int FarDown = 12;
+
+    // From the head of a report, where another is of another matter.
     private const float EachSentence = 0.25f;
 
     // From here on two documents of any day tell of one course of events.
@@ -46,7 +48,7 @@ internal static class ClaimPoints
 
     // What is taken off where two reports are of two matters, and the claim nearer to its report's head is so many sentences from it. A fact that ties both is the same wherever it stands;
     // of figures only a number of many stories may be another's.
-    public static float OfDepth(in ClaimPair pair, int sentences) => IsTied(pair) || (pair.One.IsFigure && !ValuePoints.IsSmallCount(pair.One)) ? 0
+    public static float OfDepth(in ClaimPair pair, int sentences) => (pair.One.IsFigure && !ValuePoints.IsSmallCount(pair.One)) || IsTied(pair) ? 0
         : EachSentence * Math.Clamp(sentences, 0, FarDown);
 
     // What a report goes on about stands together; further down it comes to other acts.

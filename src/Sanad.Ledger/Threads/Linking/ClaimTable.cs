@@ -12,7 +12,7 @@ internal sealed class ClaimTable
     // By the index of the one claim and then of the other; not a number where the two cannot be compared.
     private readonly float[] points;
 
-    // What is taken off where the two documents are of two matters.
+    // What is taken off where the two documents are of two matters; empty for the document itself.
     private readonly float[] ofDepth;
 
     // Whether the principal acts of both are told with numbers of dead, none of them in common; null where one document tells none.
@@ -30,7 +30,7 @@ internal sealed class ClaimTable
         likeness = isOneDocument ? 0 : MatterLinker.Likeness(matter, other);
         days = isOneDocument ? 0 : matter.Day is { } day && other.Day is { } before ? Math.Abs(day - before) : null;
         points = new float[matter.Claims.Length * other.Claims.Length];
-        ofDepth = new float[points.Length];
+        ofDepth = isOneDocument ? [] : new float[points.Length];
         Fill(new SentencePairs(words, other.Sentences), figures, isOneDocument ? figures : new ToldFigures(other.Claims));
     }
 
@@ -62,7 +62,10 @@ internal sealed class ClaimTable
                 {
                     ClaimPair pair = PairOf(one, other, sentences.Likeness(one.Sentence, other.Sentence), sharesFigure);
                     points[at] = PointsOf(pair, at);
-                    ofDepth[at] = isOneDocument ? 0 : ClaimPoints.OfDepth(pair, Math.Min(matter.NumberOf(one), Other.NumberOf(other)));
+                    if (!isOneDocument)
+                    {
+                        ofDepth[at] = ClaimPoints.OfDepth(pair, Math.Min(matter.NumberOf(one), Other.NumberOf(other)));
+                    }
                 }
 
                 if (one.IsPrincipal && other.IsPrincipal && !isOneDocument && figures.HaveOtherDead(claim, others, candidate) is { } areOther)
