@@ -45,6 +45,9 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
     /// <summary>Whether both events are told with the same figure; see <see cref="ToldFigures"/>.</summary>
     public bool SharesFigure { get; init; }
 
+    /// <summary>Whether their documents tell other changes beside the two amounts; see <see cref="ToldChanges"/>.</summary>
+    public bool HaveOtherChanges { get; init; }
+
     /// <summary>Whether the Reader found that both tell the same.</summary>
     public bool IsSame => IsOneDocument && One.Same == Other.Ordinal;
 

@@ -86,6 +86,7 @@ internal sealed class ClaimTable
         : new ClaimPair(one, other, false, likeness, days, words.All, words.Own)
         {
             SharesFigure = sharesFigure,
+            HaveOtherChanges = ToldChanges.AreOther(one, matter.Claims, other, Other.Claims),
             IsOfOtherNames = matter.Sentences[one.Sentence].IsOfOtherNames(Other.Sentences[other.Sentence]),
             IsBrief = matter.IsBrief || Other.IsBrief,
             IsHalfDated = matter.Day is null != Other.Day is null,

@@ -202,6 +202,7 @@ public sealed class MatterMaker(LanguagePack pack)
                 Unit = hashes.Of(record.Unit),
                 IsTotal = record.Scope == FigureScope.Total,
                 IsBackground = story.IsBackground(record.Span, first != 0, ClaimKind.IsToll(ThreadKinds.Of(record.Measure))),
+                IsRecalled = story.IsRecalled(record.Span),
                 IsNew = record.Scope == FigureScope.New,
                 IsPart = record.PartOf is not null,
                 Same = record.Same is { } same ? ordinals.GetValueOrDefault(same, -1) : -1,

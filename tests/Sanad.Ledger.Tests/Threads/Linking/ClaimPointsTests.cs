@@ -210,6 +210,23 @@ public sealed class ClaimPointsTests
         Assert.True(ValuePoints.Of(Pair(thousands, Figure(30, Measure.Money))) < -1);
     }
 
+    [Fact]
+    public void Millions_may_be_hundreds_of_them_and_no_thousands_of_millions()
+    {
+        MatterClaim millions = Figure(2e6, Measure.Money) with { High = double.PositiveInfinity };
+        Assert.Equal(2.4, ValuePoints.Of(Pair(millions, Figure(9e8, Measure.Money))) - ValuePoints.Of(Pair(millions, Figure(12e10, Measure.Money))), 0.01);
+    }
+
+    [Fact]
+    public void One_report_that_counts_three_and_four_counts_two_things_and_its_sources_may_differ_on_the_dead()
+    {
+        Assert.Equal(1, ValuePoints.Of(InReport(Figure(4), Figure(3))) - ValuePoints.Of(InReport(Figure(4, Measure.Count), Figure(3, Measure.Count))), 0.01);
+        MatterClaim dozens = Figure(24, Measure.Count) with { High = double.PositiveInfinity };
+        Assert.Equal(0, ValuePoints.Of(InReport(dozens, Figure(50, Measure.Count))), 0.01);
+
+        static ClaimPair InReport(MatterClaim one, MatterClaim other) => Pair(one, other) with { IsOneDocument = true };
+    }
+
     private static ClaimPair EventsOf(string row) => row switch
     {
         "another kind of the same group" => Pair(Event(), Event(EventType.Mobilize)),
