@@ -132,12 +132,23 @@ public sealed class ClaimPointsTests
     }
 
     [Fact]
+    public void One_report_tells_of_many_sayings_and_comes_back_to_what_its_readers_know()
+    {
+        Assert.Equal(0.3, Within(Event()) - Within(Event(EventType.Accuse)), 0.01);
+        ClaimPair recalled = Pair(Event(), Event() with { IsRecalled = true });
+        Assert.Equal(0.4, Within(Event()) - ClaimPoints.OfEvents(recalled with { IsOneDocument = true }), 0.01);
+        Assert.Equal(ClaimPoints.OfEvents(Same), ClaimPoints.OfEvents(recalled), 0.01);
+
+        static float Within(MatterClaim claim) => ClaimPoints.OfEvents(Pair(claim, claim) with { IsOneDocument = true });
+    }
+
+    [Fact]
     public void Talks_of_parties_that_do_not_agree_are_others_and_blows_may_be_one()
     {
         ClaimPair talks = Pair(Event(EventType.Consult) with { Recipients = [] }, Event(EventType.Consult) with { Actors = [], Recipients = [] });
         ClaimPair blows = Pair(Event() with { Recipients = [] }, Event() with { Actors = [], Recipients = [] });
         Assert.Equal(0.7, ClaimPoints.OfEvents(blows) - ClaimPoints.OfEvents(talks), 0.01);
-        Assert.Equal(0, ClaimPoints.OfEvents(blows with { IsOneDocument = true }) - ClaimPoints.OfEvents(talks with { IsOneDocument = true }), 0.01);
+        Assert.Equal(0.3, ClaimPoints.OfEvents(blows with { IsOneDocument = true }) - ClaimPoints.OfEvents(talks with { IsOneDocument = true }), 0.01);
     }
 
     [Fact]
