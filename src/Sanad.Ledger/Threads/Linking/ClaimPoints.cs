@@ -30,7 +30,7 @@ internal static class ClaimPoints
     {
         float points = OfKind(pair) - (pair.IsOneDocument ? 2.3f + OfReport(pair) : 2.6f);
         points += 0.5f * pair.Agreeing;
-        points -= 0.8f * pair.Clashing;
+        points -= (pair.IsOneDocument ? 1.5f : 0.8f) * pair.Clashing;
         points += pair.IsOneSentence ? 0 : (3 * pair.Words) + (2 * pair.OwnWords);
         points += OfStory(pair, 2, 0.5f);
         points += OfTimeAndPlace(pair, 0.8f, 1.5f, 0.8f);
@@ -51,9 +51,9 @@ internal static class ClaimPoints
     public static float OfDepth(in ClaimPair pair, int sentences) => (pair.One.IsFigure && !ValuePoints.IsSmallCount(pair.One)) || IsTied(pair) ? 0
         : EachSentence * Math.Clamp(sentences, 0, FarDown);
 
-    // What a report goes on about stands together; further down it comes to other acts, and back to what its readers know. It tells of many sayings.
+    // What a report goes on about stands together; further down it comes to other acts, and back to what its readers know. It tells of many sayings, each one of its own.
     private static float OfReport(in ClaimPair pair) => (0.1f * Math.Min(FarDown, pair.SentencesApart))
-        + (ClaimKind.IsTalk(pair.One.Kind) ? 0.3f : 0) + (pair.One.IsRecalled != pair.Other.IsRecalled ? 0.4f : 0);
+        + (ClaimKind.IsTalk(pair.One.Kind) ? 1 : 0) + (pair.One.IsRecalled != pair.Other.IsRecalled ? 0.4f : 0);
 
     // Help from one country to another is no incident: a report comes back to it in other words, and tells who admits to it.
     private static bool IsOneCourseOfAid(in ClaimPair pair) => pair is { IsOneDocument: true, One.Group: ActGroup.Aid, Agreeing: 2 } && pair.One.Kind == pair.Other.Kind;

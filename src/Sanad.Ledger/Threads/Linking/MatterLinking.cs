@@ -13,8 +13,9 @@ internal sealed class MatterLinking
     private const float OneMatter = 0.4f;
     private const float BlowBeside = 1;
 
-    // A claim below the head that no other of the report's matter comes so near is of something else.
-    private const float OfNoOther = -1;
+    // A claim below the head that no other of the report's matter comes so near is of something else. A blow goes on in other words; of what is said and done else a report may tell many.
+    private const float OfNoOtherBlow = -1;
+    private const float OfNoOther = 0.4f;
 
     // Of a report the record counts that fits best, and the best of many is good by chance.
     private const float BestOfReport = 0.5f;
@@ -90,10 +91,11 @@ internal sealed class MatterLinking
         }
 
         long thread = BestCandidate() ?? matter.Claims[principal[0]].Id;
+        float least = ClaimKind.IsDoneBodily(matter.Principal) ? OfNoOtherBlow : OfNoOther;
         foreach (int index in principal)
         {
             if (index == ownPrincipal || matter.NumberOf(matter.Claims[index]) <= 1
-                || Array.Exists(principal, other => other != index && ownClaims.Of(index, other, isOfOneEvent: false) >= OfNoOther))
+                || Array.Exists(principal, other => other != index && ownClaims.Of(index, other, isOfOneEvent: false) >= least))
             {
                 Set(index, thread);
             }

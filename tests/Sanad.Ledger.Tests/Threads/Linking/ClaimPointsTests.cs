@@ -134,7 +134,7 @@ public sealed class ClaimPointsTests
     [Fact]
     public void One_report_tells_of_many_sayings_and_comes_back_to_what_its_readers_know()
     {
-        Assert.Equal(0.3, Within(Event()) - Within(Event(EventType.Accuse)), 0.01);
+        Assert.Equal(1, Within(Event()) - Within(Event(EventType.Accuse)), 0.01);
         ClaimPair recalled = Pair(Event(), Event() with { IsRecalled = true });
         Assert.Equal(0.4, Within(Event()) - ClaimPoints.OfEvents(recalled with { IsOneDocument = true }), 0.01);
         Assert.Equal(ClaimPoints.OfEvents(Same), ClaimPoints.OfEvents(recalled), 0.01);
@@ -148,7 +148,16 @@ public sealed class ClaimPointsTests
         ClaimPair talks = Pair(Event(EventType.Consult) with { Recipients = [] }, Event(EventType.Consult) with { Actors = [], Recipients = [] });
         ClaimPair blows = Pair(Event() with { Recipients = [] }, Event() with { Actors = [], Recipients = [] });
         Assert.Equal(0.7, ClaimPoints.OfEvents(blows) - ClaimPoints.OfEvents(talks), 0.01);
-        Assert.Equal(0.3, ClaimPoints.OfEvents(blows with { IsOneDocument = true }) - ClaimPoints.OfEvents(talks with { IsOneDocument = true }), 0.01);
+        Assert.Equal(1, ClaimPoints.OfEvents(blows with { IsOneDocument = true }) - ClaimPoints.OfEvents(talks with { IsOneDocument = true }), 0.01);
+    }
+
+    [Fact]
+    public void One_report_that_names_another_tells_of_another_act_more_surely_than_two_reports()
+    {
+        ClaimPair others = Pair(Event(), Event() with { Recipients = [Poland] });
+        Assert.Equal(0.7, Lost(true) - Lost(false), 0.01);
+
+        float Lost(bool isOneDocument) => ClaimPoints.OfEvents(Same with { IsOneDocument = isOneDocument }) - ClaimPoints.OfEvents(others with { IsOneDocument = isOneDocument });
     }
 
     [Fact]

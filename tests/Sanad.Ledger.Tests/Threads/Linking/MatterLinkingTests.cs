@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sanad.Ledger.Threads.Linking;
 using Sanad.Model;
 using Xunit;
@@ -94,6 +95,20 @@ public sealed class MatterLinkingTests
         Assert.Equal((long[])[100, 100, 102], MatterLinker.Link(report, []));
         Assert.Equal((long[])[100, 100, 100], MatterLinker.Link(report with { Sentences = [Sentence(0, 1, 2), Sentence(1, 1, 2), Sentence(1, 3, 4)] }, []));
         Assert.Equal((long[])[100], MatterLinker.Link(report with { Claims = [report.Claims[2] with { Ordinal = 0, Id = 100 }] }, []));
+    }
+
+    [Fact]
+    public void A_blow_goes_on_in_other_words_and_a_second_verdict_is_another()
+    {
+        Assert.Equal((long[])[100, 100, 100], ThreadsOf(EventType.Assault));
+        Assert.Equal((long[])[100, 100, 102], ThreadsOf(EventType.Sanction));
+
+        static ImmutableArray<long> ThreadsOf(EventType type)
+        {
+            MatterClaim told = Event(type) with { IsPrincipal = true };
+            Matter report = Matter(1, 1, [1, 2, 3, 4], told, told, told with { Actors = [], Recipients = [] });
+            return MatterLinker.Link(report with { Principal = told.Group, Sentences = [Sentence(0, 1, 2), Sentence(1, 1, 2), Sentence(2, 3, 4)] }, []);
+        }
     }
 
     // The same with what it tells beside its matter so many sentences down.
