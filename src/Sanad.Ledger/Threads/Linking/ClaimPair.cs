@@ -27,6 +27,9 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
     // One country in common is one call or another: each side may have spoken to somebody else.
     private bool HaveOthers => !IsOneDocument && HasOther(One, Other) && HasOther(Other, One);
 
+    /// <summary>Whether blows fall on others of one country: its soldiers and its civilians.</summary>
+    public bool IsOnOthers => Recipients == PartyMatch.Country && ClaimKind.IsDoneBodily(One.Group) && HaveSectors(One.Recipients) && HaveSectors(Other.Recipients);
+
     /// <summary>Whether one of the documents is a headline or little more.</summary>
     public bool IsBrief { get; init; }
 
@@ -50,6 +53,8 @@ internal readonly record struct ClaimPair(MatterClaim One, MatterClaim Other, bo
 
     /// <summary>Whether the Reader found that both tell the same.</summary>
     public bool IsSame => IsOneDocument && One.Same == Other.Ordinal;
+
+    private static bool HaveSectors(MatterParty[] parties) => Array.TrueForAll(parties, party => party.Sector != 0);
 
     private static int AgreeingOf(PartyMatch match) => match >= PartyMatch.Sector ? 1 : 0;
 

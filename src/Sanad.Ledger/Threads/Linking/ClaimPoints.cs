@@ -51,9 +51,10 @@ internal static class ClaimPoints
     public static float OfDepth(in ClaimPair pair, int sentences) => (pair.One.IsFigure && !ValuePoints.IsSmallCount(pair.One)) || IsTied(pair) ? 0
         : EachSentence * Math.Clamp(sentences, 0, FarDown);
 
-    // What a report goes on about stands together; further down it comes to other acts, and back to what its readers know. It tells of many sayings, each one of its own.
+    // What a report goes on about stands together; further down it comes to other acts, and back to what its readers know. It tells of many sayings, each one of its own, and who strikes soldiers and civilians strikes twice.
     private static float OfReport(in ClaimPair pair) => (0.1f * Math.Min(FarDown, pair.SentencesApart))
-        + (ClaimKind.IsTalk(pair.One.Kind) ? 1 : 0) + (pair.One.IsRecalled != pair.Other.IsRecalled ? 0.4f : 0);
+        + (ClaimKind.IsTalk(pair.One.Kind) ? 1 : 0) + (pair.One.IsRecalled != pair.Other.IsRecalled ? 0.4f : 0)
+        + (pair.IsOnOthers ? 0.6f : 0);
 
     // Help from one country to another is no incident: a report comes back to it in other words, and tells who admits to it.
     private static bool IsOneCourseOfAid(in ClaimPair pair) => pair is { IsOneDocument: true, One.Group: ActGroup.Aid, Agreeing: 2 } && pair.One.Kind == pair.Other.Kind;

@@ -152,12 +152,22 @@ public sealed class ClaimPointsTests
     }
 
     [Fact]
-    public void One_report_that_names_another_tells_of_another_act_more_surely_than_two_reports()
+    public void One_report_that_names_others_tells_of_another_act_more_surely_than_two_reports()
     {
-        ClaimPair others = Pair(Event(), Event() with { Recipients = [Poland] });
-        Assert.Equal(0.7, Lost(true) - Lost(false), 0.01);
+        MatterParty civilians = Ukraine with { Sector = 2 };
+        Assert.Equal(0.7, MoreInOne(Event(), Poland), 0.01);
+        Assert.Equal(0.6, MoreInOne(Event(), civilians), 0.01);
+        Assert.Equal(0, MoreInOne(Event(), civilians with { Sector = 0 }), 0.01);
+        Assert.Equal(0, MoreInOne(Event(EventType.Sanction), civilians), 0.01);
 
-        float Lost(bool isOneDocument) => ClaimPoints.OfEvents(Same with { IsOneDocument = isOneDocument }) - ClaimPoints.OfEvents(others with { IsOneDocument = isOneDocument });
+        static float MoreInOne(MatterClaim claim, MatterParty recipient)
+        {
+            ClaimPair same = Pair(claim, claim);
+            ClaimPair others = Pair(claim, claim with { Recipients = [recipient] });
+            return Lost(same with { IsOneDocument = true }, others with { IsOneDocument = true }) - Lost(same, others);
+        }
+
+        static float Lost(ClaimPair same, ClaimPair others) => ClaimPoints.OfEvents(same) - ClaimPoints.OfEvents(others);
     }
 
     [Fact]
