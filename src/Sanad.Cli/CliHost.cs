@@ -19,6 +19,9 @@ internal sealed record CliHost
 
     public Func<string, string?> Environment { get; init; } = static _ => null;
 
+    // By which progress is shown; a test has its own.
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     // How servers are reached; a test has its own pauses.
     public FetchOptions Fetching { get; init; } = new();
 

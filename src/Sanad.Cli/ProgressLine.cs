@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Sanad.Application.Glosses;
 
 namespace Sanad.Cli;
@@ -11,22 +10,22 @@ internal sealed class ProgressLine(CliHost host, bool outputScrolls = false)
 
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
-    private readonly long started = Stopwatch.GetTimestamp();
+    private readonly long started = host.Clock.GetTimestamp();
     private readonly bool isShown = host.ErrorIsTerminal && !(outputScrolls && host.OutputIsTerminal);
-    private long lastShown = Stopwatch.GetTimestamp();
+    private long lastShown = host.Clock.GetTimestamp();
     private bool isOnLine;
 
     // The line is made only when it is shown; it is given the seconds since the start.
     public void Show(Func<double, string> lineAfter)
     {
-        if (!isShown || Stopwatch.GetElapsedTime(lastShown) < Interval)
+        if (!isShown || host.Clock.GetElapsedTime(lastShown) < Interval)
         {
             return;
         }
 
-        lastShown = Stopwatch.GetTimestamp();
+        lastShown = host.Clock.GetTimestamp();
         isOnLine = true;
-        host.Error.Write(EraseLine + SafeText.OneLine(lineAfter(Stopwatch.GetElapsedTime(started).TotalSeconds)));
+        host.Error.Write(EraseLine + SafeText.OneLine(lineAfter(host.Clock.GetElapsedTime(started).TotalSeconds)));
     }
 
     // Output takes the line's place.

@@ -68,7 +68,7 @@ public sealed class IngestCommandTests : IDisposable
     public async Task On_a_terminal_a_line_tells_how_far_it_is_and_the_sum_takes_its_place()
     {
         using var error = new StringWriter();
-        CliHost host = CliRun.Host("", new MemoryStream(), error) with { OutputIsTerminal = true, ErrorIsTerminal = true };
+        CliHost host = CliRun.Host("", new MemoryStream(), error) with { OutputIsTerminal = true, ErrorIsTerminal = true, Clock = new SecondsPerLook() };
         Assert.Equal(ExitCode.Success, await CliApplication.RunAsync(["ingest", Many(), "--ledger", sample.Path], host, CancellationToken.None));
         string[] lines = error.ToString().Split("\r\u001b[K");
         Assert.Matches("^[0-9,]+ documents, [0-9,]+/s, 0 known already, 0 failed(, [0-9]+ %)?(, about [0-9:]+ left)?$", lines[1]);
